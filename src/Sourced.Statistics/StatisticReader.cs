@@ -1,0 +1,14 @@
+namespace Sourced.Statistics;
+
+/// <summary>Reads every number in a text and says what it is.</summary>
+public static class StatisticReader
+{
+    /// <summary>
+    /// All numbers of one block of readable text (a paragraph, a list item, a table cell, a title), in order, never overlapping.
+    /// </summary>
+    /// <param name="text">Plain text; Markdown must already be gone.</param>
+    /// <param name="language">A BCP 47 tag ("en", "es", "ar-EG"); an unknown language is read by its digits and signs alone.</param>
+    /// <param name="place">Where the block stands, since titles and list items have their own harmless numbers.</param>
+    /// <remarks>Takes time linear in the text, holds no state, never throws.</remarks>
+    public static IReadOnlyList<NumberInText> Read(string text, string language, TextPlace place = TextPlace.Prose) => [];
+}

@@ -1,0 +1,12 @@
+namespace Sourced.Statistics;
+
+/// <summary>What a statistic says, in figures.</summary>
+/// <param name="Kind">The shape in which it is written.</param>
+/// <param name="Low">The figure, or the lower end of a range.</param>
+/// <param name="High">The figure again, or the upper end of a range.</param>
+/// <param name="Unit">
+/// "%" (percent), "pp" (percentage points), "proportion" (ratio and fraction), an ISO 4217 code for money, "×" for multiples,
+/// "per 1000" and the like for rates, otherwise the word that says what is counted, as written ("children"), or empty.
+/// </param>
+/// <param name="Comparator">The hedge that touches the figure.</param>
+public sealed record StatisticReading(StatisticKind Kind, Quantity Low, Quantity High, string Unit, Comparator Comparator);
