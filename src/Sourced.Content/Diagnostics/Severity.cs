@@ -1,0 +1,8 @@
+namespace Sourced.Content.Diagnostics;
+
+public enum Severity
+{
+    Information,
+    Warning,
+    Error,
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Content.Settings;
+
+/// <summary>What <c>statiq.json</c> says, with Statiq's own key names where Statiq has one.</summary>
+public sealed record SiteSettings
+{
+    public string SiteTitle { get; init; } = "Sourced";
+
+    public string Description { get; init; } = "";
+
+    /// <summary>Host name without scheme: <c>example.org</c>.</summary>
+    public string Host { get; init; } = "localhost";
+
+    public bool LinksUseHttps { get; init; } = true;
+
+    /// <summary>Path below the host when the site is not at its root: empty or <c>/name</c>.</summary>
+    public string LinkRoot { get; init; } = "";
+
+    public ImmutableArray<string> InputPaths { get; init; } = ["input"];
+
+    public string OutputPath { get; init; } = "output";
+
+    public string ThemePath { get; init; } = "theme";
+
+    /// <summary>BCP 47 tags; the first is the language of the files that stand in no language folder.</summary>
+    public ImmutableArray<string> Languages { get; init; } = ["en"];
+
+    /// <summary>Where "Leave this site" goes.</summary>
+    public string ExitUrl { get; init; } = "";
+
+    /// <summary>Mail address for corrections; empty for none.</summary>
+    public string Contact { get; init; } = "";
+
+    public bool RequireSignOff { get; init; }
+
+    public string BaseUrl => $"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}";
+}

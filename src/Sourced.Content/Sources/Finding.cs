@@ -1,0 +1,40 @@
+using Sourced.Content.Text;
+
+namespace Sourced.Content.Sources;
+
+/// <summary>A figure recorded with its source: what it measures, in whom, where, when, and where to look it up.</summary>
+public sealed record Finding
+{
+    public required Located<string> Id { get; init; }
+
+    /// <summary>The figure exactly as the source prints it.</summary>
+    public required Located<string> Figure { get; init; }
+
+    public Located<string>? Measures { get; init; }
+
+    public Located<string>? Population { get; init; }
+
+    /// <summary>How many were asked or counted, as text.</summary>
+    public Located<string>? Sample { get; init; }
+
+    public Located<string>? Place { get; init; }
+
+    public Located<string>? Period { get; init; }
+
+    /// <summary>Where in the source the figure stands: a page, a table, a heading.</summary>
+    public Located<string>? Locator { get; init; }
+
+    /// <summary>At most 25 words of the source.</summary>
+    public Located<string>? Quote { get; init; }
+
+    /// <summary>An arithmetic expression over other findings of the same source, from which the figure follows.</summary>
+    public Located<string>? Derived { get; init; }
+
+    /// <summary>How the record was seen: verified or secondary. Null when not given.</summary>
+    public Located<string>? Seen { get; init; }
+
+    /// <summary>Where a secondary record was seen.</summary>
+    public Located<string>? SeenIn { get; init; }
+
+    public Withdrawal? Withdrawn { get; init; }
+}
