@@ -1,0 +1,16 @@
+namespace Sourced.Publishing.Typesetting;
+
+/// <summary>One document for the typesetter.</summary>
+/// <param name="Template">Below the theme folder: <c>paper/sheet.typ</c>, <c>cards/figure.typ</c>.</param>
+/// <param name="DataJson">What the template shows, as JSON: data, never markup.</param>
+/// <param name="Output">What to make.</param>
+/// <param name="Title">For messages about this job.</param>
+public sealed record TypesettingJob(string Template, string DataJson, TypesettingOutput Output, string Title);
+
+public enum TypesettingOutput
+{
+    /// <summary>PDF/UA-1.</summary>
+    Pdf,
+    /// <summary>PNG of the first page, one pixel a point.</summary>
+    Png,
+}

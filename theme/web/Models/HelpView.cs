@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Theme.Models;
+
+/// <summary>The help block that stands on every page and sheet: emergency first, then one report line, one talk line, other countries.</summary>
+/// <param name="Lines">Few: the ones for this edition's first country, then international.</param>
+/// <param name="AllHref">The page with the lines of every country.</param>
+public sealed record HelpView(ImmutableArray<HelpLineView> Lines, string AllHref);
+
+public sealed record HelpCountryView(string Code, string Name, ImmutableArray<HelpLineView> Lines);
+
+public sealed record HelpLineView
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string WhatFor { get; init; }
+
+    /// <summary>As a BCP 47 tag where the words are not in the page's language, else null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Country name in the page's language, or the word for international.</summary>
+    public string Country { get; init; } = "";
+
+    public ImmutableArray<PhoneView> Phones { get; init; } = [];
+
+    public string Text { get; init; } = "";
+
+    public string? Url { get; init; }
+
+    public string Hours { get; init; } = "";
+
+    public string Languages { get; init; } = "";
+
+    public string Cost { get; init; } = "";
+
+    public string Ages { get; init; } = "";
+
+    public string Bill { get; init; } = "";
+
+    public string Note { get; init; } = "";
+
+    /// <summary>In the page's language; empty when unknown.</summary>
+    public string Checked { get; init; } = "";
+
+    public string CheckBy { get; init; } = "";
+}
+
+/// <param name="Display">As shown.</param>
+/// <param name="Href"><c>tel:</c> with digits only, or null where it cannot be dialled.</param>
+public sealed record PhoneView(string Display, string? Href);

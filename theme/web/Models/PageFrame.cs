@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Theme.Models;
+
+/// <summary>What every page has around its content.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The interface words of the page's language.</summary>
+    public required Words Words { get; init; }
+
+    public string Language => Words.Language;
+
+    public string Direction => Words.Direction;
+
+    public required string SiteTitle { get; init; }
+
+    /// <summary>For the tab and history.</summary>
+    public required string Title { get; init; }
+
+    public string Description { get; init; } = "";
+
+    /// <summary>Site address of this page with the link root: <c>/facts/online/</c>.</summary>
+    public required string Href { get; init; }
+
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>Empty or <c>/name</c>: stands before every site address.</summary>
+    public string LinkRoot { get; init; } = "";
+
+    /// <summary>The same page in each language that has it, this one included.</summary>
+    public ImmutableArray<AlternateView> Alternates { get; init; } = [];
+
+    /// <summary>The home page of each language of the site, for the switch where the page itself is not translated.</summary>
+    public ImmutableArray<AlternateView> Homes { get; init; } = [];
+
+    public ImmutableArray<NavigationView> Navigation { get; init; } = [];
+
+    public ImmutableArray<NavigationView> Footer { get; init; } = [];
+
+    public required HelpView Help { get; init; }
+
+    public required string ExitUrl { get; init; }
+
+    public required string StylesheetHref { get; init; }
+
+    public string? ScriptHref { get; init; }
+
+    /// <summary>Fonts that the first view needs.</summary>
+    public ImmutableArray<string> PreloadFonts { get; init; } = [];
+
+    public CardImageView? Card { get; init; }
+
+    /// <summary>ISO dates for metadata; null where a page has none.</summary>
+    public string? Published { get; init; }
+
+    public string? Modified { get; init; }
+
+    /// <summary>JSON-LD as text, safe inside a script element; empty for none.</summary>
+    public string JsonLd { get; init; } = "";
+
+    /// <summary>True where search engines should not list the page.</summary>
+    public bool NoIndex { get; init; }
+}
+
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Name">The language's own name.</param>
+public sealed record AlternateView(string Language, string Name, string Href, string AbsoluteUrl);
+
+public sealed record NavigationView(string Text, string Href, bool Current = false);

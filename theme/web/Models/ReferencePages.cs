@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Theme.Models;
+
+/// <summary>The permanent page of one statistic, <c>/s/&lt;code&gt;/</c>.</summary>
+public sealed record StatisticPageView
+{
+    public required PageFrame Frame { get; init; }
+
+    public required KeyFigureView Figure { get; init; }
+
+    /// <summary>True when a sheet shows it large; otherwise the page stands on what the source measures.</summary>
+    public bool IsKeyFigure { get; init; }
+
+    public required SourceView Source { get; init; }
+
+    /// <summary>Every place that shows it, with the words around it.</summary>
+    public ImmutableArray<ListingItemView> Uses { get; init; } = [];
+
+    /// <summary>How to cite this figure, plain text.</summary>
+    public string Citation { get; init; } = "";
+
+    /// <summary>Null while it may be used; otherwise since when and why not.</summary>
+    public string? Withdrawn { get; init; }
+}
+
+/// <summary>The page of one source and all that rests on it.</summary>
+public sealed record SourcePageView
+{
+    public required PageFrame Frame { get; init; }
+
+    public required SourceView Source { get; init; }
+
+    public required EvidenceKindView Kind { get; init; }
+
+    public string Limits { get; init; } = "";
+
+    public string Note { get; init; } = "";
+
+    public ImmutableArray<SlipView> Findings { get; init; } = [];
+
+    public ImmutableArray<ListingItemView> Uses { get; init; } = [];
+
+    public string? Withdrawn { get; init; }
+}
+
+/// <summary>Help lines of every country.</summary>
+public sealed record HelpPageView(SheetView Sheet, ImmutableArray<HelpCountryView> Countries);
+
+/// <summary>A list of things with an opening text: all sheets, all sources, numbers we do not use.</summary>
+public sealed record ListingPageView(PageFrame Frame, string Title, string Message, ImmutableArray<ListingView> Listings);
+
+/// <summary>How we check: the page's own text and the live figures of this edition.</summary>
+public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFigureView> Figures, ImmutableArray<string> Exemptions);
+
+/// <param name="Value">A count taken from this edition.</param>
+public sealed record EvidenceFigureView(string Label, string Value);
+
+public sealed record GlossaryPageView(PageFrame Frame, string Title, ImmutableArray<GlossaryItemView> Terms);
+
+public sealed record GlossaryItemView(string Id, string Term, string Definition, string? Language);

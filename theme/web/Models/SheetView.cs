@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Theme.Models;
+
+/// <summary>A fact sheet, action guide, myth or plain page: anything with a body of its own.</summary>
+public sealed record SheetView
+{
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>fact, action, myth, page or home.</summary>
+    public required string Kind { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public string Message { get; init; } = "";
+
+    public string ContentNote { get; init; } = "";
+
+    public ImmutableArray<NavigationView> Topics { get; init; } = [];
+
+    public ImmutableArray<KeyFigureView> KeyFigures { get; init; } = [];
+
+    public required ImmutableArray<BlockView> Body { get; init; }
+
+    /// <summary>The slips of the statistics in the body, by their order.</summary>
+    public ImmutableArray<SlipView> Slips { get; init; } = [];
+
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
+
+    /// <summary>In the page's language; empty when the page has no such date.</summary>
+    public string Published { get; init; } = "";
+
+    public string Reviewed { get; init; } = "";
+
+    public int ReadingMinutes { get; init; }
+
+    public ImmutableArray<HandoutLinkView> Handouts { get; init; } = [];
+
+    /// <summary>Myths: the discredited claim, which stands after the fact.</summary>
+    public ClaimView? Claim { get; init; }
+
+    /// <summary>Pages that list others (home, all sheets): the lists that follow the body.</summary>
+    public ImmutableArray<ListingView> Listings { get; init; } = [];
+}
+
+/// <param name="Paper">A4 or US Letter.</param>
+public sealed record HandoutLinkView(string Text, string Href, string Paper, int Pages, int Kilobytes);
+
+public sealed record ClaimView(string Claim, string WhyWrong, string SayInstead, string? Language, ImmutableArray<SourceView> Sources);
+
+public sealed record ListingView(string Heading, ImmutableArray<ListingItemView> Items);
+
+/// <param name="Language">Where the item is only there in another language, its tag; else null.</param>
+public sealed record ListingItemView(string Title, string Href, string Text, string? Language = null);
