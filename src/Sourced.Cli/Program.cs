@@ -1,1 +1,3 @@
-return 0;
+using Sourced.Cli;
+
+return await CommandLine.RunAsync(args, Sourced.Cli.Terminal.Console.OfThisProcess(), TimeProvider.System);

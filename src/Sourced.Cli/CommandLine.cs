@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Sourced.Cli.Commands;
+
+namespace Sourced.Cli;
+
+/// <summary>The composition root: puts the commands together and turns every ending into an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments, Terminal.Console console, TimeProvider clock)
+    {
+        var common = new CommonOptions(clock);
+        var build = BuildCommand.Create(common, console, clock);
+        var root = new RootCommand("Fact sheets in; a website, handouts, share cards and open data out. Every number carries its slip.")
+        {
+            build,
+            CheckCommand.Create(common, console),
+            StatisticsCommand.Create(common, console),
+            ExplainCommand.Create(console),
+        };
+        common.AddTo(root);
+        Examples.AddTo(root);
+
+        // `sourced --only site` means `sourced build --only site`.
+        var parsed = root.Parse(StartsWithCommand(root, arguments) ? arguments : ["build", .. arguments]);
+        return await RunAsync(parsed, console, common.IsDebug(parsed));
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, Terminal.Console console, bool debug)
+    {
+        var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration);
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        }
+        catch (UsageException error)
+        {
+            await console.Error.WriteLineAsync($"error: {error.Message}");
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            await console.Error.WriteLineAsync("interrupted: the last edition stays as it was");
+            return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // The program's edge: whatever arrives here is our own bug, and says so.
+        catch (Exception error)
+        {
+            await console.Error.WriteLineAsync($"internal error: {(debug ? error.ToString() : error.Message)}");
+            await console.Error.WriteLineAsync("This is our mistake, not yours. The last edition stays as it was; --debug shows where it happened.");
+            return ExitCode.Bug;
+        }
+#pragma warning restore CA1031
+    }
+
+    private static bool StartsWithCommand(RootCommand root, string[] arguments) =>
+        arguments.Length > 0 && (arguments[0] is "--help" or "-h" or "-?" or "/?" or "--version" || root.Subcommands.Any(command => command.Name == arguments[0])
+            || !arguments[0].StartsWith('-'));
+}

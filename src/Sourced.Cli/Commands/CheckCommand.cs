@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Sourced.Cli.Terminal;
+using Sourced.Content.Diagnostics;
+using Sourced.Evidence.Reporting;
+
+namespace Sourced.Cli.Commands;
+
+/// <summary>The gate alone: reads, judges, reports. Needs neither Node nor a browser.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommonOptions common, Terminal.Console console)
+    {
+        var paths = new Argument<string[]>("path") { Description = "Report on these files or folders only", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<DiagnosticFormat>("--format") { Description = "How to write the report", DefaultValueFactory = _ => DiagnosticFormat.Text };
+        var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "file" };
+        var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output };
+        command.SetAction(result =>
+        {
+            var project = common.OpenProject(result);
+            var inspection = project.Inspect(common.AsOf(result), common.Jobs(result));
+            var selected = InputSelection.Of(project.Root, result.GetValue(paths)!);
+            var shown = inspection with { Diagnostics = [.. inspection.Diagnostics.Where(diagnostic => selected.Includes(diagnostic.Span.File.Path))] };
+            Write(shown.Diagnostics, result.GetValue(format), result.GetValue(output), console);
+            if (result.GetValue(format) == DiagnosticFormat.Text) console.Error.WriteLine(Summary.OfCheck(shown));
+            return shown.ExitCode(common.IsStrict(result));
+        });
+        return command;
+    }
+
+    private static void Write(ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, string? file, Terminal.Console console)
+    {
+        if (file is null)
+        {
+            DiagnosticReport.Write(console.Out, diagnostics, format, console.UsesColor);
+            return;
+        }
+
+        using var writer = new StreamWriter(file) { NewLine = "\n" };
+        DiagnosticReport.Write(writer, diagnostics, format);
+    }
+}
