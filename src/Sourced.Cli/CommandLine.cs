@@ -30,8 +30,7 @@ internal static class CommandLine
         var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+            return parsed.Errors.Count > 0 ? await RefuseAsync(parsed, console) : await parsed.InvokeAsync(configuration);
         }
         catch (UsageException error)
         {
@@ -51,6 +50,14 @@ internal static class CommandLine
             return ExitCode.Bug;
         }
 #pragma warning restore CA1031
+    }
+
+    private static async Task<int> RefuseAsync(ParseResult parsed, Terminal.Console console)
+    {
+        foreach (var error in parsed.Errors) await console.Error.WriteLineAsync($"error: {error.Message}");
+        var command = parsed.CommandResult.Command;
+        await console.Error.WriteLineAsync($"'sourced {(command is RootCommand ? "" : command.Name + " ")}--help' shows what there is");
+        return ExitCode.Usage;
     }
 
     private static bool StartsWithCommand(RootCommand root, string[] arguments) =>

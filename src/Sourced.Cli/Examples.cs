@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace Sourced.Cli;
 
@@ -43,16 +44,20 @@ internal static class Examples
     public static void AddTo(RootCommand root)
     {
         var help = root.Options.OfType<HelpOption>().Single();
-        var builder = new HelpBuilder(100);
-        builder.CustomizeLayout(_ => [.. HelpBuilder.Default.GetLayout(), Write]);
-        help.Action = new HelpAction { Builder = builder };
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
     }
 
-    private static bool Write(HelpContext context)
+    private sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
     {
-        if (!ByCommand.TryGetValue(context.Command is RootCommand ? "" : context.Command.Name, out var lines)) return false;
-        context.Output.WriteLine("Examples:");
-        foreach (var line in lines) context.Output.WriteLine("  " + line);
-        return true;
+        public override int Invoke(ParseResult parseResult)
+        {
+            var code = inner.Invoke(parseResult);
+            var command = parseResult.CommandResult.Command;
+            if (!ByCommand.TryGetValue(command is RootCommand ? "" : command.Name, out var lines)) return code;
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var line in lines) output.WriteLine("  " + line);
+            return code;
+        }
     }
 }

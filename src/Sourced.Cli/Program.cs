@@ -1,3 +1,4 @@
 using Sourced.Cli;
 
-return await CommandLine.RunAsync(args, Sourced.Cli.Terminal.Console.OfThisProcess(), TimeProvider.System);
+using var console = Sourced.Cli.Terminal.Console.OfThisProcess();
+return await CommandLine.RunAsync(args, console, TimeProvider.System);

@@ -12,7 +12,7 @@ internal static class CheckCommand
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
         var paths = new Argument<string[]>("path") { Description = "Report on these files or folders only", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<DiagnosticFormat>("--format") { Description = "How to write the report", DefaultValueFactory = _ => DiagnosticFormat.Text };
+        var format = new Option<DiagnosticFormat>("--format") { HelpName = "text|compact|json|sarif|github|markdown", Description = "How to write the report (default: text)" };
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "file" };
         var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output };
         command.SetAction(result =>

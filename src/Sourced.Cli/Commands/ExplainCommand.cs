@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Rules;
+using Sourced.Publishing;
 
 namespace Sourced.Cli.Commands;
 
@@ -26,14 +27,14 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static IEnumerable<RuleDescription> All => RuleCatalogue.All.OrderBy(rule => rule.Code, StringComparer.Ordinal);
+    private static IEnumerable<RuleDescription> All => RuleCatalogue.All.Concat(PublishingRules.All).OrderBy(rule => rule.Code, StringComparer.Ordinal);
 
     private static RuleDescription? Find(string wanted) => All.FirstOrDefault(rule =>
         string.Equals(rule.Code, wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, wanted, StringComparison.OrdinalIgnoreCase));
 
     private static void WriteCatalogue(TextWriter writer)
     {
-        var width = All.Max(rule => rule.Name.Length);
+        var width = All.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
         foreach (var rule in All)
         {
             writer.WriteLine($"{rule.Code}  {rule.Name.PadRight(width)}  {Word(rule),-9}  {rule.Summary}");

@@ -13,7 +13,7 @@ internal static class StatisticsCommand
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
         var paths = new Argument<string[]>("path") { Description = "Files or folders; without one, the whole input", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<NumbersFormat>("--format") { Description = "How to write the list", DefaultValueFactory = _ => NumbersFormat.Text };
+        var format = new Option<NumbersFormat>("--format") { HelpName = "text|json|csv", Description = "How to write the list (default: text)" };
         var language = new Option<string>("--language") { Description = "Language of files outside the input", HelpName = "tag", DefaultValueFactory = _ => "en" };
         var command = new Command("statistics", "List every number and what the gate makes of it") { paths, format, language };
         command.SetAction(result =>

@@ -3,20 +3,38 @@ using System.Text;
 namespace Sourced.Cli.Terminal;
 
 /// <summary>Where a command writes: results to <see cref="Out"/>, everything about the run to <see cref="Error"/>.</summary>
-/// <param name="IsInteractive">A person watches: progress may move.</param>
-/// <param name="UsesColor">Neither piped nor asked to stay plain (NO_COLOR).</param>
-internal sealed record Console(TextWriter Out, TextWriter Error, bool IsInteractive, bool UsesColor)
+/// <param name="output">Buffered: flushed when the console is disposed.</param>
+/// <param name="error">Written at once.</param>
+/// <param name="isInteractive">A person watches: progress may move.</param>
+/// <param name="usesColor">Neither piped nor asked to stay plain (NO_COLOR).</param>
+internal sealed class Console(TextWriter output, TextWriter error, bool isInteractive, bool usesColor) : IDisposable
 {
+    public TextWriter Out { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    public bool IsInteractive { get; } = isInteractive;
+
+    public bool UsesColor { get; } = usesColor;
+
     /// <summary>The process's own streams as UTF-8 without a byte order mark, whatever the machine's code page.</summary>
     public static Console OfThisProcess()
     {
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+#pragma warning disable CA2000 // The console owns its writers and disposes them.
         return new Console(
-            Open(System.Console.OpenStandardOutput()),
-            Open(System.Console.OpenStandardError()),
+            Open(System.Console.OpenStandardOutput(), flushes: false),
+            Open(System.Console.OpenStandardError(), flushes: true),
             !System.Console.IsErrorRedirected,
             !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected && !plain);
+#pragma warning restore CA2000
     }
 
-    private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Open(Stream stream, bool flushes) => new(stream, new UTF8Encoding(false)) { AutoFlush = flushes, NewLine = "\n" };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Binding;
+using Sourced.Publishing;
 
 namespace Sourced.Cli.Terminal;
 
@@ -15,6 +16,18 @@ internal static class Summary
         var bound = inspection.Report.Numbers.Count(number => number.Status == BindingStatus.Bound);
         var sheets = inspection.Library.Documents.Count(document => document.Kind == DocumentKind.Fact);
         return $"{Of(sheets, "sheet")}, {Of(bound, "statistic")} bound: {(errors == 0 ? "no error" : Of(errors, "error"))}{(warnings == 0 ? "" : $", {Of(warnings, "warning")}")}";
+    }
+
+    public static string OfBuild(PublishCounts counts, BuildOptions options, TimeSpan elapsed)
+    {
+        var seconds = elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
+        var work = $"{Of(counts.Rendered, "artifact")} rendered, {counts.Reused.ToString("N0", CultureInfo.InvariantCulture)} reused";
+        if (options.Shard is { } shard) return $"share {shard} is in the store: {work}, {seconds} s";
+        return $"""
+            published to {options.Project.Settings.OutputPath}
+              {Of(counts.Sheets, "sheet")}, {Of(counts.StatisticsBound, "statistic")} bound, {Of(counts.Pages, "page")}, {Of(counts.Handouts, "handout")}, {Of(counts.Cards, "card")}
+              {work}, {Of(counts.Written, "file")} written, {seconds} s
+            """.ReplaceLineEndings("\n");
     }
 
     /// <summary>"1 sheet", "2 sheets", "12,345 sheets".</summary>
