@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Sourced.Browser.Tests;
+
+/// <summary>The real input, published by the real program to a folder of its own, served on loopback.</summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    private readonly string _output = Directory.CreateTempSubdirectory("sourced-browser-").FullName;
+    private WebApplication? _server;
+
+    public string Output => Path.Combine(_output, "site");
+
+    public string Origin { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        await PublishAsync();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _server = builder.Build();
+        var files = new PhysicalFileProvider(Output);
+        _server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        _server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true, ContentTypeProvider = ContentTypes() });
+        await _server.StartAsync();
+        Origin = _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+        Directory.Delete(_output, recursive: true);
+    }
+
+    /// <summary>One address of every type of page, in every language that has it.</summary>
+    public IEnumerable<string> PageTypes()
+    {
+        foreach (var language in (string[])["", "es/", "ar/"])
+        {
+            yield return "/" + language;
+            foreach (var folder in (string[])["facts", "actions", "myths", "pages", "s", "sources"])
+            {
+                if (FirstPageIn(language + folder) is { } page) yield return page;
+            }
+
+            foreach (var listing in (string[])["facts", "actions", "myths", "sources", "glossary", "pages/help", "pages/how-we-check"])
+            {
+                if (File.Exists(Path.Combine(Output, language, listing, "index.html"))) yield return $"/{language}{listing}/";
+            }
+        }
+
+        yield return "/404.html";
+    }
+
+    private string? FirstPageIn(string folder)
+    {
+        var path = Path.Combine(Output, folder);
+        if (!Directory.Exists(path)) return null;
+        var first = Directory.EnumerateDirectories(path).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
+        return first is null ? null : $"/{folder}/{first}/";
+    }
+
+    private async Task PublishAsync()
+    {
+        var root = Repository.Root;
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "sourced.dll"), "build", "--settings", Path.Combine(root, "statiq.json"), "--output", Output, "--no-progress",
+            },
+            WorkingDirectory = root,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"sourced build: exit {process.ExitCode}\n{await output}{error}");
+    }
+
+    private static FileExtensionContentTypeProvider ContentTypes() => new() { Mappings = { [".csl.json"] = "application/json" } };
+}
