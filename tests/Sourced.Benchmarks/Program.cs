@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.Globalization;
+using Sourced.Benchmarks;
+
+var corpus = new Option<string>("--corpus") { Description = "The script that writes the corpus", Required = true };
+var hugo = new Option<string>("--hugo") { Description = "A Hugo site with layouts for the corpus", Required = true };
+var sheets = new Option<string>("--sheets") { Description = "How many sheets, one or more", DefaultValueFactory = _ => "1000" };
+var runs = new Option<int>("--runs") { Description = "How often to run each", DefaultValueFactory = _ => 3 };
+var work = new Option<string>("--work") { Description = "Folder for corpora and sites", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "sourced-benchmarks") };
+
+var site = new Command("site", "Gate and HTML, beside Hugo") { corpus, hugo, sheets, runs, work };
+site.SetAction(result =>
+{
+    var folder = Directory.CreateDirectory(Path.GetFullPath(result.GetValue(work)!)).FullName;
+    var sizes = result.GetValue(sheets)!.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture));
+    new SiteBenchmark(Path.GetFullPath(result.GetValue(corpus)!), Path.GetFullPath(result.GetValue(hugo)!), folder).Run(sizes, result.GetValue(runs));
+});
+
+return new RootCommand("Benchmarks of Sourced beside its peers") { site }.Parse(args).Invoke();

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sourced.Benchmarks;
+
+/// <summary>Writes a sheet of the corpus in our format: the same text, with a finding recorded for each statistic.</summary>
+internal static partial class SheetConverter
+{
+    private static readonly string[] Anchors = ["do", "facts", "unknown"];
+
+    /// <param name="sheet">Front matter and body as the corpus writes them for Pandoc.</param>
+    public static string Convert(string sheet)
+    {
+        var parts = sheet.Split("---\n", 3);
+        var sources = SourceIds().Matches(parts[1]).Select(match => match.Groups[1].Value).ToArray();
+        var findings = sources.ToDictionary(id => id, _ => new List<string>());
+        var body = Convert(parts[2], findings);
+        return $"---\n{ConvertFront(parts[1], findings)}---\n{body}";
+    }
+
+    private static string ConvertFront(string front, Dictionary<string, List<string>> findings)
+    {
+        var output = new StringBuilder();
+        var source = "";
+        var lines = front.TrimEnd('\n').Split('\n').Append("- id: ").ToArray();
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("- id: ", StringComparison.Ordinal))
+            {
+                if (source.Length > 0) AppendFindings(output, findings[source]);
+                source = line["- id: ".Length..];
+                if (source.Length == 0) break;
+            }
+
+            output.Append(ConvertLine(line)).Append('\n');
+        }
+
+        return output.ToString();
+    }
+
+    private static string ConvertLine(string line) => line switch
+    {
+        _ when line.StartsWith("description: ", StringComparison.Ordinal) => $"message: {line["description: ".Length..].Split(": ")[0].TrimEnd('.', '"')}.\"\naudience: [everyone]",
+        _ when line.StartsWith("date: ", StringComparison.Ordinal) => $"published: {line[6..]}\nreviewed: {line[6..]}",
+        "tags:" => "topics:",
+        _ when line.StartsWith("  type: ", StringComparison.Ordinal) => line + "\n  kind: survey",
+        _ => line,
+    };
+
+    private static void AppendFindings(StringBuilder output, List<string> figures)
+    {
+        if (figures.Count == 0) return;
+        output.Append("  findings:\n");
+        for (var i = 0; i < figures.Count; i++)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"  - id: f{i + 1}\n    figure: \"{figures[i]}\"\n    measures: what the sheet says\n    population: people asked\n")
+                .Append("    sample: 1000\n    place: United Kingdom\n    period: 2024\n    locator: p. 1\n");
+        }
+    }
+
+    private static string Convert(string body, Dictionary<string, List<string>> findings)
+    {
+        var output = new StringBuilder();
+        var heading = 0;
+        var row = 0;
+        foreach (var line in body.Split('\n'))
+        {
+            row = line.StartsWith('|') ? row + 1 : 0;
+            if (line.StartsWith("## ", StringComparison.Ordinal) && heading < Anchors.Length) output.Append(CultureInfo.InvariantCulture, $"{line} {{#{Anchors[heading++]}}}");
+            else if (row > 2) output.Append(ConvertRow(line, findings));
+            else output.Append(ConvertText(line, findings));
+            output.Append('\n');
+        }
+
+        return output.ToString().TrimEnd('\n') + "\n";
+    }
+
+    // Rows stand without a source in the corpus: the sheet's first source takes them.
+    private static string ConvertRow(string line, Dictionary<string, List<string>> findings)
+    {
+        var (source, figures) = findings.First();
+        var cells = line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray();
+        figures.AddRange(cells.Skip(1));
+        return $"| {cells[0]} [@{source}] | {string.Join(" | ", cells.Skip(1))} |";
+    }
+
+    private static string ConvertText(string line, Dictionary<string, List<string>> findings)
+    {
+        foreach (Match match in Statistics().Matches(line)) findings[match.Groups["source"].Value].Add(match.Groups["figure"].Value + match.Groups["unit"].Value);
+        return line;
+    }
+
+    [GeneratedRegex("^- id: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex SourceIds();
+
+    [GeneratedRegex(@"\*\*(?<figure>[^*]+)\*\*(?<unit> days| times)?[^\[]*\[@(?<source>[^\],]+)")]
+    private static partial Regex Statistics();
+}
