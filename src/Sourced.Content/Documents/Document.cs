@@ -22,8 +22,14 @@ public sealed record Document
 
     public required ImmutableArray<Block> Body { get; init; }
 
+    /// <summary>What the author asked the gate to let pass, in order.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>Sources given in the front matter, used by this document alone.</summary>
     public ImmutableArray<Source> References => Front.References;
+
+    /// <summary>Every stretch of the body that is read in one go, in order.</summary>
+    public ImmutableArray<TextBlock> TextBlocks() => TextBlockWalk.Of(Body);
 
     /// <summary>What translations of one document share.</summary>
     public DocumentKey Key => new(Kind, Slug);

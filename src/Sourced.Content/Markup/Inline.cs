@@ -5,11 +5,19 @@ using Sourced.Content.Text;
 namespace Sourced.Content.Markup;
 
 /// <summary>A stretch of text inside a block.</summary>
-public abstract record Inline(SourceSpan Span);
+public abstract record Inline(SourceSpan Span)
+{
+    /// <summary>The inlines inside it; empty for what is a leaf. An image has none: its alternative text is not part of the line.</summary>
+    public ImmutableArray<Inline> Children => this switch
+    {
+        EmphasisInline emphasis => emphasis.Content,
+        LinkInline link => link.Content,
+        ExemptInline exempt => exempt.Content,
+        LanguageInline words => words.Content,
+        _ => [],
+    };
+}
 
-/// <param name="Span">What the author wrote, escapes and entities included.</param>
-/// <param name="Text">What the reader reads. As long as the span except where an escape or entity stood.</param>
-public sealed record TextInline(SourceSpan Span, string Text) : Inline(Span);
 
 public sealed record EmphasisInline(SourceSpan Span, bool Strong, ImmutableArray<Inline> Content) : Inline(Span);
 
@@ -21,7 +29,14 @@ public sealed record CodeInline(SourceSpan Span, string Code) : Inline(Span);
 /// <param name="Content">The words of the link.</param>
 public sealed record LinkInline(SourceSpan Span, string Target, SourceSpan TargetSpan, ImmutableArray<Inline> Content) : Inline(Span);
 
-public sealed record ImageInline(SourceSpan Span, string Target, string AltText) : Inline(Span);
+/// <param name="Span">The whole image.</param>
+/// <param name="Target">As written.</param>
+/// <param name="AltText">What a reader hears instead of the picture, as plain words.</param>
+public sealed record ImageInline(SourceSpan Span, string Target, string AltText) : Inline(Span)
+{
+    /// <summary>The same with the way back to the file.</summary>
+    public ImmutableArray<Inline> Alt { get; init; } = [];
+}
 
 public sealed record LineBreakInline(SourceSpan Span, bool Hard) : Inline(Span);
 
@@ -32,7 +47,11 @@ public sealed record CitationInline(SourceSpan Span, bool InText, ImmutableArray
 /// <param name="Reference">Which source, and which finding when pinned.</param>
 /// <param name="Prefix">"see ", or empty.</param>
 /// <param name="Locator">What stands after the comma: "p. 24", or empty.</param>
-public sealed record CitationItem(SourceSpan Span, FindingReference Reference, string Prefix, string Locator);
+public sealed record CitationItem(SourceSpan Span, FindingReference Reference, string Prefix, string Locator)
+{
+    /// <summary><c>[-@a]</c>: the sentence names the author itself.</summary>
+    public bool HidesAuthor { get; init; }
+}
 
 /// <summary><c>[10 posts]{.not-a-statistic reason="an example"}</c>. The reason is null when the author left it out.</summary>
 public sealed record ExemptInline(SourceSpan Span, Located<string>? Reason, ImmutableArray<Inline> Content) : Inline(Span);

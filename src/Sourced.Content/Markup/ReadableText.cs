@@ -18,6 +18,17 @@ public sealed record ReadableText(string Text, ImmutableArray<TextRun> Runs)
         return new SourceSpan(first.Span.File, from, Math.Max(to - from, 0));
     }
 
+    /// <summary>The words of a block.</summary>
+    public static ReadableText Of(ImmutableArray<Inline> content)
+    {
+        var text = new ReadableTextBuilder();
+        text.Append(content);
+        return text.Build();
+    }
+
+    /// <summary>A plain value of the front matter or of a register, whatever quotes or folding it was written with.</summary>
+    public static ReadableText Of(Located<string> value) => new(value.Value, WrittenScalar.Runs(value));
+
     private TextRun RunAt(int offset)
     {
         var (low, high) = (0, Runs.Length - 1);

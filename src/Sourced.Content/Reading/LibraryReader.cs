@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Reading.Files;
+using Sourced.Content.Reading.Structure;
 using Sourced.Content.Settings;
+using Sourced.Content.Text;
 
 namespace Sourced.Content.Reading;
 
@@ -11,10 +14,51 @@ public static class LibraryReader
     /// <param name="root">Absolute path of the project's folder: paths in diagnostics are relative to it.</param>
     /// <param name="settings">Tells the input folders and the languages.</param>
     /// <param name="jobs">How many files to read at once.</param>
-    public static ReadResult Read(string root, SiteSettings settings, int jobs) =>
-        new(new Library { Settings = settings, Documents = [], Sources = System.Collections.Frozen.FrozenDictionary<string, Sources.Source>.Empty }, []);
-}
+    public static ReadResult Read(string root, SiteSettings settings, int jobs) => Read(new DiskFiles(root), settings, jobs);
 
-/// <param name="Library">What could be read.</param>
-/// <param name="Diagnostics">What could not, ordered by file and place.</param>
-public sealed record ReadResult(Library Library, ImmutableArray<Diagnostic> Diagnostics);
+    /// <summary>The same from files that need not be on a disk.</summary>
+    /// <param name="files">Where the files are.</param>
+    /// <param name="settings">Tells the input folders and the languages.</param>
+    /// <param name="jobs">How many files to read at once.</param>
+    public static ReadResult Read(IInputFiles files, SiteSettings settings, int jobs)
+    {
+        var bag = new DiagnosticBag();
+        var paths = List(files, settings, bag);
+        var readings = new FileReading[paths.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) };
+        Parallel.For(0, paths.Length, options, index => readings[index] = FileReader.Read(files, paths[index]));
+        var library = new LibraryAssembly(settings, readings, bag).Build();
+        return new ReadResult(library, Ordered(bag.Items.Concat(readings.SelectMany(reading => reading.Bag.Items))));
+    }
+
+    /// <summary>All files of all input folders, ordered by path whatever the file system says first.</summary>
+    private static ImmutableArray<ContentPath> List(IInputFiles files, SiteSettings settings, DiagnosticBag bag)
+    {
+        var languages = settings.Languages.IsDefaultOrEmpty ? ["en"] : settings.Languages;
+        var paths = ImmutableArray.CreateBuilder<ContentPath>();
+        foreach (var folder in settings.InputPaths)
+        {
+            var prefix = folder.TrimEnd('/') + "/";
+            if (files.List(folder.TrimEnd('/')) is not { } listing)
+            {
+                bag.Add(SettingsRules.MissingInput, new SourceFile(folder, "").Span(0, 0), $"there is no folder \"{folder}\"", "make it, or mend InputPaths in the settings");
+                continue;
+            }
+
+            foreach (var refused in listing.Refused) UnreadFile.Report(refused, bag);
+            foreach (var path in listing.Paths)
+                paths.Add(ContentPath.Of(path, path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path, languages));
+        }
+
+        paths.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return paths.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .OrderBy(diagnostic => diagnostic.Span.File.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Markdig.Parsers;
+using Sourced.Content.Documents;
+using Sourced.Content.Markup;
+using Sourced.Content.Text;
+
+namespace Sourced.Content.Reading.Body;
+
+/// <summary>The Markdown below the front matter.</summary>
+internal static class BodyReader
+{
+    public static (ImmutableArray<Block> Blocks, ImmutableArray<Suppression> Suppressions) Read(SourceFile file, int start, DiagnosticBag bag)
+    {
+        if (!BodyLimits.Allow(file, start, bag)) return ([], []);
+        var tree = MarkdownParser.Parse(file.Text[start..], BodyMarkdown.Pipeline);
+        return new BlockConverter(new Place(file, start), bag).Convert(tree);
+    }
+}

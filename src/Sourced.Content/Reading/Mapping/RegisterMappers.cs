@@ -1,0 +1,70 @@
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Reading.Yaml;
+using Sourced.Content.Registers;
+using Sourced.Content.Text;
+
+namespace Sourced.Content.Reading.Mapping;
+
+/// <summary>One entry of <c>discredited.yml</c>.</summary>
+internal static class DiscreditedMapper
+{
+    public static DiscreditedClaim? Read(MappingReader map)
+    {
+        map.Require("id", "claim", "why-wrong", "say-instead");
+        var claim = new DiscreditedClaim
+        {
+            Id = map.RequiredId("id"),
+            Claim = map.RequiredText("claim"),
+            Patterns = map.Texts("patterns"),
+            WhyWrong = map.RequiredText("why-wrong"),
+            SayInstead = map.RequiredText("say-instead"),
+            DebunkedBy = map.Texts("debunked-by"),
+            Seen = map.Text("seen"),
+        };
+        map.Done();
+        return claim.Id.Value.Length == 0 ? null : claim;
+    }
+}
+
+/// <summary>One entry of <c>terminology.yml</c>.</summary>
+internal static class TerminologyMapper
+{
+    public static AvoidedTerm? Read(MappingReader map)
+    {
+        map.Require("avoid", "prefer", "reason");
+        var language = map.Text("language");
+        if (language is { } tag && !LanguageTag.IsWellFormed(tag.Value))
+            map.Bag.Add(YamlRules.WrongValue, tag.Span, $"\"{tag.Value}\" is not a language tag like en, es or pt-BR");
+        var term = new AvoidedTerm
+        {
+            Avoid = map.Texts("avoid", orOne: true),
+            Prefer = map.RequiredText("prefer"),
+            Reason = map.RequiredText("reason"),
+            Language = language?.Value ?? "en",
+            AdviceOnly = map.Parsed<bool>("advice", TryTruth, "true or false")?.Value ?? false,
+            Guideline = map.Text("guideline"),
+            ExceptWhen = map.Text("except-when"),
+            Seen = map.Text("seen"),
+        };
+        map.Done();
+        return term.Avoid.IsEmpty ? null : term;
+    }
+
+    private static bool TryTruth(string text, out bool value)
+    {
+        value = text == "true";
+        return value || text == "false";
+    }
+}
+
+/// <summary>One entry of <c>glossary.yml</c>.</summary>
+internal static class GlossaryMapper
+{
+    public static GlossaryTerm? Read(MappingReader map)
+    {
+        map.Require("id", "term", "definition");
+        var (id, term, definition) = (map.RequiredId("id"), map.Localized("term"), map.Localized("definition"));
+        map.Done();
+        return id.Value.Length == 0 || term is null || definition is null ? null : new GlossaryTerm(id, term, definition);
+    }
+}

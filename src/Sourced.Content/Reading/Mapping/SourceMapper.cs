@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Reading.Yaml;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
+
+namespace Sourced.Content.Reading.Mapping;
+
+/// <summary>One source with its findings: a file of <c>sources/</c>, or an entry of a sheet's <c>references</c>.</summary>
+internal static class SourceMapper
+{
+    public static Source Read(MappingReader map, bool belongsToOneSheet)
+    {
+        map.Require("id", "type", "kind");
+        var source = new Source
+        {
+            Id = map.RequiredId("id"),
+            Type = CslType(map),
+            Title = map.Text("title"),
+            Authors = map.Names("author"),
+            Editors = map.Names("editor"),
+            Publisher = map.Text("publisher"),
+            Issued = map.CslDate("issued"),
+            Accessed = map.CslDate("accessed"),
+            Url = map.Text("URL"),
+            Doi = map.Text("DOI"),
+            Isbn = map.Text("ISBN"),
+            Archive = Archive(map),
+            Kind = map.OneOf("kind", CslVocabulary.Kinds) ?? new Located<EvidenceKind>(EvidenceKind.Reports, map.Head with { Length = 0 }),
+            Updates = map.Text("updates"),
+            Limits = map.Text("limits"),
+            Note = map.Text("note"),
+            Other = OtherVariables(map),
+            Findings = Findings(map),
+            Withdrawn = Withdrawal(map),
+            BelongsToOneSheet = belongsToOneSheet,
+        };
+        map.Done();
+        return source;
+    }
+
+    private static Located<string> CslType(MappingReader map)
+    {
+        var type = map.Text("type") ?? new Located<string>("document", map.Head with { Length = 0 });
+        if (!CslVocabulary.Types.Contains(type.Value))
+            map.Bag.Add(YamlRules.WrongValue, type.Span, $"\"{type.Value}\" is not a CSL type", NearestName.Help(type.Value, CslVocabulary.Types));
+        return type;
+    }
+
+    private static Archive? Archive(MappingReader map)
+    {
+        if (map.Mapping("archive", "\"archive\"") is not { } archive) return null;
+        archive.Require("URL");
+        var (url, on) = (archive.Text("URL"), archive.Date("on"));
+        archive.Done();
+        return url is { } address ? new Archive(address, on) : null;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, Located<string>>> OtherVariables(MappingReader map)
+    {
+        var given = ImmutableArray.CreateBuilder<KeyValuePair<string, Located<string>>>();
+        foreach (var variable in CslVocabulary.OtherVariables)
+        {
+            if (map.Text(variable) is { } text) given.Add(new(variable, text));
+        }
+
+        given.Sort((left, right) => left.Value.Span.Start.CompareTo(right.Value.Span.Start));
+        return given.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Finding> Findings(MappingReader map)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var entry in map.Mappings("findings", "the finding"))
+        {
+            var finding = new Finding
+            {
+                Id = entry.RequiredId("id"),
+                Figure = entry.RequiredText("figure"),
+                Measures = entry.Text("measures"),
+                Population = entry.Text("population"),
+                Sample = entry.Text("sample"),
+                Place = entry.Text("place"),
+                Period = entry.Text("period"),
+                Locator = entry.Text("locator"),
+                Quote = entry.Text("quote"),
+                Derived = entry.Text("derived"),
+                Seen = entry.Text("seen"),
+                SeenIn = entry.Text("seen-in"),
+                Withdrawn = Withdrawal(entry),
+            };
+            entry.Done();
+            if (finding.Id.Value.Length > 0 && finding.Figure.Value.Length > 0) findings.Add(finding);
+        }
+
+        return findings.Unique(finding => finding.Id, "finding", map.Bag);
+    }
+
+    private static Withdrawal? Withdrawal(MappingReader map)
+    {
+        if (map.Mapping("withdrawn", "\"withdrawn\"") is not { } withdrawn) return null;
+        withdrawn.Require("on", "reason");
+        var (on, reason) = (withdrawn.Date("on"), withdrawn.Text("reason"));
+        withdrawn.Done();
+        return on is { } day && reason is { } words ? new Withdrawal(day, words) : null;
+    }
+}

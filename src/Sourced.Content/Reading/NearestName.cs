@@ -1,0 +1,52 @@
+namespace Sourced.Content.Reading;
+
+/// <summary>The name that an author most likely meant.</summary>
+public static class NearestName
+{
+    /// <returns>The closest candidate, or null when none is close: more than a third of the letters differ.</returns>
+    public static string? Of(string written, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        var limit = Math.Max(1, written.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - written.Length) >= limit) continue;
+            var distance = Distance(written, candidate, limit);
+            if (distance >= limit) continue;
+            (nearest, limit) = (candidate, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>"write `x`", or a sentence that lists what is known.</summary>
+    internal static string Help(string written, IReadOnlyCollection<string> candidates) =>
+        Of(written, candidates) is { } name ? $"did you mean \"{name}\"?" : $"known are {string.Join(", ", candidates.Order(StringComparer.Ordinal))}";
+
+    /// <summary>Letters to insert, drop, change or swap with their neighbour (restricted Damerau–Levenshtein), case aside.</summary>
+    private static int Distance(string left, string right, int limit)
+    {
+        var (before, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++) previous[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
+                var best = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1])) best = Math.Min(best, before[j - 2] + 1);
+                current[j] = best;
+                least = Math.Min(least, best);
+            }
+
+            if (least >= limit) return limit;
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[right.Length];
+    }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sourced.Content.Settings;
+
+namespace Sourced.Content.Reading;
+
+/// <param name="Expected">What the value must be, for messages.</param>
+/// <param name="Set">The settings with the value; null when it does not fit.</param>
+internal sealed record SettingsKey(string Expected, Func<SiteSettings, object, SiteSettings?> Set);
+
+/// <summary>Every setting, what it takes and where it goes.</summary>
+internal static class SettingsKeys
+{
+    public static readonly FrozenDictionary<string, SettingsKey> All = new Dictionary<string, SettingsKey>
+    {
+        ["SiteTitle"] = Text("a text that is not empty", text => text.Trim().Length > 0, (settings, text) => settings with { SiteTitle = text }),
+        ["Description"] = Text("a text", _ => true, (settings, text) => settings with { Description = text }),
+        ["Host"] = Text("a host name without https:// and without a path, like example.org", IsHost, (settings, text) => settings with { Host = text }),
+        ["LinksUseHttps"] = Truth((settings, value) => settings with { LinksUseHttps = value }),
+        ["LinkRoot"] = Text("empty, or a path that starts with a slash and ends without one, like /name", IsLinkRoot, (settings, text) => settings with { LinkRoot = text }),
+        ["InputPaths"] = Texts("a list of folders, like [\"input\"]", IsFolder, (settings, texts) => settings with { InputPaths = texts }),
+        ["OutputPath"] = Text("a folder", IsFolder, (settings, text) => settings with { OutputPath = text }),
+        ["ThemePath"] = Text("a folder", IsFolder, (settings, text) => settings with { ThemePath = text }),
+        ["Languages"] = Texts("a list of language tags, each once, like [\"en\", \"es\"]", LanguageTag.IsWellFormed, (settings, texts) => settings with { Languages = texts }),
+        ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text }),
+        ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
+        ["RequireSignOff"] = Truth((settings, value) => settings with { RequireSignOff = value }),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static SettingsKey Text(string expected, Func<string, bool> fits, Func<SiteSettings, string, SiteSettings> set) =>
+        new(expected, (settings, value) => value is string text && fits(text) ? set(settings, text) : null);
+
+    private static SettingsKey Truth(Func<SiteSettings, bool, SiteSettings> set) =>
+        new("true or false", (settings, value) => value is bool truth ? set(settings, truth) : null);
+
+    private static SettingsKey Texts(string expected, Func<string, bool> fits, Func<SiteSettings, ImmutableArray<string>, SiteSettings> set) =>
+        new(expected, (settings, value) => value is ImmutableArray<string> { IsEmpty: false } texts && texts.All(fits) && texts.Distinct().Count() == texts.Length ? set(settings, texts) : null);
+
+    private static bool IsHost(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        var name = colon < 0 ? text : text[..colon];
+        return Uri.CheckHostName(name) is UriHostNameType.Dns or UriHostNameType.IPv4 && (colon < 0 || ushort.TryParse(text.AsSpan(colon + 1), out _));
+    }
+
+    private static bool IsLinkRoot(string text) =>
+        text.Length == 0 || (text[0] == '/' && text[^1] != '/' && Uri.IsWellFormedUriString(text, UriKind.Relative) && !text.Contains("//", StringComparison.Ordinal));
+
+    private static bool IsFolder(string text) => !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal);
+
+    private static bool IsEmptyOrWebAddress(string text) =>
+        text.Length == 0 || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http");
+
+    private static bool IsEmptyOrMailAddress(string text) =>
+        text.Length == 0 || (text.Split('@') is [{ Length: > 0 }, { Length: > 0 } host] && Uri.CheckHostName(host) == UriHostNameType.Dns && !text.Any(char.IsWhiteSpace));
+}

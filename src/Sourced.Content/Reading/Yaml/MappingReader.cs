@@ -1,0 +1,102 @@
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Text;
+
+namespace Sourced.Content.Reading.Yaml;
+
+/// <summary>
+/// Reads a mapping key by key. Asking for a key is what declares it: <see cref="Done"/> reports every key that nobody asked for.
+/// A value of the wrong shape is reported at its place and reads as missing.
+/// </summary>
+internal sealed class MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
+{
+    private readonly List<string> _known = [];
+    private List<string>? _missing;
+    private int _taken;
+
+    /// <summary>What the mapping describes, for messages: "the source", "key figure 2".</summary>
+    public string What => what;
+
+    public DiagnosticBag Bag => bag;
+
+    public SourceSpan Span => mapping.Span;
+
+    public SourceSpan Head => mapping.Head;
+
+    /// <summary>The value of a key; null when it is not given or empty, and the latter is reported.</summary>
+    public YamlNode? Node(string key)
+    {
+        _known.Add(key);
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value != key) continue;
+            _taken++;
+            if (entry.Value is not YamlScalar { Text.Length: 0 }) return entry.Value;
+            bag.Add(YamlRules.WrongShape, entry.Key.Span, $"\"{key}\" has no value", "give it one, or remove the key");
+            return null;
+        }
+
+        return null;
+    }
+
+    public bool Has(string key) => mapping.Entries.Any(entry => entry.Key.Value == key);
+
+    public Located<string>? Text(string key) => Node(key) is { } node ? AsText(node, key) : null;
+
+    /// <summary>Reports a missing key and stands in an empty text, so that everything else can still be checked.</summary>
+    public Located<string> RequiredText(string key) => Text(key) ?? Missing(key);
+
+    /// <summary>Only reports: the value itself is read where it is used.</summary>
+    public void Require(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (!Has(key)) Missing(key);
+        }
+    }
+
+    public MappingReader? Mapping(string key, string whatItDescribes) => Node(key) switch
+    {
+        null => null,
+        YamlMapping inner => new MappingReader(inner, whatItDescribes, bag),
+        { } other => Wrong<MappingReader>(other, key, "a mapping with keys of its own"),
+    };
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Done()
+    {
+        if (_taken == mapping.Entries.Length) return;
+        foreach (var entry in mapping.Entries)
+        {
+            if (!_known.Contains(entry.Key.Value))
+                bag.Add(YamlRules.UnknownKey, entry.Key.Span, $"{what} has no key \"{entry.Key.Value}\"", NearestName.Help(entry.Key.Value, _known));
+        }
+    }
+
+    public Located<string>? AsText(YamlNode node, string key)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            bag.Add(YamlRules.WrongShape, node.Span, $"\"{key}\" must be one text", "write it on one line, in quotes where it has a colon");
+            return null;
+        }
+
+        return scalar.Located;
+    }
+
+    public T? Wrong<T>(YamlNode node, string key, string expected)
+    {
+        bag.Add(YamlRules.WrongShape, node.Span, $"\"{key}\" must be {expected}");
+        return default;
+    }
+
+    private Located<string> Missing(string key)
+    {
+        if (!Has(key) && _missing?.Contains(key) != true)
+        {
+            (_missing ??= []).Add(key);
+            bag.Add(YamlRules.MissingKey, mapping.Head, $"{what} has no \"{key}\"", $"add a line \"{key}: …\"");
+        }
+
+        return new Located<string>("", mapping.Head with { Length = 0 });
+    }
+}
