@@ -1,3 +1,7 @@
+using Sourced.Statistics.Judging;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
 namespace Sourced.Statistics;
 
 /// <summary>Reads every number in a text and says what it is.</summary>
@@ -10,5 +14,21 @@ public static class StatisticReader
     /// <param name="language">A BCP 47 tag ("en", "es", "ar-EG"); an unknown language is read by its digits and signs alone.</param>
     /// <param name="place">Where the block stands, since titles and list items have their own harmless numbers.</param>
     /// <remarks>Takes time linear in the text, holds no state, never throws.</remarks>
-    public static IReadOnlyList<NumberInText> Read(string text, string language, TextPlace place = TextPlace.Prose) => [];
+    public static IReadOnlyList<NumberInText> Read(string text, string language, TextPlace place = TextPlace.Prose)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        var tokens = Tokens.Rent(text, LanguageCatalog.Of(language));
+        Lexer.Fill(tokens);
+        if (!tokens.HasNumbers)
+        {
+            tokens.Return();
+            return [];
+        }
+
+        SentenceMarker.Mark(tokens);
+        var numbers = new BlockReader(tokens, place).Read();
+        tokens.Return();
+        return numbers;
+    }
 }

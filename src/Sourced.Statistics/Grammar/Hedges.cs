@@ -1,0 +1,47 @@
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Grammar;
+
+/// <summary>Takes the hedges that touch a figure, before and after it, into its span.</summary>
+internal static class Hedges
+{
+    private const int Most = 3;
+
+    public static void Take(Tokens tokens, ref Figure figure, int floor)
+    {
+        var at = figure.First;
+        for (var i = 0; i < Most && at - 1 >= floor && tokens[at - 1].Sentence == tokens[at].Sentence; i++)
+        {
+            // the article of "an estimated", "un total"
+            var gap = i == 0 && tokens[at - 1].Has(Tags.Article) && !tokens[at - 1].Has(Tags.HedgeBefore | Tags.Number) && at - 2 >= floor && tokens[at - 2].Has(Tags.HedgeBefore) ? 2 : 1;
+            ref var hedge = ref tokens[at - gap];
+            if (!hedge.Has(Tags.HedgeBefore) || hedge.Has(Tags.Number))
+                break;
+            figure.Comparator = Join(hedge.Entry!.Comparator, figure.Comparator);
+            at -= gap;
+        }
+
+        figure.First = at;
+        TakeAfter(tokens, ref figure);
+    }
+
+    private static void TakeAfter(Tokens tokens, ref Figure figure)
+    {
+        ref var after = ref tokens[figure.End];
+        if (after.Has(Tags.HedgeAfter))
+        {
+            figure.Comparator = Join(after.Entry!.Comparator, figure.Comparator);
+            figure.End++;
+        }
+        else if (after.Sign is '+' && !after.SpaceBefore)
+        {
+            figure.Comparator = Comparator.AtLeast;
+            figure.End++;
+        }
+    }
+
+    /// <summary>"More than an estimated": the hedge that says more wins over "about".</summary>
+    private static Comparator Join(Comparator outer, Comparator inner) =>
+        outer is Comparator.None or Comparator.About && inner is not Comparator.None ? inner : outer;
+}

@@ -1,0 +1,81 @@
+using Sourced.Statistics.Judging;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
+
+namespace Sourced.Statistics.Grammar;
+
+/// <summary>Reads multiples: twice as likely, three times more, tenfold, 2.5×, and changes with their own size: doubled, halved.</summary>
+internal static class Multiples
+{
+    private const int ComparisonReach = 2;
+
+    public static bool TryWord(Context context, int at, out Figure figure)
+    {
+        var tokens = context.Tokens;
+        figure = default;
+        ref var token = ref tokens[at];
+        if (!token.Has(Tags.Doubled | Tags.Multiple) || token.Has(Tags.Number))
+            return false;
+        // "twice a week" is no multiple; a multiple needs something to be measured against
+        if (!token.Has(Tags.Doubled) && token.Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2))
+            return false;
+        figure = Of(at, at + 1, token.Entry!.Value);
+        figure.Kind = token.Has(Tags.Doubled) ? StatisticKind.Change : StatisticKind.Multiple;
+        if (!token.Has(Tags.Doubled))
+            TakeComparison(tokens, ref figure);
+        return true;
+    }
+
+    public static void TryTimes(Context context, ref Figure figure)
+    {
+        var tokens = context.Tokens;
+        if (figure.UnitTags != Tags.None || figure.Kind is not (StatisticKind.Count or StatisticKind.Range))
+            return;
+        var at = figure.End;
+        if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore)
+            at++;
+        if (!tokens[at].Has(Tags.Times))
+            return;
+        if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && figure.Comparator == Comparator.None
+            && !context.Before(figure.First, 4, Tags.By | Tags.Change))
+        {
+            return;
+        }
+
+        figure.End = at + 1;
+        figure.Unit = "×";
+        figure.UnitTags = Tags.Times;
+        figure.Kind = figure.IsRange ? StatisticKind.Range : StatisticKind.Multiple;
+        TakeComparison(tokens, ref figure);
+    }
+
+    private static bool IsCompared(Context context, int at) => context.Tokens[at].Has(Tags.Comparison);
+
+    /// <summary>"Twice as likely", "three times more likely": the comparison is the unit of the multiple.</summary>
+    private static void TakeComparison(Tokens tokens, ref Figure figure)
+    {
+        var at = figure.End;
+        for (var i = 0; i < ComparisonReach && tokens[at].Has(Tags.Comparison) && (tokens[at].Entry!.Unit == "open" || !tokens[at].Has(Tags.Definite | Tags.Function)); i++)
+            at++;
+        if (at > figure.End && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.Function | Tags.Comparison | Tags.People) && tokens[at - 1].Entry!.Unit == "open")
+            at++;
+        figure.End = at;
+    }
+
+    private static Figure Of(int first, int end, decimal value)
+    {
+        var number = new NumberPhrase { First = first, End = end, InWords = true, Scale = 1, Value = value, Granule = value < 1 ? 0 : 1 };
+        return new Figure
+        {
+            First = first,
+            Core = first,
+            End = end,
+            Number = number,
+            Low = number.Quantity,
+            High = number.Quantity,
+            Unit = "×",
+            UnitTags = Tags.Times,
+        };
+    }
+}

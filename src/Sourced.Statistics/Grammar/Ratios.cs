@@ -1,0 +1,107 @@
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
+
+namespace Sourced.Statistics.Grammar;
+
+/// <summary>Reads parts of a whole: 1 in 5, three out of four, nine of every ten, of every ten nine, 56 of 72.</summary>
+internal static class Ratios
+{
+    private const int LongestNoun = 3;
+
+    /// <summary>A ratio whose whole comes first: "of every ten people, three", 每5人中有1人.</summary>
+    public static bool TryOpen(Tokens tokens, int at, ref Figure figure)
+    {
+        if (!tokens[at].Has(Tags.RatioOpen) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2)
+            return false;
+        var next = whole.End;
+        for (var i = 0; i < LongestNoun + 2 && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)
+        {
+            if (!tokens[next].Has(Tags.RatioOf) && !tokens[next].Has(Tags.Number) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
+                continue;
+            if (tokens[next].Has(Tags.RatioOf) || tokens[next].Kind is TokenKind.Symbol)
+                next++;
+            if (tokens[next].Has(Tags.HedgeBefore) && !tokens[next].Has(Tags.Number))
+                next++;
+            return NumberPhrases.TryRead(tokens, next, out var part) && part.Value < whole.Value && Fill(ref figure, part, whole, part.End);
+        }
+
+        return false;
+    }
+
+    /// <summary>A ratio whose first number is already read.</summary>
+    public static bool TryRead(Tokens tokens, ref Figure figure)
+    {
+        if (!figure.Number.IsWhole || figure.Number.Scale > 1000 || figure.UnitTags != Tags.None)
+            return false;
+        return tokens.Language.Options.WholeFirst && TryWholeFirst(tokens, ref figure) || TryPartFirst(tokens, ref figure);
+    }
+
+    private static bool TryPartFirst(Tokens tokens, ref Figure figure)
+    {
+        var at = figure.End;
+        var nouns = 0;
+        while (nouns < LongestNoun && !tokens[at].Has(Tags.RatioOf) && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.Function | Tags.Duration | Tags.Month | Tags.Percent))
+        {
+            at++;
+            nouns++;
+        }
+
+        if (!tokens[at].Has(Tags.RatioOf))
+            return false;
+        var joiner = at;
+        at = FigureReader.SkipSmall(tokens, at + 1);
+        if (tokens[joiner].Entry!.Unit == "weak" && tokens[at].Has(Tags.Definite) && !tokens[at].Has(Tags.Number))
+            at++;
+        if (!NumberPhrases.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.Value < figure.Number.Value || whole.Value < 2 || figure.Number.Value < 1)
+            return false;
+        if (whole.Value == figure.Number.Value && tokens[joiner].Entry!.Unit == "weak")
+            return false;
+        return Fits(tokens, figure, joiner, nouns, whole) && Fill(ref figure, figure.Number, whole, whole.End);
+    }
+
+    private static bool Fits(Tokens tokens, in Figure figure, int joiner, int nouns, in NumberPhrase whole)
+    {
+        var strength = tokens[joiner].Entry!.Unit;
+        if (strength is "strong")
+            return true;
+        // "in 2019", "in 10 minutes", "in three cars"
+        if (whole.IsPlain && whole.Numeral.Digits == 4 && whole.Value is >= 1400 and <= 2199)
+            return false;
+        if (tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Story | Tags.Measure))
+            return false;
+        if (strength is "weak")
+            return figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start > 3) && whole.Scale == 1;
+        return nouns == 0
+            ? figure.Number.Value < whole.Value && figure.Number.InWords == whole.InWords
+            : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value
+                && tokens[whole.End].Kind is not TokenKind.Word | tokens[whole.End].Has(Tags.Function);
+    }
+
+    /// <summary>"Five among one": Hindi names the whole first.</summary>
+    private static bool TryWholeFirst(Tokens tokens, ref Figure figure)
+    {
+        var at = figure.End;
+        for (var i = 0; i < LongestNoun && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.RatioOf); i++)
+            at++;
+        if (!tokens[at].Has(Tags.RatioOf))
+            return false;
+        at++;
+        if (tokens[at].Has(Tags.HedgeBefore) && !tokens[at].Has(Tags.Number))
+            at++;
+        return NumberPhrases.TryRead(tokens, at, out var part) && part.IsWhole && part.Value < figure.Number.Value && part.Value >= 1
+            && !tokens[part.End].Has(Tags.Percent | Tags.Scale) && Fill(ref figure, part, figure.Number, part.End);
+    }
+
+    private static bool Fill(ref Figure figure, in NumberPhrase part, in NumberPhrase whole, int end)
+    {
+        if (whole.Value <= 0)
+            return false;
+        figure.Low = figure.High = new Quantity(part.Value / whole.Value, 0) { Parts = (part.Value, whole.Value) };
+        figure.Number = part;
+        figure.Kind = StatisticKind.Ratio;
+        figure.Unit = "proportion";
+        figure.End = end;
+        return true;
+    }
+}

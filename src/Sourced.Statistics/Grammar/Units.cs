@@ -1,0 +1,55 @@
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Grammar;
+
+/// <summary>Reads the unit that stands after a number.</summary>
+internal static class Units
+{
+    private const Tags Plain = Tags.Percent | Tags.Points | Tags.Currency | Tags.Duration | Tags.Measure | Tags.Bulk;
+
+    /// <summary>The unit at a token: its sort, its name, and the token after it.</summary>
+    public static bool TryRead(Tokens tokens, int at, out int end, out Tags sort, out string name)
+    {
+        end = at;
+        sort = Tags.None;
+        name = "";
+        // "five-year", "10-km"
+        if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore)
+            at++;
+        ref var token = ref tokens[at];
+        var tags = token.Tags & Plain;
+        if (tags == Tags.None)
+            return TryOfCurrency(tokens, at, out end, out sort, out name);
+        // a currency sign after a space opens the next figure: "12 $5"
+        if (tags == Tags.Currency && token.Sign is '$' or '£' && token.SpaceBefore)
+            return false;
+        sort = (tags & Tags.Points) != 0 ? Tags.Percent
+            : (tags & Tags.Percent) != 0 ? Tags.Percent
+            : (tags & Tags.Currency) != 0 ? Tags.Currency
+            : (tags & Tags.Duration) != 0 ? Tags.Duration
+            : (tags & Tags.Bulk) != 0 ? Tags.Bulk : Tags.Measure;
+        name = (tags & Tags.Points) != 0 ? "pp"
+            : sort == Tags.Percent ? token.Sign == '‰' ? "per 1000" : "%"
+            : token.Entry!.Unit.Length > 0 ? token.Entry.Unit : tokens.TextOf(at).ToString();
+        end = at + 1;
+        if (sort == Tags.Percent && name == "%" && tokens[end].Has(Tags.Points))
+        {
+            name = "pp";
+            end++;
+        }
+
+        return true;
+    }
+
+    /// <summary>"3 million of dollars", as Romance languages say.</summary>
+    private static bool TryOfCurrency(Tokens tokens, int at, out int end, out Tags sort, out string name)
+    {
+        (end, sort, name) = (at, Tags.None, "");
+        if (!tokens[at].Has(Tags.Function) || tokens[at].End - tokens[at].Start > 3 || !tokens[at + 1].Has(Tags.Currency | Tags.Bulk | Tags.Measure | Tags.Duration))
+            return false;
+        if (!tokens[at - 1].Has(Tags.Scale) || tokens[at + 1].Kind is not TokenKind.Word)
+            return false;
+        return TryRead(tokens, at + 1, out end, out sort, out name);
+    }
+}

@@ -1,0 +1,61 @@
+using Sourced.Statistics.Judging;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
+
+namespace Sourced.Statistics.Grammar;
+
+/// <summary>Reads indefinite quantities: most, the majority, a growing number, few, thousands of.</summary>
+internal static class Vagues
+{
+    private const int NounReach = 3;
+    private const Tags Counted = Tags.People | Tags.Case | Tags.Story;
+
+    public static bool TryRead(Context context, int at, out Figure figure)
+    {
+        var tokens = context.Tokens;
+        figure = default;
+        ref var token = ref tokens[at];
+        if (!token.Has(Tags.Vague | Tags.VagueScale) || (token.Has(Tags.VagueScale) && !IsLoose(tokens, at)))
+            return false;
+        if (token.Has(Tags.Vague) && token.Entry!.Unit is "noun" or "open" && !IsQuantifier(context, at))
+            return false;
+        var end = at + 1;
+        var value = token.Entry!.Value;
+        // "hundreds of thousands"
+        while (token.Has(Tags.VagueScale))
+        {
+            var next = tokens[end].Has(Tags.Function) && !tokens[end].Has(Tags.VagueScale) ? end + 1 : end;
+            if (!tokens[next].Has(Tags.VagueScale | Tags.Scale) || tokens[next].Has(Tags.Measure))
+                break;
+            value *= tokens[next].Entry!.Value;
+            end = next + 1;
+        }
+
+        var number = new NumberPhrase { First = at, End = end, InWords = true, Scale = Math.Max(value, 1), Value = value };
+        figure = new Figure { First = at, Core = at, End = end, Kind = StatisticKind.Vague, Unit = "", Number = number, Low = number.Quantity, High = number.Quantity };
+        return true;
+    }
+
+    /// <summary>A magnitude with no number before it.</summary>
+    private static bool IsLoose(Tokens tokens, int at) =>
+        tokens[at].Entry!.Value >= 10 && !tokens[at - 1].Has(Tags.Number) && tokens[at - 1].Kind is not TokenKind.Numeral
+        && !(tokens[at - 1].Has(Tags.Article) && !tokens[at - 1].Has(Tags.Definite) && !tokens[at].Has(Tags.Vague) && tokens[at].Has(Tags.Scale));
+
+    /// <summary>"Most children", "most of them"; not "the most common", "a few".</summary>
+    private static bool IsQuantifier(Context context, int at)
+    {
+        var tokens = context.Tokens;
+        if (tokens[at - 1].Has(Tags.Definite | Tags.Article | Tags.Ordinal) || tokens[at - 1].Sign is '\'' or '’' || tokens[at + 1].SpaceBefore is false)
+            return false;
+        if (tokens[at + 1].Entry is { Unit: "of" or "weak" })
+            return true;
+        for (var i = at + 1; i <= at + NounReach && tokens[i].Kind is TokenKind.Word && !tokens[i].Has(Tags.Function); i++)
+        {
+            if (tokens[i].Has(Counted))
+                return true;
+        }
+
+        return false;
+    }
+}

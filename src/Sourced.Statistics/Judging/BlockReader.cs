@@ -1,0 +1,71 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Walks the tokens of one block once, reads what stands at each and has it judged.</summary>
+internal sealed class BlockReader(Tokens tokens, TextPlace place)
+{
+    private const Tags FigureStart = Tags.Number | Tags.Scale | Tags.Denominator | Tags.Article | Tags.RatioOpen | Tags.Between | Tags.Currency | Tags.Percent;
+
+    private readonly Context _context = Context.Of(tokens);
+    private readonly List<NumberInText> _found = [];
+    private int _floor;
+
+    public IReadOnlyList<NumberInText> Read()
+    {
+        for (var i = 0; i < tokens.Count; i = Math.Max(i + 1, _floor))
+            ReadAt(i);
+        return _found;
+    }
+
+    private void ReadAt(int at)
+    {
+        ref var token = ref tokens[at];
+        if (token.Kind is TokenKind.Shape)
+            ReadShape(at);
+        else if (token.Has(Tags.Idiom))
+            Add(at, at + 1, NumberClass.Idiom, null);
+        else if (Dates.TryRead(tokens, at, out var end, out var date))
+            Add(at, end, date, null);
+        else if (Multiples.TryWord(_context, at, out var multiple) || Vagues.TryRead(_context, at, out multiple) || Ranks.TryRead(_context, at, out multiple))
+            AddFigure(ref multiple);
+        else if ((token.Kind is TokenKind.Numeral || token.Has(FigureStart)) && FigureReader.TryRead(tokens, at, out var figure))
+            AddFigure(ref figure);
+        else if (token.Has(Tags.Ordinal) && !token.Has(Tags.Duration) && token.Kind is TokenKind.Word)
+            Add(at, at + 1, NumberClass.Ordinal, null);
+    }
+
+    private void ReadShape(int at)
+    {
+        if (tokens[at].Shape is NumberClass.Url or NumberClass.Name or NumberClass.Version && !tokens.TextOf(at).ContainsAnyInRange('0', '9'))
+            return;
+        if (tokens[at].Shape is NumberClass.Ordinal && Ranks.TryRead(_context, at, out var rank))
+            AddFigure(ref rank);
+        else if (tokens[at].Shape is NumberClass.Ordinal && Dates.TryRead(tokens, at, out var end, out var date))
+            Add(at, end, date, null);
+        else
+            Add(at, at + 1, tokens[at].Shape, null);
+    }
+
+    private void AddFigure(ref Figure figure)
+    {
+        Hedges.Take(tokens, ref figure, _floor);
+        Multiples.TryTimes(_context, ref figure);
+        BracketIntervals.Take(tokens, ref figure);
+        var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
+        var judged = new Judge(_context, place, last).Of(ref figure);
+        var reading = judged is NumberClass.Statistic
+            ? new StatisticReading(figure.Kind, figure.Low, figure.High, figure.Unit, figure.Comparator)
+            : null;
+        Add(judged is NumberClass.Statistic ? figure.First : figure.Core, figure.End, judged, reading);
+    }
+
+    private void Add(int first, int end, NumberClass judged, StatisticReading? reading)
+    {
+        _floor = end;
+        var start = tokens[first].Start;
+        _found.Add(new NumberInText(start, tokens[end - 1].End - start, judged, reading));
+    }
+}

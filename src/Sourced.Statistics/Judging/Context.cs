@@ -1,0 +1,80 @@
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
+internal readonly struct Context(Tokens tokens, Tags[] sentences)
+{
+    public Tokens Tokens => tokens;
+
+    /// <summary>Whether any word within reach before a token has one of the tags, not looking past the end of a clause.</summary>
+    public bool Before(int at, int reach, Tags tags) => FindBefore(at, reach, tags) >= 0;
+
+    public int FindBefore(int at, int reach, Tags tags)
+    {
+        var sentence = tokens[at].Sentence;
+        for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].Sentence == sentence; i--)
+        {
+            if (tokens[i].Has(tags))
+                return i;
+            if (tokens[i].Sign is ';' or ':' or '؛' or '；' or '：')
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether any word within reach from a token on has one of the tags.</summary>
+    public bool After(int at, int reach, Tags tags) => FindAfter(at, reach, tags) >= 0;
+
+    public int FindAfter(int at, int reach, Tags tags)
+    {
+        var sentence = tokens[at - 1].Sentence;
+        for (var i = at; i < tokens.Count && i < at + reach && tokens[i].Sentence == sentence; i++)
+        {
+            if (tokens[i].Has(tags))
+                return i;
+            if (tokens[i].Sign is ';' or '؛' or '；')
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the sentence of a token has one of the tags anywhere.</summary>
+    public bool InSentence(int at, Tags tags) => (sentences[tokens[at].Sentence] & tags) != 0;
+
+    /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
+    public Tags NounTags(int at, int reach, out int head)
+    {
+        var tags = Tags.None;
+        head = -1;
+        var sentence = tokens[at - 1].Sentence;
+        for (var i = at; i < tokens.Count && i < at + reach && tokens[i].Sentence == sentence; i++)
+        {
+            if (tokens[i].Sign is '-' or '\u2011' or '’' or '\'' && !tokens[i].SpaceBefore)
+                continue;
+            if (tokens[i].Kind is not TokenKind.Word)
+                break;
+            if (i > at && tokens[i].Has(Tags.Function) || (i == at && tokens[i].Has(Tags.Function) && !IsOf(i)))
+                break;
+            tags |= tokens[i].Tags;
+            head = i;
+        }
+
+        return tags;
+    }
+
+    /// <summary>"20 of these", "5 millones de personas": the counted word may follow a preposition.</summary>
+    private bool IsOf(int at) => tokens[at].Entry!.Unit == "of";
+
+    /// <summary>Reads all sentences once, so that asking about a whole sentence costs nothing.</summary>
+    public static Context Of(Tokens tokens)
+    {
+        var sentences = new Tags[tokens.Count == 0 ? 1 : tokens[tokens.Count - 1].Sentence + 1];
+        for (var i = 0; i < tokens.Count; i++)
+            sentences[tokens[i].Sentence] |= tokens[i].Tags;
+        return new Context(tokens, sentences);
+    }
+}

@@ -1,0 +1,76 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Ages and age bands. A mean or median age is a statistic; an age that only says who is meant is not.</summary>
+internal readonly partial struct Judge
+{
+    private NumberClass? AgeOf(ref Figure figure)
+    {
+        if (figure.UnitTags is not (Tags.None or Tags.Duration) || figure.Kind is StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Rank
+            || figure.Number.Value > OldestAge || figure.Number.Scale > 100)
+        {
+            return null;
+        }
+
+        var after = _tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End;
+        if (_tokens[after].Has(Tags.AgeAfter))
+        {
+            if (figure.Kind is StatisticKind.Average)
+                return NumberClass.Statistic;
+            figure.End = after + 1;
+            return NumberClass.Age;
+        }
+
+        var cue = context.FindBefore(figure.First, 3, Tags.AgeBefore);
+        if (cue >= 0 && IsLinkOnly(cue + 1, figure.First))
+            return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
+        if (IsLimited(figure))
+            return NumberClass.Age;
+        var isBand = figure.IsRange && (figure.UnitTags == Tags.Duration || !_tokens[figure.End].Has(Tags.Per)) && _tokens[figure.First - 1].Has(Tags.People)
+            && figure.Second.Value <= OldestAge && context.NounTags(figure.End, 2, out var head) == Tags.None && head < 0;
+        return isBand ? NumberClass.Age : null;
+    }
+
+    private static NumberClass Averaged(ref Figure figure)
+    {
+        figure.Kind = StatisticKind.Average;
+        return NumberClass.Statistic;
+    }
+
+    private bool IsLinkOnly(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function | Tags.HedgeBefore | Tags.AgeLimit | Tags.Between | Tags.From | Tags.Article | Tags.Definite))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Children under 5", "people over 65".</summary>
+    private bool IsLimited(in Figure figure)
+    {
+        var limit = -1;
+        for (var i = figure.First; i < figure.Core; i++)
+        {
+            if (_tokens[i].Has(Tags.AgeLimit))
+                limit = i;
+        }
+
+        if (limit < 0 && _tokens[figure.First - 1].Has(Tags.AgeLimit))
+            limit = figure.First - 1;
+        if (limit < 0 && _tokens[figure.First - 1].Sign is '-' && _tokens[figure.First - 2].Has(Tags.AgeLimit))
+            return true;
+        if (limit < 0)
+            return false;
+        var people = context.Before(limit, 3, Tags.People) && !_tokens[limit - 1].Has(Tags.Change);
+        var noun = context.NounTags(figure.End, 2, out var head);
+        if (figure.UnitTags == Tags.Duration)
+            return people;
+        return people && (head < 0 || (noun & Tags.People) == 0) || _tokens[figure.End].Sign is '-' && people;
+    }
+}

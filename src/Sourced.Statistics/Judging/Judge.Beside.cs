@@ -1,0 +1,121 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>What the words directly beside a number make of it: a section, a page, a name, an age, a year.</summary>
+internal readonly partial struct Judge
+{
+    private const decimal OldestAge = 110;
+
+    private NumberClass? Beside(ref Figure figure)
+    {
+        ref var next = ref _tokens[figure.End];
+        if (figure.First == 0 && figure.IsPlain && figure.Number.Numeral.Digits <= 3 && next.Sign is '.' or ')' && !next.SpaceBefore && _tokens.Count > 2
+            && figure.Number.Numeral.Digits > 0 && (_tokens[figure.End + 1].SpaceBefore || _tokens.Count == figure.End + 1))
+        {
+            return NumberClass.ListNumber;
+        }
+
+        if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Value <= 24 && figure.Number.Scale == 1)
+        {
+            figure.End++;
+            return NumberClass.Time;
+        }
+
+        if (figure.UnitTags is not (Tags.None or Tags.Percent) || figure.Kind is StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Rank)
+            return null;
+        var at = figure.First - 1;
+        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore)
+            at--;
+        ref var before = ref _tokens[at];
+        var loose = figure.UnitTags == Tags.None && !figure.Number.Numeral.Grouped && figure.Number.Scale == 1;
+        if (loose && figure.Comparator is Comparator.None)
+        {
+            if (before.Has(Tags.Statute))
+                return NumberClass.Statute;
+            if (before.Has(Tags.Page))
+                return NumberClass.Page;
+            if (before.Has(Tags.ListBefore) && (figure.Number.Numeral.Digits > 0 || !next.Has(Tags.People)))
+                return NumberClass.ListNumber;
+            if (before.Has(Tags.AddressBefore))
+                return NumberClass.Address;
+            if (IsContinued(figure))
+                return neighbour;
+            if (IsAddress(figure))
+                return NumberClass.Address;
+        }
+
+        if (before.Has(Tags.NameBefore) && (loose || figure.UnitTags == Tags.Percent) && figure.Comparator is Comparator.None)
+            return NumberClass.Name;
+        if (!loose || figure.UnitTags != Tags.None)
+            return null;
+        if (_tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && figure.IsPlain && figure.Number.Value <= 20 && figure.Number.Numeral.Digits is 1 or 2 && place is not TextPlace.TableCell)
+            return NumberClass.ListNumber;
+        if (IsShortCode(figure))
+            return NumberClass.ShortCode;
+        return IsName(figure) ? NumberClass.Name : null;
+    }
+
+    /// <summary>"Sections 3, 5 and 7": what the number before was.</summary>
+    private bool IsContinued(in Figure figure)
+    {
+        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age))
+            return false;
+        ref var link = ref _tokens[figure.First - 1];
+        var linked = link.Has(Tags.And | Tags.To) || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
+        if (!linked || !figure.IsPlain || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
+            return false;
+        return context.NounTags(figure.End, 2, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && (head < 0 || neighbour is NumberClass.Year or NumberClass.Age or NumberClass.Statute);
+    }
+
+    private bool IsAddress(in Figure figure)
+    {
+        if (!figure.IsPlain || figure.Number.Numeral.Digits > 5 || !_tokens[figure.End].Capital)
+            return false;
+        for (var i = figure.End + 1; i < figure.End + 4 && _tokens[i].Capital; i++)
+        {
+            if (_tokens[i].Has(Tags.AddressAfter))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsShortCode(in Figure figure) =>
+        figure.IsPlain && figure.Number.Numeral.Digits is >= 3 and <= 6 && context.FindBefore(figure.First, 4, Tags.Phone) is var cue && cue >= 0
+        && context.NounTags(figure.End, 2, out _) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && !_tokens[cue].Has(Tags.Case);
+
+    /// <summary>A capitalised word before bare digits, with nothing counted after them: Apollo 11, Windows 10.</summary>
+    private bool IsName(in Figure figure)
+    {
+        if (!figure.IsPlain || figure.Comparator != Comparator.None || figure.Number.Numeral.Digits is 0 or > 3 || _tokens.Language.Options.CapitalNouns)
+            return false;
+        ref var before = ref _tokens[figure.First - 1];
+        if (!before.Capital || before.OpensSentence || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } || !_tokens[figure.First].SpaceBefore)
+            return false;
+        context.NounTags(figure.End, 1, out var head);
+        return head < 0;
+    }
+
+    private NumberClass? YearOf(in Figure figure)
+    {
+        if (figure.UnitTags != Tags.None || figure.Kind is StatisticKind.Ratio or StatisticKind.Fraction || !IsYear(figure.Number))
+            return null;
+        if (figure.IsRange)
+            return IsYear(figure.Second) ? NumberClass.Year : null;
+        ref var before = ref _tokens[figure.First - 1];
+        if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
+            return null;
+        if (before.Has(Tags.YearCue | Tags.Month) || _tokens[figure.First].Has(Tags.YearCue))
+            return NumberClass.Year;
+        var noun = context.NounTags(figure.End, 3, out var head);
+        if ((noun & (Tags.People | Tags.Case)) != 0 && before.Sign is not '(')
+            return figure.Number.Value is >= 1950 and <= 2049 && figure.Number.Value % 100 != 0 && figure.Comparator == Comparator.None ? NumberClass.Year : null;
+        var counts = head >= 0 && figure.Number.Value % 100 == 0 && _tokens.TextOf(head) is { Length: > 3 } plural && plural[^1] == 's' && figure.Number.Value < 1900;
+        return counts || figure.Number.Value < 1400 ? null : NumberClass.Year;
+    }
+
+    private static bool IsYear(in Numbers.NumberPhrase number) => number.IsPlain && number.Numeral.Digits == 4 && number.Value is >= 1100 and <= 2199;
+}

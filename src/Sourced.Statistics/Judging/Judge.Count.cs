@@ -1,0 +1,79 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Counts: people and cases are statistics, also small ones; what only sets out the story is not.</summary>
+internal readonly partial struct Judge
+{
+    private const int Small = 12;
+
+    private NumberClass Count(ref Figure figure)
+    {
+        var noun = context.NounTags(figure.End, 4, out var head);
+        var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
+        if (IsTest(figure) is { } test)
+            return test;
+        if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not StatisticKind.Change)
+            return (noun & Tags.Case) != 0 ? NumberClass.Statistic : NumberClass.Narrative;
+        if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
+            return NumberClass.TitleNumber;
+        if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not '.')
+            return NumberClass.TitleNumber;
+        var claimed = Claimed(ref figure, NumberClass.Statistic);
+        if (claimed is not NumberClass.Statistic)
+            return claimed;
+        if (figure.Number.Numeral.Digits > 9 && figure.IsPlain)
+            return NumberClass.Identifier;
+        if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
+            return NumberClass.Identifier;
+        if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
+            return NumberClass.Statistic;
+        var definite = figure.Number.InWords && figure.Number.Value <= Small && _tokens[figure.First - 1].Has(Tags.Definite);
+        if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0)
+            return NumberClass.Narrative;
+        if ((noun & (Tags.People | Tags.Case)) != 0)
+            return CountOfPeople(figure, definite);
+        if (figure.Kind is StatisticKind.Change && !figure.Number.InWords)
+            return NumberClass.Statistic;
+        if (figure.Number.Value == 1 && figure.Number.InWords)
+            return NumberClass.Idiom;
+        return Uncertain(figure, head, definite);
+    }
+
+    private NumberClass CountOfPeople(in Figure figure, bool definite)
+    {
+        if (figure.Number.Value == 1 && figure.Number.InWords)
+            return context.After(figure.End, 5, Tags.Event) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
+        return definite && !context.After(figure.End, 5, Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;
+    }
+
+    /// <summary>A small number of something unknown.</summary>
+    private NumberClass Uncertain(in Figure figure, int head, bool definite)
+    {
+        if (context.After(figure.End, 4, Tags.Event) && !definite)
+            return NumberClass.Statistic;
+        if (figure.Number.InWords)
+            return figure.Number.Value <= Small || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;
+        if (place is TextPlace.TableCell && _tokens.Count <= figure.End - figure.First + 2)
+            return NumberClass.Statistic;
+        if (figure.Comparator is not Comparator.None || figure.IsRange && figure.Number.Value > 10)
+            return NumberClass.Statistic;
+        return figure.Number.Value > Small ? NumberClass.Statistic : NumberClass.Narrative;
+    }
+
+    /// <summary>"p &lt; 0.05" is a threshold, "n = 260" a sample.</summary>
+    private NumberClass? IsTest(in Figure figure)
+    {
+        ref var sign = ref _tokens[figure.Core - 1];
+        if (sign.Sign is not ('=' or '<' or '>' or '≤' or '≥'))
+            return null;
+        var name = _tokens.TextOf(figure.Core - 2);
+        if (name is "n" or "N")
+            return NumberClass.Statistic;
+        if (name is "p" or "P" or "α")
+            return NumberClass.Definition;
+        return figure.Number.Numeral.Decimals > 0 ? NumberClass.Statistic : NumberClass.Code;
+    }
+}

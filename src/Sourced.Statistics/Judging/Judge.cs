@@ -1,0 +1,180 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Decides what a figure is in its context: first by what stands directly beside it, then by its unit, then by the sentence.</summary>
+internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour)
+{
+    private readonly Tokens _tokens = context.Tokens;
+
+    public NumberClass Of(ref Figure figure)
+    {
+        Kinds.Refine(context, ref figure);
+        if (figure.Kind is StatisticKind.Vague)
+            return NumberClass.Statistic;
+        if (Beside(ref figure) is { } beside)
+            return beside;
+        if (AgeOf(ref figure) is { } age)
+            return age;
+        if (YearOf(figure) is { } year)
+            return year;
+        var judged = figure.Kind switch
+        {
+            StatisticKind.Rank => NumberClass.Statistic,
+            StatisticKind.Ratio or StatisticKind.Fraction => Share(ref figure),
+            _ when figure.UnitTags == Tags.Percent => Percent(ref figure),
+            _ when figure.UnitTags == Tags.Currency => Money(ref figure),
+            _ when figure.UnitTags == Tags.Duration => Duration(ref figure),
+            _ when figure.UnitTags is Tags.Measure or Tags.Bulk => Measured(ref figure),
+            _ when figure.UnitTags is Tags.Times or Tags.Per => Claimed(ref figure, NumberClass.Statistic),
+            _ => Count(ref figure),
+        };
+        if (judged is NumberClass.Statistic)
+            Kinds.NameCounted(context, ref figure);
+        return judged;
+    }
+
+    /// <summary>What the surroundings say of a figure whatever its unit: instruction, rule, target, definition, supposition.</summary>
+    private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
+    {
+        var first = figure.First;
+        if (context.Before(first, 40, Tags.Suppose))
+            return NumberClass.Narrative;
+        var ofPeople = IsOfPeople(figure);
+        if (!ofPeople && IsInstruction(figure))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
+        if (!ofPeople && context.Before(first, 16, Tags.Rule) && !context.Before(first, 6, Tags.Average))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+        if (context.Before(first, 9, Tags.Target) || context.After(figure.End, 3, Tags.Target))
+            return NumberClass.Target;
+        if (!ofPeople && (context.Before(first, 8, Tags.Definition) || context.After(figure.End, 2, Tags.Definition)))
+            return NumberClass.Definition;
+        return otherwise;
+    }
+
+    /// <summary>"45% of respondents": a share of people is never a rule or an instruction itself.</summary>
+    private bool IsOfPeople(in Figure figure)
+    {
+        if (figure.UnitTags != Tags.Percent && figure.Kind is not (StatisticKind.Ratio or StatisticKind.Fraction))
+            return false;
+        return context.After(figure.End, 6, Tags.People) && context.FindAfter(figure.End, 6, Tags.Rule) is var rule && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
+    }
+
+    private bool IsInstruction(in Figure figure)
+    {
+        var at = figure.First;
+        for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
+        {
+            if (!_tokens[i].Has(Tags.Imperative))
+                continue;
+            var opens = _tokens[i].OpensSentence || _tokens[i - 1].Sign is ':' or ';' or ',' or '-' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
+                || _tokens[i - 1].Has(Tags.ListBefore) || i == 0;
+            if (opens || _tokens[i - 1].Has(Tags.And) && context.Before(i - 1, 12, Tags.Imperative))
+                return true;
+        }
+
+        return false;
+    }
+
+    private NumberClass Percent(ref Figure figure)
+    {
+        if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
+            return NumberClass.Definition;
+        var priced = context.Before(figure.First, 5, Tags.Price) || context.After(figure.End, 3, Tags.Price);
+        if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
+            return NumberClass.Price;
+        return Claimed(ref figure, NumberClass.Statistic);
+    }
+
+    private NumberClass Money(ref Figure figure)
+    {
+        var strong = StrongPrice(figure.First);
+        if (strong)
+            return NumberClass.Price;
+        var claimed = Claimed(ref figure, NumberClass.Statistic);
+        if (claimed is not NumberClass.Statistic)
+            return claimed;
+        if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
+            return NumberClass.Statistic;
+        if (figure.Comparator is Comparator.LessThan && (context.After(figure.End, 2, Tags.Per) || context.After(figure.End, 3, Tags.Duration)))
+            return NumberClass.Definition;
+        var cost = context.Before(figure.First, 10, Tags.Cost | Tags.Average) || context.After(figure.End, 6, Tags.Cost | Tags.Average);
+        var price = context.Before(figure.First, 12, Tags.Price) || context.After(figure.End, 6, Tags.Price);
+        return price && !cost ? NumberClass.Price : NumberClass.Statistic;
+    }
+
+    /// <summary>Fines, bail and settlements are terms, however large.</summary>
+    private bool StrongPrice(int first)
+    {
+        var at = context.FindBefore(first, 8, Tags.Price);
+        return at >= 0 && _tokens[at].Entry!.Unit == "strong" && !context.Before(first, 8, Tags.Average) && !context.InSentence(first, Tags.Change);
+    }
+
+    private NumberClass Duration(ref Figure figure)
+    {
+        if (_tokens[figure.End].Has(Tags.AgeAfter))
+            return NumberClass.Age;
+        var claimed = Claimed(ref figure, NumberClass.Statistic);
+        if (claimed is not NumberClass.Statistic)
+            return claimed is NumberClass.Target or NumberClass.Definition ? claimed : NumberClass.Duration;
+        if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
+            return NumberClass.Statistic;
+        if (figure.Kind is StatisticKind.Change && !context.Before(figure.First, 2, Tags.From))
+            return NumberClass.Statistic;
+        if (context.Before(figure.First, 6, Tags.Record) || context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
+            return NumberClass.Statistic;
+        return IsPerPeriod(figure) ? NumberClass.Statistic : NumberClass.Duration;
+    }
+
+    /// <summary>"Seven hours a day", "40 hours per week".</summary>
+    private bool IsPerPeriod(in Figure figure) =>
+        _tokens[figure.End].Has(Tags.Per | Tags.Article) && !_tokens[figure.End].Has(Tags.Number) && _tokens[figure.End + 1].Has(Tags.Duration);
+
+    private NumberClass Measured(ref Figure figure)
+    {
+        var claimed = Claimed(ref figure, NumberClass.Statistic);
+        if (claimed is not NumberClass.Statistic)
+            return claimed;
+        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record | Tags.Change))
+            return NumberClass.Statistic;
+        if (_tokens[figure.End].Has(Tags.Attribute))
+            return NumberClass.Attribute;
+        if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
+            return NumberClass.Statistic;
+        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
+            ? NumberClass.Statistic : NumberClass.Attribute;
+    }
+
+    private NumberClass Share(ref Figure figure)
+    {
+        ref var next = ref _tokens[figure.End];
+        if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && !IsShare(figure))
+            return NumberClass.Idiom;
+        if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article)))
+            return NumberClass.Duration;
+        if (next.Has(Tags.Measure))
+            return NumberClass.Attribute;
+        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && context.NounTags(figure.End, 3, out _) is var noun && (noun & Tags.Story) != 0 && (noun & Tags.People) == 0)
+            return NumberClass.Narrative;
+        return Claimed(ref figure, NumberClass.Statistic);
+    }
+
+    /// <summary>"Half of", "nearly a third", "by a quarter"; not "second half", "half-time", "a third party".</summary>
+    private bool IsShare(in Figure figure)
+    {
+        ref var next = ref _tokens[figure.End];
+        ref var before = ref _tokens[figure.First - 1];
+        var (part, _) = figure.Number.Fraction;
+        if (before.Has(Tags.Ordinal) || (next.Sign is '-' or '\u2011' && !next.SpaceBefore))
+            return false;
+        var lonely = figure.End - figure.Core == 1;
+        if (lonely && (before.Has(Tags.Definite) || before.Has(Tags.AgeBefore)) && _tokens[figure.Core].Entry!.Unit != "alone")
+            return false;
+        if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change))
+            return true;
+        return next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.Definite | Tags.People | Tags.Case | Tags.Comparison | Tags.Article | Tags.Event | Tags.Change | Tags.And | Tags.To)
+            || next.Entry is { Unit: "of" or "weak" };
+    }
+}

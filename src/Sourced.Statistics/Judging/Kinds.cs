@@ -1,0 +1,72 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Tells averages and changes from plain figures, and names what is counted.</summary>
+internal static class Kinds
+{
+    public static void Refine(Context context, ref Figure figure)
+    {
+        if (figure.Kind is StatisticKind.Vague or StatisticKind.Rank or StatisticKind.Multiple or StatisticKind.Ratio)
+            return;
+        if (IsAverage(context, figure))
+            figure.Kind = StatisticKind.Average;
+        else if (figure.Kind is not StatisticKind.Rate && IsChange(context, figure))
+            figure.Kind = StatisticKind.Change;
+    }
+
+    private static bool IsAverage(Context context, in Figure figure)
+    {
+        if (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Change)
+            return false;
+        var tokens = context.Tokens;
+        var cue = context.FindBefore(figure.First, 7, Tags.Average);
+        for (var i = cue; cue >= 0 && i < figure.First; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',')
+                cue = -1;
+        }
+
+        return cue >= 0 || tokens[figure.End].Has(Tags.Average) || (tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Average) && tokens[figure.End + 1].Entry!.Unit == "after");
+    }
+
+    private static bool IsChange(Context context, in Figure figure)
+    {
+        var tokens = context.Tokens;
+        var before = figure.First - 1;
+        if (tokens[before].Sign is '(' && tokens[figure.End].Has(Tags.Change))
+            return true;
+        if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, 7, Tags.Change))
+            return true;
+        if (tokens[before].Has(Tags.Article) && tokens[figure.End].Has(Tags.Change))
+            return true;
+        if (tokens[before].Has(Tags.Change) || (tokens[before].Has(Tags.Function) && tokens[before - 1].Has(Tags.Change) && tokens[before].Entry!.Unit is "of" or "weak"))
+            return true;
+        return tokens[figure.End].Has(Tags.Change) || (figure.UnitTags != Tags.None && tokens[figure.End].Kind is TokenKind.Word && !tokens[figure.End].Has(Tags.Function) && tokens[figure.End + 1].Has(Tags.Change));
+    }
+
+    /// <summary>The word for what is counted: the known one among those that follow, else the noun as the language places it.</summary>
+    public static void NameCounted(Context context, ref Figure figure)
+    {
+        if (figure.Unit.Length > 0 || figure.UnitTags != Tags.None)
+            return;
+        var tokens = context.Tokens;
+        context.NounTags(figure.End, 4, out var head);
+        if (head < 0)
+            return;
+        var named = tokens.Language.Options.NounFirst ? figure.End : head;
+        for (var i = figure.End; i <= head; i++)
+        {
+            if (!tokens[i].Has(Tags.People | Tags.Case | Tags.Story))
+                continue;
+            named = i;
+            break;
+        }
+
+        if (tokens[named].Kind is not TokenKind.Word || tokens[named].Has(Tags.Function))
+            named = head;
+        figure.Unit = tokens.TextOf(named).ToString();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace Sourced.Statistics.Languages;
+
+/// <summary>The words of one language, ready to be looked up.</summary>
+internal sealed class Language
+{
+    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<ulong, Stem[]> _stems;
+    private readonly FrozenDictionary<long, PhraseNode> _phrases;
+    private readonly FrozenSet<char> _firstHan;
+    private readonly FrozenSet<ulong> _numberStarts;
+
+    public Language(LanguageFile file)
+    {
+        Options = file.Options;
+        file.Complete();
+        _words = file.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _stems = file.Stems.GroupBy(stem => Stem.KeyOf(stem.Text)).ToFrozenDictionary(
+            group => group.Key, group => group.OrderByDescending(stem => stem.Text.Length).ToArray());
+        _phrases = file.Phrases.ToFrozenDictionary();
+        _firstHan = file.Words.Keys.Where(word => word.Length > 1 && word[0] >= '\u2E80').Select(word => word[0]).ToFrozenSet();
+        _numberStarts = file.Words.Where(word => word.Value.Has(Tags.Number | Tags.Scale) && word.Key.Length >= Stem.KeyLength)
+            .Select(word => Stem.KeyOf(word.Key)).ToFrozenSet();
+        LongestHan = file.Words.Keys.Where(word => word[0] >= '\u2E80').Select(word => word.Length).DefaultIfEmpty(1).Max();
+    }
+
+    public LanguageOptions Options { get; }
+
+    /// <summary>The length of the longest word in a script that writes no spaces.</summary>
+    public int LongestHan { get; }
+
+    /// <summary>Finds a folded word by itself, then by its stem, then without the small words that Arabic writes onto it.</summary>
+    public Entry? Find(ReadOnlySpan<char> folded, out bool joined)
+    {
+        joined = false;
+        if (_words.TryGetValue(folded, out var entry))
+            return entry;
+        if (FindStem(folded) is { } stem)
+            return stem;
+        return folded.Length > 2 && folded[0] is >= '\u0600' and <= '\u06FF' ? FindInside(folded, out joined) : null;
+    }
+
+    /// <summary>Whether a folded word of at least three letters begins like a number word.</summary>
+    public bool CanStartNumber(ReadOnlySpan<char> folded) => _numberStarts.Contains(Stem.KeyOf(folded));
+
+    public bool CanStartHan(char letter) => _firstHan.Contains(letter);
+
+    public bool Continue(int node, Entry word, out PhraseNode next)
+    {
+        if (_phrases.TryGetValue(((long)node << 32) | (uint)word.Id, out var found))
+        {
+            next = found;
+            return true;
+        }
+
+        next = default;
+        return false;
+    }
+
+    private Entry? FindStem(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < Stem.KeyLength || !_stems.TryGetValue(Stem.KeyOf(folded), out var stems))
+            return null;
+        foreach (var stem in stems)
+        {
+            if (folded.StartsWith(stem.Text, StringComparison.Ordinal))
+                return stem.Entry;
+        }
+
+        return null;
+    }
+
+    private Entry? FindInside(ReadOnlySpan<char> folded, out bool joined)
+    {
+        joined = folded[0] is 'و';
+        if (joined || folded[0] is 'ف')
+            folded = folded[1..];
+        if (Exact(folded) is { } bare)
+            return bare;
+        if (folded.Length > 3 && folded[0] is 'ب' or 'ل' or 'ك')
+        {
+            folded = folded[1..];
+            if (Exact(folded) is { } afterPreposition)
+                return afterPreposition;
+            // "li" swallows the alef of the article: للأطفال
+            if (folded[0] is 'ل')
+                return Exact(folded[1..]);
+        }
+
+        return folded.Length > 4 && folded[0] is 'ا' && folded[1] is 'ل' ? Exact(folded[2..]) : null;
+    }
+
+    private Entry? Exact(ReadOnlySpan<char> folded) =>
+        _words.TryGetValue(folded, out var entry) ? entry : FindStem(folded);
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace Sourced.Statistics.Languages;
+
+/// <summary>
+/// Reads language files: sections in brackets named after <see cref="Tags"/>, each with words and phrases between commas. A number, a
+/// comparator or a unit before an equals sign is what the words of the line mean. A star stands for any ending. README.md tells more.
+/// </summary>
+internal sealed class LanguageFile
+{
+    private readonly Dictionary<string, Entry> _stemEntries = new(StringComparer.Ordinal);
+    private Tags _section;
+    private bool _inOptions;
+
+    public Dictionary<string, Entry> Words { get; } = new(StringComparer.Ordinal);
+    public List<Stem> Stems { get; } = [];
+    public Dictionary<long, PhraseNode> Phrases { get; } = [];
+    public LanguageOptions Options { get; private set; } = new();
+
+    public LanguageFile Add(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+            AddLine(line);
+        return this;
+    }
+
+    /// <summary>A word that stands in the file only as part of phrases still means what its stem means.</summary>
+    public void Complete()
+    {
+        foreach (var (word, entry) in Words)
+        {
+            if (entry.Tags != Tags.None || BestStem(word) is not { } stem)
+                continue;
+            (entry.Tags, entry.Value, entry.Comparator, entry.Unit) = (stem.Tags, stem.Value, stem.Comparator, stem.Unit);
+        }
+    }
+
+    private Entry? BestStem(string word) =>
+        Stems.Where(stem => word.StartsWith(stem.Text, StringComparison.Ordinal))
+            .OrderByDescending(stem => stem.Text.Length).FirstOrDefault().Entry;
+
+    private void AddLine(string line)
+    {
+        var text = line.Trim();
+        if (text.Length == 0 || text[0] == '#')
+            return;
+        if (text[0] == '[')
+        {
+            _inOptions = text == "[options]";
+            _section = _inOptions ? Tags.None : SectionOf(text.Trim('[', ']'));
+            return;
+        }
+
+        if (_inOptions)
+        {
+            SetOption(text);
+            return;
+        }
+
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var meaning = equals > 0 ? text[..equals].Trim() : "";
+        foreach (var word in text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            AddWord(word, meaning);
+    }
+
+    private static Tags SectionOf(string title)
+    {
+        var tags = Tags.None;
+        foreach (var part in title.Split('+', StringSplitOptions.TrimEntries))
+            tags |= Enum.Parse<Tags>(part.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        return tags;
+    }
+
+    private void SetOption(string option) => Options = option switch
+    {
+        "decimal comma" => Options with { DecimalComma = true },
+        "either decimal" => Options with { EitherDecimal = true },
+        "capital nouns" => Options with { CapitalNouns = true },
+        "ordinal dot" => Options with { OrdinalDot = true },
+        "compounds" => Options with { Compounds = true },
+        "units first" => Options with { UnitsFirst = true },
+        "whole first" => Options with { WholeFirst = true },
+        "elision" => Options with { Elision = true },
+        "noun first" => Options with { NounFirst = true },
+        "vigesimal" => Options with { Vigesimal = true },
+        _ => throw new FormatException($"unknown language option '{option}'"),
+    };
+
+    private void AddWord(string word, string meaning)
+    {
+        var entry = word.EndsWith('*') ? StemOf(Fold.Word(word[..^1])) : PhraseOf(word);
+        entry.Tags |= _section;
+        if (meaning.Length == 0)
+            return;
+        if (decimal.TryParse(meaning, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            entry.Value = value;
+        else if (Enum.TryParse<Comparator>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var comparator))
+            entry.Comparator = comparator;
+        else
+            entry.Unit = meaning;
+    }
+
+    private Entry StemOf(string stem)
+    {
+        if (stem.Length < Stem.KeyLength)
+            throw new FormatException($"the stem '{stem}*' is too short");
+        if (!_stemEntries.TryGetValue(stem, out var entry))
+        {
+            entry = new Entry(0);
+            _stemEntries.Add(stem, entry);
+            Stems.Add(new Stem(stem, entry));
+        }
+
+        return entry;
+    }
+
+    private Entry PhraseOf(string phrase)
+    {
+        var parts = Fold.Word(phrase).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var first = WordOf(parts[0]);
+        if (parts.Length == 1)
+            return first;
+
+        first.StartsPhrase = true;
+        var node = 0;
+        for (var i = 0; ; i++)
+        {
+            var word = WordOf(parts[i]);
+            var key = ((long)node << 32) | (uint)word.Id;
+            if (!Phrases.TryGetValue(key, out var next))
+                Phrases[key] = next = new PhraseNode(Phrases.Count + 1, null);
+            if (i == parts.Length - 1)
+            {
+                if (next.Phrase is null)
+                    Phrases[key] = next = next with { Phrase = new Entry(-next.Id) };
+                return next.Phrase!;
+            }
+
+            node = next.Id;
+        }
+    }
+
+    private Entry WordOf(string word)
+    {
+        if (!Words.TryGetValue(word, out var entry))
+            Words[word] = entry = new Entry(Words.Count + 1);
+        return entry;
+    }
+}

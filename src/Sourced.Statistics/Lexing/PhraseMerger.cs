@@ -1,0 +1,50 @@
+using Sourced.Statistics.Languages;
+
+namespace Sourced.Statistics.Lexing;
+
+/// <summary>Makes one token of the words of a known phrase, the longest that fits. A hyphen between words counts as a space.</summary>
+internal static class PhraseMerger
+{
+    public static void Merge(Tokens tokens)
+    {
+        var kept = 0;
+        for (var read = 0; read < tokens.Count;)
+        {
+            var length = tokens[read].Entry is { StartsPhrase: true } ? Match(tokens, read, out var phrase) : Single(out phrase);
+            tokens.Keep(kept++, read, length, phrase);
+            read += length;
+        }
+
+        tokens.CutTo(kept);
+    }
+
+    private static int Single(out Entry? phrase)
+    {
+        phrase = null;
+        return 1;
+    }
+
+    private static int Match(Tokens tokens, int first, out Entry? phrase)
+    {
+        phrase = null;
+        var length = 1;
+        var node = 0;
+        for (var at = first; tokens[at].Entry is { } word && tokens.Language.Continue(node, word, out var next);)
+        {
+            if (next.Phrase is { } found)
+            {
+                phrase = found;
+                length = at - first + 1;
+            }
+
+            node = next.Id;
+            at++;
+            if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore)
+                at++;
+            if (tokens[at].Kind is TokenKind.Symbol && tokens[at].SpaceBefore)
+                break;
+        }
+
+        return length;
+    }
+}
