@@ -45,6 +45,9 @@ public sealed record PageFrame
 
     public string? ScriptHref { get; init; }
 
+    /// <summary>The site's mark as SVG, with the link root.</summary>
+    public string IconHref => $"{LinkRoot}/{ThemeFiles.Icon.Path}";
+
     /// <summary>Fonts that the first view needs.</summary>
     public ImmutableArray<string> PreloadFonts { get; init; } = [];
 

@@ -59,3 +59,6 @@ public sealed record EvidenceFigureView(string Label, string Value);
 public sealed record GlossaryPageView(PageFrame Frame, string Title, ImmutableArray<GlossaryItemView> Terms);
 
 public sealed record GlossaryItemView(string Id, string Term, string Definition, string? Language);
+
+/// <summary>What stands at an address that does not exist; its lists lead back to what does.</summary>
+public sealed record MissingPageView(PageFrame Frame, ImmutableArray<ListingView> Listings);

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sourced.Theme.Styling;
+
+/// <summary>The site's one stylesheet: the tokens as custom properties, the fonts, and the files of <c>Styles</c> in order.</summary>
+public static partial class Stylesheet
+{
+    /// <summary>From the root of the site; fonts are named from its folder. A publisher may put a hash before the ending.</summary>
+    public const string Path = "assets/site.css";
+
+    private const string Folder = "assets/";
+
+    // Later files may lean on earlier ones, so their order is part of the design.
+    private static readonly string[] Files = ["base", "frame", "prose", "slip", "figure", "help", "lists", "pages", "print"];
+
+    /// <summary>The text to publish: the same for the same theme.</summary>
+    public static string Compose()
+    {
+        var css = new StringBuilder();
+        WriteFonts(css);
+        WriteTokens(css, Tokens.Parse(Carried.Bytes("tokens.json")));
+        foreach (var file in Files) css.Append(Carried.Text($"styles/{file}.css")).Append('\n');
+        return Tighten(css.ToString());
+    }
+
+    private static void WriteFonts(StringBuilder css)
+    {
+        foreach (var face in WebFonts.Faces)
+        {
+            css.Append(CultureInfo.InvariantCulture, $$"""
+                @font-face{font-family:"{{face.Family}}";font-style:normal;font-weight:{{face.Weight}};font-display:swap;src:url({{face.File.SitePath[Folder.Length..]}}) format("woff2");unicode-range:{{face.UnicodeRange}}}
+
+                """);
+        }
+
+        // What stands in until the fonts arrive takes the same room, so that nothing moves when they do: average width of the letters of
+        // English text, and the line box, of the real face over those of the stand-in.
+        css.Append("""
+            @font-face{font-family:"Sans stand-in";src:local("Arial"),local("Roboto"),local("Liberation Sans");size-adjust:93.8%;ascent-override:109.2%;descent-override:42.6%;line-gap-override:0%}
+            @font-face{font-family:"Serif stand-in";src:local("Georgia Bold"),local("Georgia");size-adjust:97%;ascent-override:106.8%;descent-override:34.5%;line-gap-override:0%}
+
+            """);
+    }
+
+    private static void WriteTokens(StringBuilder css, Tokens tokens)
+    {
+        css.Append(":root{color-scheme:light dark;");
+        WriteColours(css, tokens, "light");
+        WriteSizes(css, tokens, "size");
+        for (var i = 0; i < tokens.Space.Length; i++) Property(css, $"space-{i + 1}", Rem(tokens.Space[i]));
+        foreach (var (name, width) in tokens.Pixels("line")) Property(css, $"line-{name}", $"{width}px");
+        foreach (var (name, width) in tokens.Pixels("target")) Property(css, $"target-{name}", Rem(width));
+        Property(css, "radius", $"{tokens.Radius}px");
+        Property(css, "sans", $"\"{tokens.Font("sans")}\",\"{tokens.Font("arabic")}\",\"Sans stand-in\",system-ui,sans-serif");
+        Property(css, "serif", $"\"{tokens.Font("serif")}\",\"{tokens.Font("arabic")}\",\"Serif stand-in\",Georgia,serif");
+        css.Append("}\n@media (min-width:43.75em){:root{");
+        WriteSizes(css, tokens, "sizeWide");
+        css.Append("}}\n@media (prefers-color-scheme:dark){:root{");
+        WriteColours(css, tokens, "dark");
+        css.Append("}}\n@media print{:root{");
+        WriteColours(css, tokens, "light");
+        Property(css, "paper", tokens.Print("paper"));
+        Property(css, "print-margin", tokens.Print("margin"));
+        foreach (var name in new[] { "text", "source", "h1", "number" }) Property(css, $"print-{name}", tokens.Print(name));
+        css.Append("}}\n");
+    }
+
+    private static void WriteColours(StringBuilder css, Tokens tokens, string scheme)
+    {
+        foreach (var (name, colour) in tokens.Colours(scheme)) Property(css, Capitals().Replace(name, match => "-" + match.Value.ToLowerInvariant()), colour);
+    }
+
+    private static void WriteSizes(StringBuilder css, Tokens tokens, string group)
+    {
+        foreach (var (name, size) in tokens.Pixels(group)) Property(css, $"size-{name}", Rem(size));
+    }
+
+    private static void Property(StringBuilder css, string name, string value) => css.Append(CultureInfo.InvariantCulture, $"--{name}:{value};");
+
+    /// <summary>Sizes follow the reader's own text size.</summary>
+    private static string Rem(int pixels) => string.Create(CultureInfo.InvariantCulture, $"{pixels / 16m:0.####}rem");
+
+    /// <summary>Leaves out what only people read: comments, and white space around braces and semicolons.</summary>
+    private static string Tighten(string css) =>
+        Ends().Replace(Space().Replace(Comments().Replace(css, ""), " "), match => match.Groups[1].Value).Replace(";}", "}", StringComparison.Ordinal).Trim() + "\n";
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@" ?([{};,]) ?", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Theme;
+
+/// <summary>The files of the theme that every site publishes as they are.</summary>
+public static class ThemeFiles
+{
+    /// <summary>The site's mark: one slip with a folded corner. Pages name it by this path.</summary>
+    public static ThemeFile Icon { get; } = new("assets/icon.svg", () => Carried.Bytes("images/icon.svg"));
+
+    /// <summary>"Leave this site" and the few other things that need a script. Pages work without it.</summary>
+    public static ThemeFile Script { get; } = new("assets/site.js", () => Carried.Bytes("script/site.js"));
+
+    public static ImmutableArray<ThemeFile> All { get; } = [Icon, Script];
+}
+
+/// <param name="Path">From the root of the site, without a leading slash.</param>
+/// <param name="Read">The bytes to publish.</param>
+public sealed record ThemeFile(string Path, Func<byte[]> Read);
