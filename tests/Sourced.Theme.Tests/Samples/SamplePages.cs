@@ -1,0 +1,123 @@
+using Sourced.Theme.Language;
+using Sourced.Theme.Models;
+
+namespace Sourced.Theme.Tests.Samples;
+
+/// <summary>One page of every kind.</summary>
+internal static class SamplePages
+{
+    private static readonly PageRenderer Renderer = new();
+
+    /// <summary>Name and HTML of each page in a language.</summary>
+    public static IEnumerable<(string Name, string Html)> All(string language)
+    {
+        yield return ("sheet", Renderer.Render(Sheets.Trust(language)));
+        yield return ("home", Renderer.Render(Home(language)));
+        yield return ("myth", Renderer.Render(Myth(language)));
+        yield return ("statistic", Renderer.Render(Statistic(language)));
+        yield return ("source", Renderer.Render(Source(language)));
+        yield return ("help", Renderer.Render(Help(language)));
+        yield return ("listing", Renderer.Render(Listing(language)));
+        yield return ("check", Renderer.Render(Check(language)));
+        yield return ("glossary", Renderer.Render(Glossary(language)));
+        yield return ("missing", Renderer.Render(new MissingPageView(Frames.In(language, "404.html", "404") with { NoIndex = true, Alternates = [] }, Lists(language))));
+    }
+
+    public static IEnumerable<string> Names => All("en").Select(page => page.Name);
+
+    public static string Html(string language, string name) => All(language).Single(page => page.Name == name).Html;
+
+    public static SheetView Home(string language) => Plain(language, "home", "") with
+    {
+        Body =
+        [
+            new ParagraphView([new TextView("If a child is in danger now, call your local emergency number. For someone to talk to, go to "), new LinkView("/pages/help/", false, [new TextView("get help")]), new TextView(".")]),
+        ],
+        KeyFigures = [Sheets.Figures(language)[2]],
+        Listings = Lists(language),
+    };
+
+    private static SheetView Myth(string language) => Plain(language, "myth", "myths/no-national-count/") with
+    {
+        Title = "Nobody has counted how many children are sold for sex",
+        Claim = new(
+            "That 100,000 to 300,000 children in the United States are sold for sex each year.",
+            "The number comes from a 2001 study that added up groups of young people thought to be “at risk”. It never counted victims.",
+            "Nobody has a sound national count. Say what was counted, by whom, and when.",
+            language == "en" ? null : "en",
+            [.. Evidence.Sources(language).Select(source => source with { MarkIds = [] })]),
+    };
+
+    public static StatisticPageView Statistic(string language) => new()
+    {
+        Frame = Frames.In(language, "s/k7m7/", "1 in 6"),
+        Figure = Sheets.Figures(language)[2],
+        IsKeyFigure = true,
+        Source = Evidence.Sources(language)[2] with { Number = 0, MarkIds = [] },
+        Uses = Lists(language)[0].Items,
+        Citation = "Thorn and Vanessa Bouché (2018). Survivor Insights. Executive summary. Cited from example.org/s/k7m7/ on 21 November 2026.",
+    };
+
+    private static SourcePageView Source(string language) => new()
+    {
+        Frame = Frames.In(language, "sources/thorn-2018-survivor/", "Thorn and Bouché 2018"),
+        Source = Evidence.Sources(language)[2] with { Number = 0, MarkIds = [], Href = null },
+        Kind = Evidence.Kind(language, "survey"),
+        Limits = "Volunteers reached through survivor-support organisations. It describes the people who answered and not all trafficked children.",
+        Note = "The full report was read.",
+        Findings = [.. Evidence.Slips(language)[5..7].Select(slip => slip with { SourceNumber = 0 })],
+        Uses = Lists(language)[0].Items,
+    };
+
+    private static HelpPageView Help(string language)
+    {
+        var lines = Frames.In(language, "", "").Help.Lines;
+        var words = ThemeWords.Find(language)!;
+        return new(Plain(language, "page", "pages/help/") with { Title = words["page.help.title"] }, [new("US", words["country.US"], [.. lines.Select(line => line with { Note = "The hours still need a second check.", Languages = "English, Spanish" })]), new("KE", words["country.KE"], [lines[0] with { Id = "ke-116", Name = "Child Helpline 116", Phones = [new("116", "tel:116")] }])]);
+    }
+
+    private static ListingPageView Listing(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        return new(Frames.In(language, "facts/", words["page.facts.title"]), words["page.facts.title"], words["page.facts.message"], Lists(language));
+    }
+
+    private static EvidencePageView Check(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        return new(Plain(language, "page", "pages/how-we-check/") with { Title = words["page.check.title"] }, [new(words["check.sheets"], "14"), new(words["check.statistics"], "96"), new(words["check.sources"], "41")], ["“10 posts”: an example, not a measure"]);
+    }
+
+    private static GlossaryPageView Glossary(string language) => new(
+        Frames.In(language, "glossary/", ThemeWords.Find(language)!["page.glossary.title"]),
+        ThemeWords.Find(language)!["page.glossary.title"],
+        [new("adversity", "childhood adversity", "Hard things that happen before 18, such as neglect, violence or the loss of a parent.", language == "en" ? null : "en"), new("grooming", "grooming", "Building trust with a child in order to abuse them.", language == "en" ? null : "en")]);
+
+    private static SheetView Plain(string language, string kind, string path)
+    {
+        var say = new Say(Evidence.Sources(language));
+        return new()
+        {
+            Frame = Frames.In(language, path, "Protect children, with facts that hold"),
+            Kind = kind,
+            Slug = path,
+            Title = language switch { "es" => "Proteger a los niños, con datos que se sostienen", "ar" => "حماية الأطفال بحقائق ثابتة", _ => "Protect children, with facts that hold" },
+            Message = language switch { "es" => "Datos serenos y comprobados sobre la explotación sexual de los niños, y lo que puede hacer hoy.", "ar" => "حقائق هادئة مدققة عن الاستغلال الجنسي للأطفال، وما يمكنك فعله اليوم.", _ => "Calm, checked facts about the sexual exploitation of children, and what you can do about it today." },
+            Body = [Say.Heading(2, "do", "What you can do"), say.List("**Say what is known.** Of {260 survivors|6} who answered a US survey, {1 in 6|7} said that it began before they were twelve [3].", "Be kind to the person who shared it.")],
+            Slips = [.. Evidence.Slips(language)],
+            Sources = kind == "home" ? [] : [Evidence.Sources(language)[2] with { MarkIds = ["cite-1"] }],
+            Reviewed = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
+        };
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<ListingView> Lists(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        var sheet = Sheets.Trust(language);
+        return
+        [
+            new(words["page.facts.title"], [new(sheet.Title, sheet.Frame.Href, sheet.Message), new("When someone threatens to share an image, the child is not to blame", "/facts/threats-over-images/", "Sextortion is a threat to share an intimate image. Stop replying, keep the messages, tell someone, and report it.", language == "en" ? null : "en")]),
+            new(words["page.actions.title"], [new("Talk with your child", "/actions/talk/", "Words to begin with, and what to do with the answer.", language == "en" ? null : "en")]),
+        ];
+    }
+}
