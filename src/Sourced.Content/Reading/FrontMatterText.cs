@@ -13,35 +13,41 @@ internal sealed record FrontMatterText(SourceSpan Span, SourceSpan Yaml, int Bod
 
     public static FrontMatterText? Find(SourceFile file, DiagnosticBag bag)
     {
-        if (!IsFence(file, 1, "---"))
+        var text = file.Text;
+        var first = LineEnd(text, 0);
+        if (!IsFence(text.AsSpan(0, first), "---"))
         {
-            bag.Add(YamlRules.MissingFrontMatter, file.Span(0, Math.Min(1, file.Text.Length)), "the file does not start with front matter", "start with a line of three dashes, then title: …, then three dashes again");
+            bag.Add(YamlRules.MissingFrontMatter, file.Span(0, Math.Min(1, text.Length)), "the file does not start with front matter", "start with a line of three dashes, then title: …, then three dashes again");
             return null;
         }
 
-        for (var line = 2; line <= file.LineCount; line++)
+        var start = NextLine(text, first);
+        for (var line = start; line < text.Length;)
         {
-            if (!IsFence(file, line, "---") && !IsFence(file, line, "...")) continue;
-            var (start, end) = (file.LineStart(2), file.LineStart(line));
-            var bodyStart = line < file.LineCount ? file.LineStart(line + 1) : file.Text.Length;
-            if (end > MaximumLength)
-            {
-                bag.Add(FileRules.TooLarge, file.Span(0, 3), $"the front matter has more than {MaximumLength / 1024} KB", "move its references to input/sources");
-                return null;
-            }
-
-            return new FrontMatterText(file.Span(0, end + 3), file.Span(start, end - start), bodyStart);
+            var end = LineEnd(text, line);
+            if (IsFence(text.AsSpan(line, end - line), "---") || IsFence(text.AsSpan(line, end - line), "...")) return Checked(file, start, line, NextLine(text, end), bag);
+            line = NextLine(text, end);
         }
 
         bag.Add(YamlRules.MissingFrontMatter, file.Span(0, 3), "the front matter is never closed", "end it with a line of three dashes");
         return null;
     }
 
-    private static bool IsFence(SourceFile file, int line, string fence)
+    private static FrontMatterText? Checked(SourceFile file, int start, int end, int bodyStart, DiagnosticBag bag)
     {
-        var start = file.LineStart(line);
-        var end = line < file.LineCount ? file.LineStart(line + 1) : file.Text.Length;
-        var text = file.Text.AsSpan(start, end - start);
-        return text.StartsWith(fence, StringComparison.Ordinal) && text[fence.Length..].IsWhiteSpace();
+        if (end <= MaximumLength) return new FrontMatterText(file.Span(0, end + 3), file.Span(start, end - start), bodyStart);
+        bag.Add(FileRules.TooLarge, file.Span(0, 3), $"the front matter has more than {MaximumLength / 1024} KB", "move its references to input/sources");
+        return null;
     }
+
+    private static int LineEnd(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    private static int NextLine(string text, int lineEnd) =>
+        lineEnd == text.Length ? lineEnd : lineEnd + (text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? 2 : 1);
+
+    private static bool IsFence(ReadOnlySpan<char> line, string fence) => line.StartsWith(fence) && line[fence.Length..].IsWhiteSpace();
 }

@@ -34,6 +34,7 @@ internal sealed class DiskFiles(string root) : IInputFiles
         try
         {
             var file = new FileInfo(Absolute(path));
+            if (!file.Exists) return InputBytes.Refused(InputProblem.Missing);
             var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
             if (!target.Exists) return InputBytes.Refused(InputProblem.Missing);
 

@@ -18,7 +18,7 @@ internal static class TextDecoder
         {
             var status = Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false);
             return status == OperationStatus.Done
-                ? Check(new SourceFile(path, new string(buffer, 0, length)), bag)
+                ? Check(new SourceFile(path, bytes.ToArray(), new string(buffer, 0, length)), bag)
                 : Refuse(path, bytes, length, bag);
         }
         finally
@@ -36,9 +36,10 @@ internal static class TextDecoder
 
     private static SourceFile? Check(SourceFile file, DiagnosticBag bag)
     {
-        var at = file.Text.AsSpan().IndexOfAny(Forbidden);
+        var text = file.Text;
+        var at = text.AsSpan().IndexOfAny(Forbidden);
         if (at < 0) return file;
-        var name = file.Text[at] == '\0' ? "NUL" : $"U+{(int)file.Text[at]:X4}";
+        var name = text[at] == '\0' ? "NUL" : $"U+{(int)text[at]:X4}";
         bag.Add(FileRules.NotText, file.Span(at, 1), $"the control character {name} does not belong in text", "remove it");
         return null;
     }

@@ -48,7 +48,7 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
                 return Refuse(YamlRules.TooDeep, _events.Current, $"more than {MaximumDepth} levels of lists and mappings", "no value of this format lies so deep");
             case Scalar scalar:
                 _events.MoveNext();
-                return new YamlScalar(ScalarSpan.Of(stretch, scalar), scalar.Value);
+                return new YamlScalar(ScalarSpan.Of(stretch, scalar), SharedText.Of(scalar.Value));
             case SequenceStart start:
                 return Sequence(start, depth);
             case MappingStart start:
