@@ -1,4 +1,5 @@
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Reporting.Numbers;
 
 namespace Sourced.Evidence.Reporting;
 
@@ -7,5 +8,11 @@ public static class NumbersReport
 {
     public static void Write(TextWriter writer, IReadOnlyList<CheckedNumber> numbers, NumbersFormat format)
     {
+        switch (format)
+        {
+            case NumbersFormat.Json: NumbersJson.Write(writer, numbers); break;
+            case NumbersFormat.Csv: NumbersCsv.Write(writer, numbers); break;
+            default: NumbersText.Write(writer, numbers); break;
+        }
     }
 }

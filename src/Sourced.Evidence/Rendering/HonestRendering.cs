@@ -1,0 +1,139 @@
+using Sourced.Evidence.Exact;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Rendering;
+
+/// <summary>Decides whether a figure in a text honestly renders the figure on record.</summary>
+internal static class HonestRendering
+{
+    private static readonly Comparator[] AllHedges = Enum.GetValues<Comparator>();
+
+    public static RenderingVerdict Judge(Figure written, Figure recorded)
+    {
+        if (!written.SameMeasureAs(recorded))
+        {
+            if (Unlike(written, recorded) is { } likened) return Judge(likened.Written, likened.Recorded);
+            return SameNumeral(written, recorded) ? RenderingVerdict.OtherUnit : RenderingVerdict.Different;
+        }
+
+        if (written.Dimension is Dimension.Vague) return RenderingVerdict.Honest;
+        if (IsSame(written, recorded)) return RenderingVerdict.Honest;
+        if (IsOverPrecise(written, recorded)) return RenderingVerdict.OverPrecise;
+        if (Renders(written, recorded)) return RenderingVerdict.Honest;
+        if (HedgesFor(written, recorded).Any(hedge => Renders(written with { Comparator = hedge }, recorded)))
+        {
+            return RenderingVerdict.WrongComparator;
+        }
+
+        return IsOtherScale(written, recorded) ? RenderingVerdict.OtherUnit : RenderingVerdict.Different;
+    }
+
+    /// <summary>How far apart two figures of one dimension are, as a part of the larger; for finding the nearest record.</summary>
+    public static Fraction Distance(Figure written, Figure recorded)
+    {
+        var larger = Fraction.Max(Fraction.Abs(written.Low), Fraction.Abs(recorded.Low));
+        return larger.IsZero ? Fraction.Zero : Fraction.Abs(written.Low - recorded.Low) / larger;
+    }
+
+    /// <summary>
+    /// The hedges with which the same number might have been right. A bare number is only blamed on its hedge where the record has one:
+    /// "40%" for 34.8% is another figure, although "less than 40%" would have been true.
+    /// </summary>
+    private static Comparator[] HedgesFor(Figure written, Figure recorded) =>
+        written.Comparator is Comparator.None or Comparator.About ? [recorded.Comparator] : AllHedges;
+
+    private static bool Renders(Figure written, Figure recorded)
+    {
+        if (recorded.IsRange) return RendersRange(written, recorded);
+        return !written.IsRange && Claims.Of(written, recorded).Contains(Claims.Told(recorded));
+    }
+
+    /// <summary>Both ends, or one of them as the bound that it is; the ends of a counted change ("from 5,976 to 62,891") also by themselves.</summary>
+    private static bool RendersRange(Figure written, Figure recorded)
+    {
+        var (low, high) = (LowEnd(recorded), HighEnd(recorded));
+        if (written.IsRange)
+        {
+            return written.Comparator is Comparator.None or Comparator.About
+                && Renders(LowEnd(written), low) && Renders(HighEnd(written), high);
+        }
+
+        return written.Comparator switch
+        {
+            Comparator.AtLeast => Renders(written with { Comparator = Comparator.None }, low),
+            Comparator.AtMost => Renders(written with { Comparator = Comparator.None }, high),
+            _ => IsCounted(recorded) && (Renders(written, low) || Renders(written, high)),
+        };
+    }
+
+    private static bool IsCounted(Figure range) =>
+        range.Dimension == Dimension.Number && range.Low.IsWhole && range.High.IsWhole && range.Granule <= 10 && range.HighGranule <= 10
+        && range.High > 100;
+
+    private static Figure LowEnd(Figure range) =>
+        range with { High = range.Low, HighGranule = range.Granule, Comparator = End(range.Comparator) };
+
+    private static Figure HighEnd(Figure range) =>
+        range with { Low = range.High, Granule = range.HighGranule, Comparator = End(range.Comparator) };
+
+    private static Comparator End(Comparator comparator) => comparator == Comparator.About ? Comparator.About : Comparator.None;
+
+    private static bool IsSame(Figure written, Figure recorded) =>
+        written.Low == recorded.Low && written.High == recorded.High && written.Comparator == recorded.Comparator
+        && (written.Granule >= recorded.Granule || written.Whole == recorded.Whole) && SamePrecisionOfParts(written, recorded);
+
+    private static bool SamePrecisionOfParts(Figure written, Figure recorded) =>
+        written.Form != WrittenForm.Parts || recorded.Form == WrittenForm.Parts || IsEverydayWhole(written.Whole);
+
+    private static bool IsOverPrecise(Figure written, Figure recorded)
+    {
+        var near = Fraction.Abs(written.Low - recorded.Low) * 2 <= recorded.Granule;
+        if (written.Form == WrittenForm.Parts)
+        {
+            return near && !IsEverydayWhole(written.Whole) && !(recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole);
+        }
+
+        if (written.Granule >= recorded.Granule || !near) return false;
+        // Trailing zeros of a whole number are taken for rounding, but a count such as "260" may be exact: another count is another figure.
+        return written.Low == recorded.Low || recorded.Form != WrittenForm.Digits || recorded.Granule <= 1 || recorded.Granule >= 1000
+            || recorded.Comparator != Comparator.None;
+    }
+
+    /// <summary>Wholes that nobody takes for the number of those asked: one in six, 45 in 100, 3 per 1,000.</summary>
+    private static bool IsEverydayWhole(decimal whole) => whole <= 20 || whole % 10 == 0 || whole == 25;
+
+    /// <summary>"doubled" and "up 100%" are one change told in two dimensions.</summary>
+    private static (Figure Written, Figure Recorded)? Unlike(Figure written, Figure recorded)
+    {
+        if (!written.IsChange || !recorded.IsChange) return null;
+        return (written.Dimension, recorded.Dimension) switch
+        {
+            (Dimension.Multiple, Dimension.Share) => (written, Grown(recorded)),
+            (Dimension.Share, Dimension.Multiple) => (Grown(written), recorded),
+            _ => null,
+        };
+    }
+
+    private static Figure Grown(Figure share) => share with
+    {
+        Dimension = Dimension.Multiple, Form = WrittenForm.Digits, Low = share.Low + 1, High = share.High + 1,
+    };
+
+    private static bool SameNumeral(Figure written, Figure recorded) =>
+        written.Dimension is not Dimension.Vague && recorded.Dimension is not Dimension.Vague
+        && (written.Numeral == recorded.Numeral
+            || (written.Dimension == recorded.Dimension && Judge(written with { Unit = recorded.Unit }, recorded) == RenderingVerdict.Honest));
+
+    /// <summary>The same digits with a thousand, a million or a billion mistaken for one another.</summary>
+    private static bool IsOtherScale(Figure written, Figure recorded)
+    {
+        if (written.Dimension is not (Dimension.Number or Dimension.Money) || written.IsRange || recorded.IsRange) return false;
+        if (written.Low.Sign <= 0 || recorded.Low.Sign <= 0) return false;
+        foreach (var scale in (ReadOnlySpan<int>)[1_000, 1_000_000, 1_000_000_000])
+        {
+            if (written.Low * scale == recorded.Low || recorded.Low * scale == written.Low) return true;
+        }
+
+        return false;
+    }
+}
