@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Sourced.Evidence.Matching;
+using Sourced.Evidence.Phrases;
+using Sourced.Evidence.Texts;
+
+namespace Sourced.Evidence.Binding;
+
+/// <summary>A passage with everything that was found in it: what the rules look at.</summary>
+internal sealed class CheckedPassage(Passage passage, ImmutableArray<JudgedNumber> numbers, SentenceMap sentences, IReadOnlyList<PhraseHit<Phrase>> hits)
+{
+    public Passage Passage { get; } = passage;
+
+    public ImmutableArray<JudgedNumber> Numbers { get; } = numbers;
+
+    public SentenceMap Sentences { get; } = sentences;
+
+    /// <summary>Register entries and watched wordings that stand in the text.</summary>
+    public IReadOnlyList<PhraseHit<Phrase>> Hits { get; } = hits;
+
+    public IEnumerable<JudgedNumber> NumbersIn(int sentence) => Numbers.Where(number => number.Sentence == sentence);
+}

@@ -1,0 +1,215 @@
+using Sourced.Evidence.Exact;
+using Sourced.Evidence.Findings;
+using Sourced.Evidence.Rendering;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Binding;
+
+/// <summary>
+/// Gives each statistic of a scope a record that it honestly renders. What a mark offers serves one figure, so two figures and one pinned
+/// finding leave the second unbound: a matching in a small bipartite graph, found by augmenting paths (Kuhn 1955).
+/// </summary>
+internal sealed class ScopeSolver
+{
+    private readonly Scope _scope;
+    private readonly List<Offer> _offers = [];
+    private readonly List<Candidate>[] _honest;
+    private readonly int[] _takerOf;
+
+    private ScopeSolver(Scope scope)
+    {
+        _scope = scope;
+        foreach (var citation in scope.Citations)
+        {
+            foreach (var finding in citation.Findings)
+            {
+                foreach (var slot in finding.Figures.GroupBy(figure => figure.Slot)) _offers.Add(new Offer(citation, finding, [.. slot]));
+            }
+        }
+
+        _honest = [.. scope.Statistics.Select(Honest)];
+        _takerOf = new int[_offers.Count];
+        Array.Fill(_takerOf, -1);
+    }
+
+    public static void Solve(Scope scope)
+    {
+        if (scope.Citations.IsEmpty)
+        {
+            foreach (var number in scope.Statistics) number.Verdict = Verdict.NothingCited;
+            return;
+        }
+
+        new ScopeSolver(scope).Solve();
+    }
+
+    private void Solve()
+    {
+        for (var i = 0; i < _scope.Statistics.Count; i++) TryTake(i, new bool[_offers.Count]);
+        for (var offer = 0; offer < _takerOf.Length; offer++)
+        {
+            if (_takerOf[offer] is >= 0 and var taker) Bind(taker, offer);
+        }
+
+        for (var i = 0; i < _scope.Statistics.Count; i++)
+        {
+            if (_scope.Statistics[i].Verdict != Verdict.Bound) JudgeUnmatched(i);
+        }
+    }
+
+    private bool TryTake(int statistic, bool[] visited)
+    {
+        foreach (var candidate in _honest[statistic])
+        {
+            if (visited[candidate.Offer]) continue;
+            visited[candidate.Offer] = true;
+            if (_takerOf[candidate.Offer] < 0 || TryTake(_takerOf[candidate.Offer], visited))
+            {
+                _takerOf[candidate.Offer] = statistic;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Bind(int statistic, int offer) =>
+        Bind(_scope.Statistics[statistic], _offers[offer], _honest[statistic].First(candidate => candidate.Offer == offer).Recorded);
+
+    private static void Bind(JudgedNumber number, Offer offer, RecordedFigure? recorded)
+    {
+        number.Verdict = Verdict.Bound;
+        number.Citation = offer.Citation;
+        number.Finding = offer.Finding;
+        number.Recorded = recorded;
+    }
+
+    private void JudgeUnmatched(int statistic)
+    {
+        var number = _scope.Statistics[statistic];
+        if (BindAgain(number, statistic) || BindContext(number)) return;
+        if (_scope.Citations.Any(citation => citation.IsUnknown))
+        {
+            // The citation is the cause and is reported; its figure has nothing to be compared with.
+            number.Verdict = Verdict.SourceUnknown;
+            return;
+        }
+
+        Refuse(number, statistic);
+    }
+
+    /// <summary>
+    /// The fields of a key figure may show it as often as they like; elsewhere a figure may be told again in another form right behind
+    /// itself: "one in six (17%)".
+    /// </summary>
+    private bool BindAgain(JudgedNumber number, int statistic)
+    {
+        foreach (var candidate in _honest[statistic])
+        {
+            var offer = _offers[candidate.Offer];
+            if (offer.Citation.Mark is null || IsToldAgain(_scope.Statistics[_takerOf[candidate.Offer]], number))
+            {
+                Bind(number, offer, candidate.Recorded);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToldAgain(JudgedNumber first, JudgedNumber second)
+    {
+        if (first.Passage != second.Passage || first.Number.End > second.Number.Start) return false;
+        var between = first.Passage.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End);
+        if (between.Length is 0 or > 12) return false;
+        foreach (var letter in between)
+        {
+            if (char.IsLetterOrDigit(letter)) return between.Trim(" ,()–—-").ToString() is "or" or "o" or "ou" or "oder" or "أو" or "أي" or "that is" or "i.e.";
+        }
+
+        return between.IndexOfAny("(,–—=[") >= 0;
+    }
+
+    /// <summary>The sample and the other counts of the record: "in a survey of 260 survivors, one in six …".</summary>
+    private bool BindContext(JudgedNumber number)
+    {
+        if (number.Figure is not { Dimension: Dimension.Number, IsRange: false } figure || figure.Comparator is not Comparator.None) return false;
+        foreach (var citation in _scope.Citations)
+        {
+            foreach (var finding in citation.Findings)
+            {
+                if (!finding.Context.Any(count => figure.Low == count)) continue;
+                Bind(number, new Offer(citation, finding, []), null);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Refuse(JudgedNumber number, int statistic)
+    {
+        var free = _offers.Index().Where(offer => _takerOf[offer.Index] < 0 || offer.Item.Citation.Mark is null).Select(offer => offer.Item).ToList();
+        if (_offers.Count > 0 && free.Count == 0)
+        {
+            var taken = _honest[statistic] is [var first, ..] ? first.Offer : 0;
+            number.Verdict = Verdict.CitationTaken;
+            number.Citation = _offers[taken].Citation;
+            number.Finding = _offers[taken].Finding;
+            number.Rival = _scope.Statistics[_takerOf[taken]];
+            return;
+        }
+
+        number.Verdict = Verdict.Unrecorded;
+        var nearest = free
+            .SelectMany(offer => offer.Forms.Select(form => (Offer: offer, Form: form, Verdict: HonestRendering.Judge(number.Figure!, form.Figure))))
+            .OrderBy(near => near.Verdict)
+            .ThenByDescending(near => near.Offer.Citation.IsPinned)
+            .ThenByDescending(near => near.Form.Figure.SameMeasureAs(number.Figure!))
+            .ThenBy(near => near.Form.Figure.SameMeasureAs(number.Figure!) ? HonestRendering.Distance(number.Figure!, near.Form.Figure) : Fraction.One)
+            .FirstOrDefault();
+        if (nearest.Offer is null)
+        {
+            number.Citation = _scope.Citations[0];
+            number.Finding = _scope.Citations[0].IsPinned ? _scope.Citations[0].Findings.FirstOrDefault() : null;
+            return;
+        }
+
+        number.Citation = nearest.Offer.Citation;
+        number.Finding = nearest.Offer.Finding;
+        number.Recorded = nearest.Form;
+        number.Verdict = nearest.Verdict switch
+        {
+            RenderingVerdict.OverPrecise => Verdict.OverPrecise,
+            RenderingVerdict.WrongComparator => Verdict.WrongComparator,
+            RenderingVerdict.OtherUnit => Verdict.OtherUnit,
+            _ => Verdict.Unrecorded,
+        };
+    }
+
+    /// <summary>What the statistic could be bound to: pinned before unpinned, then the mark that follows most closely.</summary>
+    private List<Candidate> Honest(JudgedNumber number)
+    {
+        var found = new List<Candidate>();
+        for (var i = 0; i < _offers.Count; i++)
+        {
+            var form = _offers[i].Forms.FirstOrDefault(form => HonestRendering.Judge(number.Figure!, form.Figure) == RenderingVerdict.Honest);
+            if (form is not null) found.Add(new Candidate(i, form));
+        }
+
+        if (found.Count > 1) found.Sort((left, right) => Order(number, left).CompareTo(Order(number, right)));
+        return found;
+    }
+
+    private (int Unpinned, int Distance, int Offer) Order(JudgedNumber number, Candidate candidate)
+    {
+        var citation = _offers[candidate.Offer].Citation;
+        var distance = (citation.Mark?.Offset ?? 0) - number.Number.End;
+        return (citation.IsPinned ? 0 : 1, distance >= 0 ? distance : 100_000 - distance, candidate.Offer);
+    }
+
+    /// <param name="Forms">The forms of one statement of the record.</param>
+    private sealed record Offer(Citation Citation, RecordedFinding Finding, RecordedFigure[] Forms);
+
+    private readonly record struct Candidate(int Offer, RecordedFigure Recorded);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sourced.Evidence.Exact;
+using Sourced.Evidence.Rendering;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Findings;
+
+/// <summary>Reads the figure of a finding, and the counts that stand in its sample, with the reader that reads everything else.</summary>
+internal static class FigureReader
+{
+    /// <param name="text">The figure as the source prints it.</param>
+    /// <param name="language">The language of the source; English is tried next.</param>
+    public static ImmutableArray<RecordedFigure> Read(string text, string language)
+    {
+        var own = ReadIn(text, language);
+        if (own.IsEmpty && !language.StartsWith("en", StringComparison.Ordinal)) own = ReadIn(text, "en");
+        return own.IsEmpty && BareNumber(text) is { } bare ? [new RecordedFigure(bare, text, 0)] : own;
+    }
+
+    /// <summary>Every whole number in a text: "260 respondents via 24 organisations" holds 260 and 24.</summary>
+    public static void CollectNumbers(string? text, HashSet<decimal> into)
+    {
+        if (text is null) return;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at])) continue;
+            var end = at;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+            if (decimal.TryParse(text.AsSpan(at, end - at), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) into.Add(number);
+            at = end;
+        }
+    }
+
+    private static ImmutableArray<RecordedFigure> ReadIn(string text, string language)
+    {
+        var figures = ImmutableArray.CreateBuilder<RecordedFigure>();
+        var slots = new List<(int Segment, Dimension Dimension)>();
+        foreach (var number in StatisticReader.Read(text, language, TextPlace.TableCell))
+        {
+            if (number.Reading is not { Kind: not StatisticKind.Vague } reading) continue;
+            var figure = Figure.From(reading);
+            var key = (SegmentOf(text, number.Start), figure.Dimension);
+            var slot = slots.IndexOf(key);
+            if (slot < 0)
+            {
+                slot = slots.Count;
+                slots.Add(key);
+            }
+
+            figures.Add(new RecordedFigure(figure, text.Substring(number.Start, number.Length), slot));
+        }
+
+        return figures.DrainToImmutable();
+    }
+
+    private static int SegmentOf(string text, int at) => text.AsSpan(0, at).Count(';');
+
+    /// <summary>A count with nothing behind it ("698"), which in prose would be any number.</summary>
+    private static Figure? BareNumber(string text)
+    {
+        if (!decimal.TryParse(text.AsSpan().Trim(), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
+        var granule = (Fraction)(value.Scale == 0 ? TrailingZeros(value) : new decimal(1, 0, 0, false, value.Scale));
+        return new Figure(Dimension.Number, "", WrittenForm.Digits, value, value, granule, granule, 0, Comparator.None) { Numeral = value };
+    }
+
+    private static decimal TrailingZeros(decimal value)
+    {
+        var place = 1m;
+        while (value != 0 && value % (place * 10) == 0) place *= 10;
+        return place;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sourced.Content;
+using Sourced.Content.Sources;
+
+namespace Sourced.Evidence.Findings;
+
+/// <summary>Every finding of a library with its figures read once.</summary>
+internal sealed class FindingBook
+{
+    private readonly FrozenDictionary<Source, ImmutableArray<RecordedFinding>> _bySource;
+
+    private FindingBook(FrozenDictionary<Source, ImmutableArray<RecordedFinding>> bySource, ImmutableArray<Source> sources) =>
+        (_bySource, Sources) = (bySource, sources);
+
+    /// <summary>Shared sources in order of their ids, then each sheet's own.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    public static FindingBook Of(Library library, int jobs)
+    {
+        var sources = library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)
+            .Concat(library.Documents.SelectMany(document => document.References))
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<Source>().ToImmutableArray();
+        var read = new KeyValuePair<Source, ImmutableArray<RecordedFinding>>[sources.Length];
+        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => read[index] = new(sources[index], Read(sources[index])));
+        return new FindingBook(read.ToFrozenDictionary(ReferenceComparer.Instance), sources);
+    }
+
+    public ImmutableArray<RecordedFinding> In(Source source) => _bySource.TryGetValue(source, out var findings) ? findings : [];
+
+    public RecordedFinding? Find(Source source, string findingId) =>
+        In(source).FirstOrDefault(finding => string.Equals(finding.Finding.Id.Value, findingId, StringComparison.Ordinal));
+
+    private static ImmutableArray<RecordedFinding> Read(Source source)
+    {
+        var language = source.Language();
+        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FigureReader.Read(finding.Figure.Value, language), ContextOf(finding)))];
+    }
+
+    private static ImmutableArray<decimal> ContextOf(Finding finding)
+    {
+        var numbers = new HashSet<decimal>();
+        FigureReader.CollectNumbers(finding.Sample?.Value, numbers);
+        FigureReader.CollectNumbers(finding.Place?.Value, numbers);
+        FigureReader.CollectNumbers(finding.Population?.Value, numbers);
+        return [.. numbers.Order()];
+    }
+
+    /// <summary>A source is a large record: telling two apart by their every field would cost more than reading them.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<Source>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(Source? x, Source? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Source obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Sourced.Evidence.Phrases;
+
+internal enum PhraseKind
+{
+    DiscreditedClaim,
+    AvoidedTerm,
+    HelpNumber,
+    HelpAddress,
+    RelativeDate,
+    WeaselAttribution,
+    Superlative,
+    Causal,
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Content.Markup;
+using Sourced.Content.Text;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Texts;
+
+/// <summary>One stretch of text that a reader reads in one go, and everything that decides how its numbers are judged.</summary>
+internal sealed record Passage
+{
+    public required ReadableText Readable { get; init; }
+
+    public required string Language { get; init; }
+
+    public required TextPlace Place { get; init; }
+
+    public required PassageRole Role { get; init; }
+
+    /// <summary>Null in a register.</summary>
+    public Document? Document { get; init; }
+
+    public HeadingBlock? Section { get; init; }
+
+    /// <summary>In the order in which they stand.</summary>
+    public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    public ImmutableArray<ExemptInline> Exemptions { get; init; } = [];
+
+    public ImmutableArray<LinkInline> Links { get; init; } = [];
+
+    /// <summary>The list item, table row or quotation whose citations also serve this passage.</summary>
+    public object? Group { get; init; }
+
+    /// <summary>For the words that stand for an image: the passage that holds it, and where.</summary>
+    public Passage? Host { get; init; }
+
+    public int HostOffset { get; init; }
+
+    /// <summary>The key figure of which this is a field.</summary>
+    public KeyFigure? KeyFigure { get; init; }
+
+    /// <summary>True for the field that shows the figure itself, large.</summary>
+    public bool IsShownFigure { get; init; }
+
+    public string Text => Readable.Text;
+
+    public SourceSpan SpanOf(int start, int length) => Readable.SpanOf(start, length);
+
+    /// <summary>The whole passage, for what has no smaller place.</summary>
+    public SourceSpan Span => Text.Length == 0 ? Readable.Runs[0].Span : SpanOf(0, Text.Length);
+}

@@ -1,0 +1,14 @@
+namespace Sourced.Evidence.Texts;
+
+/// <summary>What a passage is to its document, which decides what may serve its statistics.</summary>
+internal enum PassageRole
+{
+    /// <summary>Part of a body: the citations beside a statistic serve it.</summary>
+    Body,
+    /// <summary>Title, message, content note: the sheet's key figures serve them, since those stand on the same page with their sources.</summary>
+    FrontMatter,
+    /// <summary>A field of a key figure: its own finding serves it.</summary>
+    KeyFigure,
+    /// <summary>A register's text, where nothing can be cited.</summary>
+    Register,
+}
