@@ -1,8 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Phrases;
+using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence;
 
 /// <summary>What every check of one run shares: read-only once made.</summary>
-internal sealed record CheckContext(Library Library, GateOptions Options, FindingBook Findings, WatchedPhrases Phrases);
+/// <param name="Library">All that the authors wrote.</param>
+/// <param name="Options">Day and degree of parallelism.</param>
+/// <param name="Findings">Every finding with its figures read.</param>
+/// <param name="Phrases">Everything that is watched for.</param>
+/// <param name="ClaimFigures">The figures of each discredited claim, by its id.</param>
+internal sealed record CheckContext(
+    Library Library, GateOptions Options, FindingBook Findings, WatchedPhrases Phrases, FrozenDictionary<string, ImmutableArray<Figure>> ClaimFigures)
+{
+    public static CheckContext Of(Library library, GateOptions options) => new(
+        library, options, FindingBook.Of(library, options.Jobs), WatchedPhrases.Of(library), ClaimsOf(library));
+
+    private static FrozenDictionary<string, ImmutableArray<Figure>> ClaimsOf(Library library) => library.Discredited
+        .DistinctBy(claim => claim.Id.Value)
+        .ToFrozenDictionary(
+            claim => claim.Id.Value,
+            claim => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.Value)
+                .SelectMany(text => FigureReader.Read(text, "en"))
+                .Select(figure => figure.Figure)
+                .SelectMany(figure => figure.IsRange ? [figure, figure with { High = figure.Low }, figure with { Low = figure.High }] : new[] { figure })
+                .ToImmutableArray(),
+            StringComparer.Ordinal);
+}

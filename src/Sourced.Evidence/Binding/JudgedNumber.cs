@@ -49,4 +49,17 @@ internal sealed class JudgedNumber(Passage passage, NumberInText number)
     public bool IsRefused => Verdict >= Verdict.NothingCited;
 
     public bool Overlaps(int start, int end) => Number.Start < end && start < Number.End;
+
+    public CheckedNumber Checked() => new(Span, Text, Passage.Language, Number, Verdict switch
+    {
+        Verdict.NoStatistic => null,
+        Verdict.Bound => BindingStatus.Bound,
+        Verdict.Exempt => BindingStatus.Exempt,
+        _ => BindingStatus.Unbound,
+    })
+    {
+        Binding = Verdict == Verdict.Bound ? new BoundFinding(Finding!.Source, Finding.Finding, Citation?.Locator ?? "") : null,
+        ExemptionReason = Reason,
+        Rule = VerdictCodes.Of(Verdict),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Rendering;
@@ -11,6 +12,8 @@ namespace Sourced.Evidence.Binding;
 /// </summary>
 internal sealed class ScopeSolver
 {
+    private static readonly SearchValues<char> Apposition = SearchValues.Create("(,–—=[");
+
     private readonly Scope _scope;
     private readonly List<Offer> _offers = [];
     private readonly List<Candidate>[] _honest;
@@ -127,7 +130,7 @@ internal sealed class ScopeSolver
             if (char.IsLetterOrDigit(letter)) return between.Trim(" ,()–—-").ToString() is "or" or "o" or "ou" or "oder" or "أو" or "أي" or "that is" or "i.e.";
         }
 
-        return between.IndexOfAny("(,–—=[") >= 0;
+        return between.ContainsAny(Apposition);
     }
 
     /// <summary>The sample and the other counts of the record: "in a survey of 260 survivors, one in six …".</summary>

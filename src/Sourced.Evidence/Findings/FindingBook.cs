@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Sources;
+using Sourced.Evidence.Matching;
 
 namespace Sourced.Evidence.Findings;
 
@@ -20,10 +21,10 @@ internal sealed class FindingBook
     {
         var sources = library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)
             .Concat(library.Documents.SelectMany(document => document.References))
-            .Distinct(ReferenceEqualityComparer.Instance).Cast<Source>().ToImmutableArray();
+            .Distinct(ByReference<Source>.Instance).ToImmutableArray();
         var read = new KeyValuePair<Source, ImmutableArray<RecordedFinding>>[sources.Length];
         Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => read[index] = new(sources[index], Read(sources[index])));
-        return new FindingBook(read.ToFrozenDictionary(ReferenceComparer.Instance), sources);
+        return new FindingBook(read.ToFrozenDictionary(ByReference<Source>.Instance), sources);
     }
 
     public ImmutableArray<RecordedFinding> In(Source source) => _bySource.TryGetValue(source, out var findings) ? findings : [];
@@ -44,15 +45,5 @@ internal sealed class FindingBook
         FigureReader.CollectNumbers(finding.Place?.Value, numbers);
         FigureReader.CollectNumbers(finding.Population?.Value, numbers);
         return [.. numbers.Order()];
-    }
-
-    /// <summary>A source is a large record: telling two apart by their every field would cost more than reading them.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<Source>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(Source? x, Source? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Source obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Evidence.Texts;
+
+namespace Sourced.Evidence.Binding;
+
+/// <summary>Reads one document and binds its statistics.</summary>
+internal sealed class DocumentBinder
+{
+    private readonly CitationResolver _citations;
+    private readonly ImmutableArray<CheckedPassage> _passages;
+    private readonly Dictionary<Passage, CheckedPassage> _byPassage = new(Matching.ByReference<Passage>.Instance);
+    private readonly Dictionary<object, Scope> _scopes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, ImmutableArray<Citation>> _groups = new(ReferenceEqualityComparer.Instance);
+
+    private DocumentBinder(Document document, CheckContext context)
+    {
+        _citations = new CitationResolver(document, context);
+        _passages = [.. FrontMatterPassages.Of(document).Concat(BodyPassages.Of(document)).Select(passage => PassageReader.Read(passage, context))];
+        foreach (var passage in _passages)
+        {
+            _byPassage.Add(passage.Passage, passage);
+            if (passage.Passage is { Group: { } group, Marks.IsEmpty: false })
+            {
+                var marks = passage.Passage.Marks.Select(_citations.Of);
+                _groups[group] = [.. _groups.GetValueOrDefault(group, []), .. marks];
+            }
+        }
+    }
+
+    public static CheckedDocument Bind(Document document, CheckContext context)
+    {
+        var binder = new DocumentBinder(document, context);
+        foreach (var passage in binder._passages) binder.Sort(passage);
+        foreach (var scope in binder._scopes.Values) ScopeSolver.Solve(scope);
+        return new CheckedDocument(document, binder._passages, binder._citations);
+    }
+
+    private void Sort(CheckedPassage passage)
+    {
+        var sentence = -1;
+        Scope? scope = null;
+        foreach (var number in passage.Numbers)
+        {
+            if (number.Verdict is not (Verdict.NothingCited or Verdict.VagueUncited)) continue;
+            if (scope is null || number.Sentence != sentence)
+            {
+                sentence = number.Sentence;
+                scope = ScopeOf(passage, sentence);
+            }
+
+            if (number.IsVague) JudgeVague(number, scope);
+            else scope.Statistics.Add(number);
+        }
+    }
+
+    private Scope ScopeOf(CheckedPassage passage, int sentence)
+    {
+        var text = passage.Passage;
+        if (text.KeyFigure is { } figure) return NewScope(new object(), [_citations.Of(figure)]);
+        if (text.Role == PassageRole.FrontMatter) return NewScope(new object(), _citations.OfKeyFigures());
+        if (text.Host is { } host)
+        {
+            // The words for an image are served as a statistic in its place would be.
+            var holder = _byPassage[host];
+            return NewScope(new object(), CitationsOf(holder, holder.Sentences.IndexAt(text.HostOffset)).Citations);
+        }
+
+        var (key, citations) = CitationsOf(passage, sentence);
+        return _scopes.TryGetValue(key, out var known) ? known : NewScope(key, citations);
+    }
+
+    /// <summary>The marks of the sentence; where it has none, those of the list item, row or quotation around it.</summary>
+    private (object Key, ImmutableArray<Citation> Citations) CitationsOf(CheckedPassage passage, int sentence)
+    {
+        var own = passage.Sentences.MarksOf(sentence);
+        if (!own.IsEmpty) return (new object(), [.. own.Select(_citations.Of)]);
+        return passage.Passage.Group is { } group && _groups.TryGetValue(group, out var shared) ? (group, shared) : (new object(), []);
+    }
+
+    private Scope NewScope(object key, ImmutableArray<Citation> citations)
+    {
+        var scope = new Scope(citations);
+        _scopes.Add(key, scope);
+        return scope;
+    }
+
+    /// <summary>"Most" and "thousands of" say nothing that could be compared: beside a citation they stand.</summary>
+    private static void JudgeVague(JudgedNumber number, Scope scope)
+    {
+        if (scope.Citations.IsEmpty) return;
+        if (scope.Citations.FirstOrDefault(citation => citation is { IsPinned: true, IsUnknown: false }) is { } pinned)
+        {
+            number.Verdict = Verdict.Bound;
+            number.Citation = pinned;
+            number.Finding = pinned.Findings[0];
+        }
+        else
+        {
+            number.Verdict = Verdict.Exempt;
+            number.Reason = "a vague quantity beside a citation";
+        }
+    }
+}

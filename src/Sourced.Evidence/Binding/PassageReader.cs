@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Content.Markup;
+using Sourced.Evidence.Matching;
+using Sourced.Evidence.Phrases;
+using Sourced.Evidence.Texts;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Binding;
+
+/// <summary>Reads a passage and settles every number that no citation has to answer for.</summary>
+internal static class PassageReader
+{
+    public static CheckedPassage Read(Passage passage, CheckContext context)
+    {
+        var hits = context.Phrases.FindIn(passage.Text, passage.Language);
+        var found = StatisticReader.Read(passage.Text, passage.Language, passage.Place);
+        var sentences = new SentenceMap(passage);
+        var numbers = ImmutableArray.CreateBuilder<JudgedNumber>(found.Count);
+        foreach (var number in found)
+        {
+            var judged = new JudgedNumber(passage, WithCode(passage, number));
+            if (judged.IsStatistic || hits.Count > 0) judged.Sentence = sentences.IndexAt(number.Start);
+            Settle(judged, hits, context);
+            numbers.Add(judged);
+        }
+
+        return new CheckedPassage(passage, numbers.DrainToImmutable(), sentences, hits);
+    }
+
+    /// <summary>The reader sees words; only the passage knows which of them stand in code.</summary>
+    public static NumberInText WithCode(Passage passage, NumberInText number) =>
+        InCode(passage, number) ? number with { Class = NumberClass.Code, Reading = null } : number;
+
+    private static void Settle(JudgedNumber number, List<PhraseHit<Phrase>> hits, CheckContext context)
+    {
+        if (!number.IsStatistic)
+        {
+            number.Verdict = Verdict.NoStatistic;
+            return;
+        }
+
+        // Until its citations are looked at, a figure has none.
+        number.Verdict = number.IsVague ? Verdict.VagueUncited : Verdict.NothingCited;
+        foreach (var hit in hits)
+        {
+            if (!number.Overlaps(hit.Start, hit.End)) continue;
+            if (hit.Meaning.Kind == PhraseKind.HelpNumber)
+            {
+                number.Verdict = Verdict.TypedHelpNumber;
+                return;
+            }
+
+            if (hit.Meaning.Claim is not { } claim) continue;
+            if (Corrects(number.Passage.Document, claim.Id.Value)) Exempt(number, $"the claim that this page corrects ({claim.Id.Value})");
+            else number.Verdict = Verdict.Discredited;
+            return;
+        }
+
+        if (ExemptionOf(number) is { } exemption)
+        {
+            if (exemption.Reason is { } reason && !string.IsNullOrWhiteSpace(reason.Value)) Exempt(number, reason.Value);
+            else number.Verdict = Verdict.ExemptionWithoutReason;
+        }
+        else if (IsPartOfCorrectedClaim(number, context))
+        {
+            Exempt(number, $"the claim that this page corrects ({number.Passage.Document!.Front.Claim!.Value.Value})");
+        }
+    }
+
+    /// <summary>A myth page has to name the number that it takes apart.</summary>
+    private static bool IsPartOfCorrectedClaim(JudgedNumber number, CheckContext context) =>
+        number.Passage.Document is { Kind: DocumentKind.Myth, Front.Claim: { } claim }
+        && number.Figure is { } figure && context.ClaimFigures.TryGetValue(claim.Value, out var figures)
+        && figures.Any(told => told.SameMeasureAs(figure) && told.Low == figure.Low && told.High == figure.High);
+
+    internal static bool Corrects(Document? document, string claim) =>
+        document is { Kind: DocumentKind.Myth, Front.Claim: { } own } && string.Equals(own.Value, claim, StringComparison.Ordinal);
+
+    private static void Exempt(JudgedNumber number, string reason)
+    {
+        number.Verdict = Verdict.Exempt;
+        number.Reason = reason;
+    }
+
+    private static ExemptInline? ExemptionOf(JudgedNumber number)
+    {
+        if (number.Passage.Exemptions.IsEmpty) return null;
+        var span = number.Span;
+        return number.Passage.Exemptions.FirstOrDefault(exemption => exemption.Span.Start <= span.Start && span.End <= exemption.Span.End);
+    }
+
+    private static bool InCode(Passage passage, NumberInText number)
+    {
+        foreach (var run in passage.Readable.Runs)
+        {
+            if (run.Start > number.Start) break;
+            if (run.Source is CodeInline && number.Start < run.Start + run.Length) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Sourced.Evidence.Rules;
+
+/// <summary>What the examples of the rules share, so that each shows only what it is about.</summary>
+internal static class Examples
+{
+    /// <summary>A source with a few findings.</summary>
+    public const string Source = """
+        -- input/sources/survivors-2018.yml --
+        id: survivors-2018
+        type: report
+        title: Survivor survey
+        author: [{literal: An institute}]
+        issued: 2018-01
+        URL: https://example.org/survivors-2018
+        accessed: 2026-11-01
+        archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survivors-2018", on: 2026-11-01}
+        kind: survey
+        updates: never
+        findings:
+          - id: online
+            figure: 75%
+            measures: had been advertised online
+            population: survivors who answered
+            sample: 260
+            place: 14 US states
+            period: 2016
+            locator: p. 4
+          - id: under-12
+            figure: 1 in 6
+            measures: were under twelve when it began
+            population: survivors who answered
+            sample: 260
+            place: 14 US states
+            period: 2016
+            locator: p. 5
+
+        """;
+
+    /// <summary>A page with the given words as its body.</summary>
+    public static string Page(string body) => $"""
+        -- input/pages/example.md --
+        ---
+        title: Example
+        ---
+
+        {body}
+
+        """;
+}
