@@ -32,7 +32,7 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
     {
         var folder = Path.Combine(work, "program");
         var runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        Benchmarks.Run.Measure(Repository.Root, "dotnet", "publish", "src/Sourced.Cli", "-c", "Release", "-r", runtime, "--no-self-contained", "-p:PublishReadyToRun=true", "-o", folder);
+        Benchmarks.Run.Measure(Repository.Root, "dotnet", "publish", "src/Sourced.Cli", "-c", "Release", "-r", runtime, "--no-self-contained", "-p:PublishReadyToRun=true", "-p:RestorePackagesWithLockFile=false", "-o", folder);
         return Path.Combine(folder, "sourced");
     }
 
