@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using Sourced.Content.Settings;
+
+namespace Sourced.Publishing.Auditing;
+
+/// <summary>Tells addresses of this site from others. Keeps one copy of each name and address, since pages repeat them.</summary>
+internal sealed class AddressBook(SiteSettings settings)
+{
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public string Name(ReadOnlySpan<char> written)
+    {
+        var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(written, out var name)) return name;
+        var added = written.ToString();
+        return _names.GetOrAdd(added, added);
+    }
+
+    /// <summary>Whether a browser that fetches the address asks this site.</summary>
+    public bool IsInside(string target) => Inside(target) is not null || (target.Length > 0 && target[0] == '#');
+
+    /// <summary>An address of this site from its root, without link root and query: <c>facts/online/#facts</c>. Null for any other.</summary>
+    public string? Inside(string target)
+    {
+        var rest = target.StartsWith(settings.BaseUrl + "/", StringComparison.Ordinal) ? target.AsSpan(settings.BaseUrl.Length)
+            : target.StartsWith(settings.LinkRoot + "/", StringComparison.Ordinal) ? target.AsSpan(settings.LinkRoot.Length)
+            : [];
+        return rest.Length == 0 || rest.StartsWith("//") ? null : Name(rest[1..]);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Documents;
+using Sourced.Content.Markup;
+using Sourced.Evidence.Binding;
+using Sourced.Theme;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>Composes the body of one document: links resolved, statistics cut out of the text and given their slips, citations numbered.</summary>
+internal sealed class BodyComposer
+{
+    private readonly Site _site;
+    private readonly LinkResolver _links;
+    private readonly Pieces _pieces;
+    private readonly Document _document;
+    private readonly Words _words;
+    private readonly SourceNumbers _sources;
+    private readonly StatisticsInText _statistics;
+    private readonly ImmutableArray<SlipView>.Builder _slips = ImmutableArray.CreateBuilder<SlipView>();
+    private readonly Dictionary<CheckedNumber, string> _slipIds = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Diagnostic> _problems;
+
+    public BodyComposer(Site site, LinkResolver links, Pieces pieces, Document document, SourceNumbers sources, List<Diagnostic> problems)
+    {
+        _site = site;
+        _links = links;
+        _pieces = pieces;
+        _document = document;
+        _words = site.Words(document.Language);
+        _sources = sources;
+        _problems = problems;
+        _statistics = new StatisticsInText(document, site.Report.In(document));
+    }
+
+    /// <summary>The slips of the statistics met so far, by their order.</summary>
+    public ImmutableArray<SlipView> Slips => _slips.ToImmutable();
+
+    public ImmutableArray<BlockView> Compose(ImmutableArray<Block> blocks) => [.. blocks.Select(Compose)];
+
+    private BlockView Compose(Block block) => block switch
+    {
+        HeadingBlock heading => new HeadingView(heading.Level, heading.Id, Compose(heading.Content)),
+        ParagraphBlock paragraph => new ParagraphView(Compose(paragraph.Content)),
+        ListBlock list => new ListView(list.Ordered, list.Start, [.. list.Items.Select(item => Compose(item.Blocks))]),
+        QuoteBlock quote => new QuoteView(Compose(quote.Blocks)),
+        CodeBlock code => new CodeBlockView(code.Code),
+        ThematicBreak => new BreakView(),
+        TableBlock table => new TableView(
+            [.. table.Header.Select(cell => cell.Alignment.ToString().ToLowerInvariant())],
+            [.. table.Header.Select(cell => Compose(cell.Content))],
+            [.. table.Rows.Select(row => row.Cells.Select(cell => Compose(cell.Content)).ToImmutableArray())]),
+        _ => throw new NotSupportedException($"no view for a {block.GetType().Name}"),
+    };
+
+    private ImmutableArray<InlineView> Compose(ImmutableArray<Inline> content)
+    {
+        var views = ImmutableArray.CreateBuilder<InlineView>(content.Length);
+        foreach (var inline in content)
+        {
+            if (inline is TextInline text) AddText(text, views);
+            else views.Add(Compose(inline));
+        }
+
+        return views.DrainToImmutable();
+    }
+
+    private InlineView Compose(Inline inline) => inline switch
+    {
+        EmphasisInline emphasis => new EmphasisView(emphasis.Strong, Compose(emphasis.Content)),
+        CodeInline code => new CodeView(code.Code),
+        LinkInline link => ComposeLink(link),
+        ImageInline image => new ImageView(_links.Resolve(_document, image.Target, image.Span, _problems).Href, image.AltText),
+        LineBreakInline line => new LineBreakView(line.Hard),
+        CitationInline citation => new CitationView(citation.InText, [.. citation.Items.SelectMany(Cite)]),
+        ExemptInline exempt => new ExemptView(Pieces.Text(exempt.Reason), Compose(exempt.Content)),
+        LanguageInline words => new LanguageView(words.Id, words.Language, words.Direction, Compose(words.Content)),
+        _ => throw new NotSupportedException($"no view for a {inline.GetType().Name}"),
+    };
+
+    private LinkView ComposeLink(LinkInline link)
+    {
+        var (href, external) = _links.Resolve(_document, link.Target, link.TargetSpan, _problems);
+        return new LinkView(href, external, Compose(link.Content));
+    }
+
+    private IEnumerable<CitedView> Cite(CitationItem item) => _site.Library.FindSource(_document, item.Reference.SourceId) is { } source
+        ? [_sources.Cite(source, item.Locator)]
+        : [];
+
+    /// <summary>Cuts the statistics out of a stretch of text.</summary>
+    private void AddText(TextInline text, ImmutableArray<InlineView>.Builder views)
+    {
+        var from = 0;
+        foreach (var piece in _statistics.In(text))
+        {
+            if (piece.Start > from) views.Add(new TextView(text.Text[from..piece.Start]));
+            views.Add(new StatisticView(text.Text[piece.Start..piece.End], SlipOf(piece.Number), piece.Last));
+            from = piece.End;
+        }
+
+        if (from == 0) views.Add(new TextView(text.Text));
+        else if (from < text.Text.Length) views.Add(new TextView(text.Text[from..]));
+    }
+
+    private string SlipOf(CheckedNumber number)
+    {
+        if (_slipIds.TryGetValue(number, out var id)) return id;
+        var (source, finding, locator) = number.Binding!;
+        id = string.Create(CultureInfo.InvariantCulture, $"slip-{_slips.Count + 1}");
+        _slips.Add(_pieces.Slip(source, finding, id, _sources.Of(source), locator, _words));
+        _slipIds.Add(number, id);
+        return id;
+    }
+}

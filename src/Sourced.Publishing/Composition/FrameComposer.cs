@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>Composes what every page has around its content.</summary>
+internal sealed class FrameComposer
+{
+    private readonly Site _site;
+    private readonly HelpComposer _help;
+    private readonly SiteAssets _assets;
+    private readonly CardAddresses _cards;
+    private readonly ImmutableArray<AlternateView> _homes;
+    private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _navigation;
+    private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _footer;
+
+    public FrameComposer(Site site, HelpComposer help, SiteAssets assets, CardAddresses cards)
+    {
+        _site = site;
+        _help = help;
+        _assets = assets;
+        _cards = cards;
+        _homes = [.. site.Languages.Select(language => Alternate(language, site.Addresses.Home(language)))];
+        _navigation = site.Languages.ToFrozenDictionary(language => language, ComposeNavigation, StringComparer.Ordinal);
+        _footer = site.Languages.ToFrozenDictionary(language => language, ComposeFooter, StringComparer.Ordinal);
+    }
+
+    public PageFrame Compose(PageAddress page)
+    {
+        var href = _site.Addresses.Href(page.Path);
+        return new PageFrame
+        {
+            Words = _site.Words(page.Language),
+            SiteTitle = _site.Settings.SiteTitle,
+            Title = page.DiscreetTitle ?? page.Title,
+            Description = page.Description,
+            Href = href,
+            CanonicalUrl = _site.Addresses.Absolute(page.Path),
+            LinkRoot = _site.Addresses.LinkRoot,
+            Alternates = [.. page.Editions.Select(edition => Alternate(edition.Language, edition.Path))],
+            Homes = _homes,
+            Navigation = MarkCurrent(_navigation[page.Language], href),
+            Footer = MarkCurrent(_footer[page.Language], href),
+            Help = _help.Short(page.Language),
+            ExitUrl = _site.Settings.ExitUrl,
+            StylesheetHref = _assets.StylesheetHref,
+            ScriptHref = _assets.ScriptHref,
+            PreloadFonts = _assets.PreloadFonts(page.Language),
+            Card = page.CardCode is { } code ? _cards.Find(page.Language, code) : null,
+            Published = page.Published,
+            Modified = page.Modified,
+            JsonLd = page.JsonLd,
+            NoIndex = page.NoIndex,
+        };
+    }
+
+    private AlternateView Alternate(string language, Editions.SitePath path) =>
+        new(language, _site.Words(language)["language.name"], _site.Addresses.Href(path), _site.Addresses.Absolute(path));
+
+    private static readonly string[] Main = ["facts", "actions", "myths", "sources"];
+
+    private ImmutableArray<NavigationView> ComposeNavigation(string language)
+    {
+        var words = _site.Words(language);
+        return
+        [
+            .. Main.Select(folder => To(words[$"page.{folder}.title"], language, folder)),
+            To(words["page.help.title"], language, $"pages/{HelpComposer.PageSlug}"),
+        ];
+    }
+
+    /// <summary>The plain pages, and what the navigation has no room for.</summary>
+    private ImmutableArray<NavigationView> ComposeFooter(string language)
+    {
+        var words = _site.Words(language);
+        return
+        [
+            .. _site.List(DocumentKind.Page, language).Where(page => page.Slug != HelpComposer.PageSlug)
+                .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page)))),
+            .. _site.Library.Glossary.IsEmpty ? [] : new[] { To(words["page.glossary.title"], language, "glossary") },
+            To(words["page.statistics.title"], language, "s"),
+            To(words["page.data.title"], language, "data"),
+        ];
+    }
+
+    private NavigationView To(string text, string language, string folder) => new(text, _site.Addresses.Href(_site.Addresses.Listing(language, folder)));
+
+    private static ImmutableArray<NavigationView> MarkCurrent(ImmutableArray<NavigationView> links, string href) =>
+        links.Any(link => link.Href == href) ? [.. links.Select(link => link with { Current = link.Href == href })] : links;
+}

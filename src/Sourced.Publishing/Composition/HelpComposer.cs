@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sourced.Content.Registers;
+using Sourced.Theme;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>Composes help lines: a few for every page, all of them for the page of help lines.</summary>
+internal sealed class HelpComposer
+{
+    public const string PageSlug = "help";
+
+    private const string International = "international";
+    private const int LinesOfFirstCountry = 2;
+
+    private readonly Site _site;
+    private readonly FrozenDictionary<string, HelpView> _short;
+
+    public HelpComposer(Site site)
+    {
+        _site = site;
+        _short = site.Languages.ToFrozenDictionary(language => language, ComposeShort, StringComparer.Ordinal);
+    }
+
+    /// <summary>The block that stands on every page of a language.</summary>
+    public HelpView Short(string language) => _short[language];
+
+    /// <summary>The lines of every country, by its name; those for any country last.</summary>
+    public ImmutableArray<HelpCountryView> Countries(string language)
+    {
+        var words = _site.Words(language);
+        return
+        [
+            .. _site.Library.HelpLines.SelectMany(line => line.Countries.Select(country => (Code: country.Value, Line: line)))
+                .GroupBy(entry => entry.Code, StringComparer.Ordinal)
+                .Select(group => new HelpCountryView(group.Key, CountryName(group.Key, words), [.. group.Select(entry => Line(entry.Line, words, group.Key))]))
+                .OrderBy(country => country.Code == International).ThenBy(country => country.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The first country of the register that has a line in the page's language, and a line for any country.</summary>
+    private HelpView ComposeShort(string language)
+    {
+        var words = _site.Words(language);
+        var speaking = _site.Library.HelpLines.Where(line => line.Languages.IsEmpty || line.Languages.Any(spoken => spoken.Value == language)).ToList();
+        var national = speaking.Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line));
+        var country = national?.Countries[0].Value;
+        var lines = speaking.Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value)
+            .Where(line => country is not null && line.Countries.Any(other => other.Value == country))
+            .Take(LinesOfFirstCountry).Select(line => Line(line, words, country!))
+            .Concat(speaking.Concat(_site.Library.HelpLines).Where(IsInternational).Take(1).Select(line => Line(line, words, International)));
+        return new HelpView([.. lines], _site.Addresses.Href(_site.Addresses.Listing(language, $"pages/{PageSlug}")));
+    }
+
+    private static bool IsInternational(HelpLine line) => line.Countries.Any(country => country.Value == International);
+
+    private static string CountryName(string code, Words words) => words.Find($"country.{code}") ?? code;
+
+    private static HelpLineView Line(HelpLine line, Words words, string country) => new()
+    {
+        Id = line.Id.Value,
+        Name = line.Name.Value,
+        WhatFor = In(line.WhatFor, words),
+        Language = line.WhatFor.Has(words.Language) ? null : line.WhatFor.Has("en") ? "en" : line.WhatFor.Values.Keys.First(),
+        Country = CountryName(country, words),
+        Phones = [.. line.Phones.Select(phone => Phone(phone.Value))],
+        Text = In(line.Text, words),
+        Url = line.Url?.Value ?? line.Chat?.Value,
+        Hours = In(line.Hours, words),
+        Languages = string.Join(", ", line.Languages.Select(language => words.Find($"language.in.{language.Value}") ?? language.Value)),
+        Cost = In(line.Cost, words),
+        Ages = In(line.Ages, words),
+        Bill = In(line.Bill, words),
+        Note = In(line.Note, words),
+        Checked = Pieces.Date(line.Checked, words),
+        CheckBy = Pieces.Date(line.CheckBy, words),
+    };
+
+    private static string In(LocalizedText? text, Words words) => text?.In(words.Language).Value ?? "";
+
+    /// <summary>What stands in brackets says the number in letters, and is not dialled.</summary>
+    private static PhoneView Phone(string display)
+    {
+        var bracket = display.IndexOf('(', StringComparison.Ordinal);
+        var number = bracket > 0 ? display[..bracket] : display;
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        var plus = number.TrimStart().StartsWith('+') ? "+" : "";
+        return new PhoneView(display, digits.Length == 0 || number.Any(char.IsAsciiLetter) ? null : $"tel:{plus}{digits}");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Sourced.Publishing.Editions;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>What a page says of itself to browsers, search engines and link previews.</summary>
+internal sealed record PageAddress(string Language, SitePath Path, string Title)
+{
+    /// <summary>For the tab and history, where the topic should not show; null for the title.</summary>
+    public string? DiscreetTitle { get; init; }
+
+    public string Description { get; init; } = "";
+
+    /// <summary>The same page in every language that has it, this one included.</summary>
+    public ImmutableArray<(string Language, SitePath Path)> Editions { get; init; } = [];
+
+    /// <summary>ISO dates.</summary>
+    public string? Published { get; init; }
+
+    public string? Modified { get; init; }
+
+    /// <summary>Code of the share card that stands for the page.</summary>
+    public string? CardCode { get; init; }
+
+    public string JsonLd { get; init; } = "";
+
+    public bool NoIndex { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
+using Sourced.Theme;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>Composes the parts that many pages show: sources, slips and key figures.</summary>
+internal sealed class Pieces(Site site, CardAddresses cards)
+{
+    public SourceView Source(Source source, Words words, int number = 0) => new()
+    {
+        Number = number,
+        Id = source.Id.Value,
+        Name = References.Name(source),
+        Reference = References.Line(source, words),
+        Language = References.Language(source, words.Language),
+        Href = source.BelongsToOneSheet ? null : HrefOf(source, words.Language),
+        OriginalHref = References.Original(source),
+        ArchiveHref = source.Archive?.Url.Value,
+        Checked = Date(source.Accessed, words),
+    };
+
+    /// <param name="id">Anchor on the page.</param>
+    /// <param name="number">Place of the source in the page's list, or 0.</param>
+    /// <param name="locator">What the citation adds; empty for the locator of the record.</param>
+    public SlipView Slip(Source source, Finding finding, string id, int number, string locator, Words words)
+    {
+        var shown = source.BelongsToOneSheet ? null : site.Findings.Find(new FindingReference(source.Id.Value, finding.Id.Value));
+        return new SlipView
+        {
+            Id = id,
+            Code = shown?.Code,
+            Figure = finding.Figure.Value,
+            Measures = Text(finding.Measures),
+            Kind = References.Kind(source.Kind.Value, words),
+            Population = Text(finding.Population),
+            Sample = Text(finding.Sample),
+            Place = Text(finding.Place),
+            Period = Text(finding.Period),
+            Limits = Text(source.Limits),
+            SourceNumber = number,
+            SourceName = References.Name(source),
+            SourceTitle = Text(source.Title),
+            Locator = locator.Length > 0 ? locator : Text(finding.Locator),
+            SourceHref = source.BelongsToOneSheet ? null : HrefOf(source, words.Language),
+            OriginalHref = Passage(source, finding),
+            ArchiveHref = source.Archive?.Url.Value,
+            Checked = Date(source.Accessed, words),
+            Secondary = finding.Seen?.Value == "secondary",
+            StatisticHref = shown is null ? null : site.Addresses.Href(site.Addresses.Statistic(PageLanguage(shown, words.Language), shown.Code)),
+            CardHref = shown is null ? null : cards.Find(shown, words.Language)?.Href,
+        };
+    }
+
+    /// <param name="document">The document that shows it large.</param>
+    public KeyFigureView KeyFigure(Document document, KeyFigure figure, Source source, Finding finding, SlipView slip)
+    {
+        var code = slip.Code ?? ShortCode.Of($"{document.File.Path}#{figure.Finding.Value}");
+        var shown = site.Findings.Find(figure.Finding.Value);
+        var page = slip.Code is null || shown is null
+            ? site.Addresses.Of(document)
+            : site.Addresses.Statistic(PageLanguage(shown, document.Language), slip.Code);
+        return new KeyFigureView
+        {
+            Code = code,
+            Figure = figure.Figure?.Value ?? finding.Figure.Value,
+            Statement = figure.Statement.Value,
+            Context = figure.Context?.Value ?? "",
+            DoesNotMean = Text(figure.DoesNotMean),
+            IfAsked = Text(figure.IfAsked),
+            Answer = Text(figure.Answer),
+            SpokenTen = Text(figure.SpokenTen),
+            SpokenSixty = Text(figure.SpokenSixty),
+            AltShort = Text(figure.AltShort),
+            AltFull = Text(figure.AltFull),
+            Captions = [.. new[] { figure.CaptionShort, figure.CaptionMedium, figure.CaptionLong }.Where(caption => caption is not null).Select(Text)],
+            Slip = slip,
+            ShortUrl = site.Addresses.Absolute(page),
+            Card = shown is null || source.BelongsToOneSheet ? null : cards.Find(shown, document.Language),
+        };
+    }
+
+    /// <summary>The source's page in a language, else in the first one.</summary>
+    public string HrefOf(Source source, string language) => site.Addresses.Href(site.Addresses.Source(SourceLanguage(source, language), source.Id.Value));
+
+    /// <summary>In which language a statistic's page stands for readers of a language.</summary>
+    public string PageLanguage(ShownFinding finding, string language) => finding.IsShownIn(language) ? language : site.MainLanguage;
+
+    public string SourceLanguage(Source source, string language) =>
+        site.Findings.UsesOf(source.Id.Value).Any(document => document.Language == language) ? language : site.MainLanguage;
+
+    public static string Text(Located<string>? value) => value?.Value ?? "";
+
+    public static string Date(Located<PartialDate>? date, Words words) => date is { } known ? words.Date(known.Value) : "";
+
+    /// <summary>The original; where its words are on record, the place in it (a text fragment, which browsers find by themselves).</summary>
+    private static string? Passage(Source source, Finding finding)
+    {
+        if (References.Original(source) is not { } address) return null;
+        var marks = finding.Quote is { } quote && source.Type.Value == "webpage" && !address.Contains('#', StringComparison.Ordinal);
+        return marks ? $"{address}#:~:text={Uri.EscapeDataString(finding.Quote!.Value.Value).Replace("-", "%2D", StringComparison.Ordinal)}" : address;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Documents;
+using Sourced.Content.Markup;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>Composes the view of a document: its page, and what its handout shows of it.</summary>
+internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces, FrameComposer frames, HandoutLinks handouts)
+{
+    private const int WordsAMinute = 200;
+
+    /// <returns>The view, and what is wrong with the document's links.</returns>
+    public (SheetView View, ImmutableArray<Diagnostic> Problems) Compose(Document document)
+    {
+        var words = site.Words(document.Language);
+        var problems = new List<Diagnostic>();
+        var sources = new SourceNumbers(pieces, words);
+        var figures = KeyFigures(document, sources);
+        var body = new BodyComposer(site, links, pieces, document, sources, problems);
+        var blocks = body.Compose(document.Body);
+        var front = document.Front;
+        var view = new SheetView
+        {
+            Frame = frames.Compose(AddressOf(document, figures)),
+            Kind = document.Kind.ToString().ToLowerInvariant(),
+            Slug = document.Slug,
+            Title = front.Title.Value,
+            Message = Pieces.Text(front.Message),
+            ContentNote = Pieces.Text(front.ContentNote),
+            Topics = [.. front.Topics.Select(topic => new NavigationView(topic.Value, ""))],
+            KeyFigures = figures,
+            Body = blocks,
+            Slips = body.Slips,
+            Sources = sources.ToViews(),
+            Published = Pieces.Date(front.Published, words),
+            Reviewed = Pieces.Date(front.Reviewed, words),
+            ReadingMinutes = document.Kind is DocumentKind.Fact or DocumentKind.Action ? ReadingMinutes(document) : 0,
+            Handouts = handouts.Of(document),
+            Claim = document.Kind == DocumentKind.Myth ? Claim(document) : null,
+        };
+        return (view, [.. problems]);
+    }
+
+    private ImmutableArray<KeyFigureView> KeyFigures(Document document, SourceNumbers sources)
+    {
+        var words = site.Words(document.Language);
+        var views = ImmutableArray.CreateBuilder<KeyFigureView>();
+        foreach (var figure in document.Front.KeyFigures)
+        {
+            if (FindingRegister.Resolve(site.Library, document, figure) is not ({ } source, { } finding)) continue;
+            var id = string.Create(CultureInfo.InvariantCulture, $"figure-slip-{views.Count + 1}");
+            var slip = pieces.Slip(source, finding, id, sources.Of(source), "", words);
+            views.Add(pieces.KeyFigure(document, figure, source, finding, slip));
+        }
+
+        return views.DrainToImmutable();
+    }
+
+    private PageAddress AddressOf(Document document, ImmutableArray<KeyFigureView> figures)
+    {
+        var front = document.Front;
+        var dated = document.Kind is DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth;
+        var page = new PageAddress(document.Language, site.Addresses.Of(document), front.Title.Value)
+        {
+            DiscreetTitle = front.DiscreetTitle?.Value,
+            Description = Pieces.Text(front.Message),
+            Editions = [.. site.Editions(document.Key).Select(edition => (edition.Language, site.Addresses.Of(edition)))],
+            Published = dated ? front.Published?.Value.ToString() : null,
+            Modified = dated ? (front.Reviewed ?? front.Published)?.Value.ToString() : null,
+            CardCode = ShortCode.Of(SheetName(document)),
+        };
+        return page with { JsonLd = LinkedData.Of(site, document, page, figures) };
+    }
+
+    /// <summary>What a sheet's card is named after: the same in every language.</summary>
+    public static string SheetName(Document document) => $"{document.Kind.ToString().ToLowerInvariant()}/{document.Slug}";
+
+    private ClaimView? Claim(Document document)
+    {
+        if (document.Front.Claim is not { } id || site.Library.Discredited.FirstOrDefault(entry => entry.Id.Value == id.Value) is not { } claim) return null;
+        var words = site.Words(document.Language);
+        return new ClaimView(
+            claim.Claim.Value,
+            claim.WhyWrong.Value,
+            claim.SayInstead.Value,
+            document.Language == "en" ? null : "en",
+            [.. claim.DebunkedBy.Select(source => site.Library.FindSource(document, source.Value)).OfType<Source>().Select(source => pieces.Source(source, words))]);
+    }
+
+    private static int ReadingMinutes(Document document)
+    {
+        var count = 0;
+        foreach (var block in document.TextBlocks()) count += CountWords(block.Content);
+        return Math.Max(1, (count + WordsAMinute - 1) / WordsAMinute);
+    }
+
+    private static int CountWords(ImmutableArray<Inline> content)
+    {
+        var count = 0;
+        foreach (var inline in content)
+        {
+            if (inline is TextInline text) count += CountWords(text.Text);
+            else count += CountWords(inline.Children);
+        }
+
+        return count;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var (count, inside) = (0, false);
+        foreach (var letter in text)
+        {
+            var white = char.IsWhiteSpace(letter);
+            if (!white && !inside) count++;
+            inside = !white;
+        }
+
+        return count;
+    }
+}

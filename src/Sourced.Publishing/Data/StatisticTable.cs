@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Kinds;
+using Sourced.Statistics;
+
+namespace Sourced.Publishing.Data;
+
+/// <summary>One row for each statistic and each language that shows it.</summary>
+internal static partial class StatisticTable
+{
+    private static readonly string[] Columns =
+    [
+        "id", "short_id", "statement", "value_low", "value", "value_high", "unit", "display", "population", "sample_n", "place", "period_start", "period_end",
+        "evidence_kind", "source_id", "locator", "quote_max_25_words", "doi", "url", "archived_url", "accessed", "checked_on", "checked_by", "use_until",
+        "status", "supersedes", "sheet_ids", "language", "licence",
+    ];
+
+    public static byte[] Csv(Composers composers) => Data.Csv.Write(Rows(composers.Site).Prepend(Columns));
+
+    public static byte[] Json(Composers composers) => JsonFile.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var row in Rows(composers.Site))
+        {
+            json.WriteStartObject();
+            foreach (var (column, cell) in Columns.Zip(row))
+            {
+                if (column == "sheet_ids")
+                {
+                    json.WriteStartArray(column);
+                    foreach (var id in cell.Split(' ', StringSplitOptions.RemoveEmptyEntries)) json.WriteStringValue(id);
+                    json.WriteEndArray();
+                }
+                else if (column is "value_low" or "value" or "value_high" && cell.Length > 0)
+                {
+                    json.WriteNumber(column, decimal.Parse(cell, CultureInfo.InvariantCulture));
+                }
+                else if (cell.Length > 0)
+                {
+                    json.WriteString(column, cell);
+                }
+                else
+                {
+                    json.WriteNull(column);
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static IEnumerable<string[]> Rows(Site site) =>
+        from finding in site.Findings.All
+        from language in site.Languages
+        where finding.IsShownIn(language)
+        select Row(site, finding, language);
+
+    private static string[] Row(Site site, ShownFinding shown, string language)
+    {
+        var (source, finding) = (shown.Source, shown.Finding);
+        var figure = shown.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
+        var reading = StatisticReader.Read(finding.Figure.Value, "en").Select(number => number.Reading).FirstOrDefault(reading => reading is not null);
+        var dates = Dates().Matches(Pieces.Text(finding.Period)).Select(match => match.Value).ToList();
+        return
+        [
+            shown.Reference.ToString(),
+            shown.Code,
+            figure?.Statement.Value ?? StatisticPages.StatementOf(finding),
+            Number(reading?.Low.Value),
+            reading is not null && reading.Low.Value == reading.High.Value ? Number(reading.Low.Value) : "",
+            Number(reading?.High.Value),
+            reading?.Unit ?? "",
+            figure?.Figure?.Value ?? finding.Figure.Value,
+            Pieces.Text(finding.Population),
+            Pieces.Text(finding.Sample),
+            Pieces.Text(finding.Place),
+            dates.FirstOrDefault(""),
+            dates.LastOrDefault(""),
+            References.Key(source.Kind.Value),
+            source.Id.Value,
+            Pieces.Text(finding.Locator),
+            Pieces.Text(finding.Quote),
+            Pieces.Text(source.Doi),
+            Pieces.Text(source.Url),
+            source.Archive?.Url.Value ?? "",
+            source.Accessed?.Value.ToString() ?? "",
+            source.Accessed?.Value.ToString() ?? "",
+            "",
+            "",
+            (finding.Withdrawn ?? source.Withdrawn) is null ? "current" : "withdrawn",
+            "",
+            string.Join(' ', shown.Uses.Where(other => other.Document.Language == language).Select(other => SheetComposer.SheetName(other.Document))),
+            language,
+            LinkedData.Licence,
+        ];
+    }
+
+    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A year, month or day as ISO 8601 writes it; "2013-2016" is two years.</summary>
+    [GeneratedRegex(@"(?<!\d)\d{4}(?:-(?:0[1-9]|1[0-2])(?!\d)(?:-(?:[0-2]\d|3[01])(?!\d))?)?(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dates();
+}

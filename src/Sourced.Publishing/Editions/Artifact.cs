@@ -1,0 +1,11 @@
+namespace Sourced.Publishing.Editions;
+
+/// <summary>One file of an edition: where it goes, where it comes from, and how to make it.</summary>
+/// <param name="Path">Where it goes.</param>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Kind">The one kind of output that it belongs to.</param>
+/// <param name="Draft">
+/// Composes what the file shows. Thread-safe, and called once in a build, when the artifact's turn has come: the composed view is
+/// dropped when it is rendered, so that memory does not grow with the edition.
+/// </param>
+internal sealed record Artifact(SitePath Path, ArtifactOrigin Origin, OutputKinds Kind, Func<Draft> Draft);

@@ -1,0 +1,21 @@
+using Sourced.Content.Documents;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+
+namespace Sourced.Publishing.Kinds;
+
+internal sealed class HomePages(Composers composers) : IArtifactSource
+{
+    private static readonly DocumentKey Key = new(DocumentKind.Home, "");
+
+    private Site Site => composers.Site;
+
+    public IEnumerable<Artifact> Artifacts() => Site.Languages.Select(language => new Artifact(
+        Site.Addresses.Home(language), BodyPages.Origin(composers, Key, language, "the home page"), OutputKinds.Site, () => Draft(language)));
+
+    private Draft Draft(string language)
+    {
+        var (view, problems) = BodyPages.Compose(composers, Key, language, Site.Settings.SiteTitle, Site.Settings.Description);
+        return composers.Pages.Draft(view with { Listings = Listings.Main(Site, language) }, language, static (renderer, view) => renderer.Render(view), problems);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Publishing.Composition;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>Lists of pages, as several pages show them.</summary>
+internal static class Listings
+{
+    public static ImmutableArray<ListingItemView> Of(Site site, DocumentKind kind, string language) =>
+        [.. site.List(kind, language).Select(document => Item(site, document, language, Pieces.Text(document.Front.Message)))];
+
+    public static ListingItemView Item(Site site, Document document, string language, string text) => new(
+        document.Front.Title.Value,
+        site.Addresses.Href(site.Addresses.Of(document)),
+        text,
+        document.Language == language ? null : document.Language);
+
+    /// <summary>The lists that lead on from the home page, and back from an address that is not there.</summary>
+    public static ImmutableArray<ListingView> Main(Site site, string language)
+    {
+        var words = site.Words(language);
+        return
+        [
+            .. new[] { (DocumentKind.Fact, "facts"), (DocumentKind.Action, "actions"), (DocumentKind.Myth, "myths") }
+                .Select(entry => new ListingView(words[$"page.{entry.Item2}.title"], Of(site, entry.Item1, language)))
+                .Where(listing => !listing.Items.IsEmpty),
+        ];
+    }
+}

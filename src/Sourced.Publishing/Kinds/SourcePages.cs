@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sourced.Content.Sources;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>The page of every source that has a file of its own, in each language that rests on it and always in the first.</summary>
+internal sealed class SourcePages(Composers composers) : IArtifactSource
+{
+    private Site Site => composers.Site;
+
+    public IEnumerable<Artifact> Artifacts() =>
+        from source in Site.Sources
+        from language in LanguagesOf(source)
+        select new Artifact(
+            Site.Addresses.Source(language, source.Id.Value),
+            new ArtifactOrigin($"the source {source.Id.Value}", source.Id.Span, source.File.Path),
+            OutputKinds.Site,
+            () => Draft(source, language));
+
+    private IEnumerable<string> LanguagesOf(Source source)
+    {
+        var used = Site.Findings.UsesOf(source.Id.Value).Select(document => document.Language).ToHashSet(StringComparer.Ordinal);
+        return Site.Languages.Where(language => language == Site.MainLanguage || used.Contains(language));
+    }
+
+    private Draft Draft(Source source, string language)
+    {
+        var words = Site.Words(language);
+        var address = new PageAddress(language, Site.Addresses.Source(language, source.Id.Value), References.Name(source))
+        {
+            Description = References.Line(source, words),
+            Editions = [.. LanguagesOf(source).Select(other => (other, Site.Addresses.Source(other, source.Id.Value)))],
+        };
+        var view = new SourcePageView
+        {
+            Frame = composers.Frames.Compose(address),
+            Source = composers.Pieces.Source(source, words),
+            Kind = References.Kind(source.Kind.Value, words),
+            Limits = Pieces.Text(source.Limits),
+            Note = Pieces.Text(source.Note),
+            Findings = [.. Slips(source, language)],
+            Uses = [.. Site.Findings.UsesOf(source.Id.Value).Where(document => document.Language == language)
+                .Select(document => Listings.Item(Site, document, language, Pieces.Text(document.Front.Message)))],
+            Withdrawn = Withdrawals.Text(source.Withdrawn, words),
+        };
+        return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    private IEnumerable<SlipView> Slips(Source source, string language) => source.Findings.Select((finding, i) =>
+        composers.Pieces.Slip(source, finding, string.Create(CultureInfo.InvariantCulture, $"slip-{i + 1}"), 0, "", Site.Words(language)));
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Content.Markup;
+using Sourced.Content.Sources;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+using Sourced.Statistics;
+using Sourced.Theme;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>The permanent page of every statistic that the site shows, in each language that shows it and always in the first.</summary>
+internal sealed class StatisticPages(Composers composers) : IArtifactSource
+{
+    private Site Site => composers.Site;
+
+    public IEnumerable<Artifact> Artifacts() =>
+        from finding in Site.Findings.All.DistinctBy(finding => finding.Code)
+        from language in LanguagesOf(finding)
+        select new Artifact(
+            Site.Addresses.Statistic(language, finding.Code),
+            new ArtifactOrigin($"the statistic {finding.Reference}", finding.Finding.Id.Span, finding.Source.File.Path),
+            OutputKinds.Site,
+            () => Draft(finding, language));
+
+    /// <summary>What a finding says of itself, where no sheet words it as a key figure.</summary>
+    public static string StatementOf(Finding finding) => finding.Population is { } population && finding.Measures is { } measures
+        ? $"{measures.Value} ({population.Value})"
+        : Pieces.Text(finding.Measures ?? finding.Population);
+
+    public static string CitationOf(Site site, ShownFinding finding, KeyFigureView figure, Words words) =>
+        $"{figure.Figure} {figure.Statement}. {References.Line(finding.Source, words)} {site.Settings.SiteTitle}, {figure.ShortUrl}";
+
+    private IEnumerable<string> LanguagesOf(ShownFinding finding) =>
+        Site.Languages.Where(language => language == Site.MainLanguage || finding.IsShownIn(language));
+
+    private Draft Draft(ShownFinding finding, string language)
+    {
+        var words = Site.Words(language);
+        var (source, record) = (finding.Source, finding.Finding);
+        var slip = composers.Pieces.Slip(source, record, "slip-1", 0, "", words);
+        var isKeyFigure = finding.KeyFigures.TryGetValue(language, out var use);
+        var path = Site.Addresses.Statistic(language, finding.Code);
+        var figure = isKeyFigure
+            ? composers.Pieces.KeyFigure(use.Document, use.Figure, source, record, slip)
+            : new KeyFigureView
+            {
+                Code = finding.Code,
+                Figure = record.Figure.Value,
+                Statement = StatementOf(record),
+                Context = string.Join(", ", new[] { record.Place, record.Period }.Where(part => part is not null).Select(Pieces.Text)),
+                Slip = slip,
+                ShortUrl = Site.Addresses.Absolute(path),
+            };
+        var address = new PageAddress(language, path, $"{figure.Figure}: {References.Name(source)}")
+        {
+            Description = $"{figure.Figure} {figure.Statement}",
+            Editions = [.. LanguagesOf(finding).Select(other => (other, Site.Addresses.Statistic(other, finding.Code)))],
+            CardCode = finding.Code,
+        };
+        var view = new StatisticPageView
+        {
+            Frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source) }),
+            Figure = figure,
+            IsKeyFigure = isKeyFigure,
+            Source = composers.Pieces.Source(source, words),
+            Uses = [.. finding.Uses.Where(other => other.Document.Language == language).Select(other => Use(other, finding, language))],
+            Citation = CitationOf(Site, finding, figure, words),
+            Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
+        };
+        return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    private ListingItemView Use(FindingUse use, ShownFinding finding, string language) => Listings.Item(Site, use.Document, language, WordsAround(use, finding));
+
+    /// <summary>The sentence that shows the statistic; for a key figure, its statement.</summary>
+    private static string WordsAround(FindingUse use, ShownFinding finding)
+    {
+        var keyFigure = use.Document.Front.KeyFigures.FirstOrDefault(figure => figure.Finding.Value == finding.Reference);
+        if (use.Number is not { } number || number.Span.Start < use.Document.Front.Span.End)
+        {
+            return keyFigure is null ? Pieces.Text(use.Document.Front.Message) : $"{keyFigure.Figure?.Value ?? finding.Finding.Figure.Value} {keyFigure.Statement.Value}";
+        }
+
+        foreach (var block in use.Document.TextBlocks())
+        {
+            if (number.Span.Start < block.Span.Start || number.Span.End > block.Span.End || block.Place == TextBlockPlace.ImageAlt) continue;
+            var text = block.Read();
+            if (OffsetOf(text, number.Span.Start) is not { } offset) continue;
+            var sentence = Sentences.Split(text.Text, use.Document.Language).First(range => range.End.GetOffset(text.Text.Length) > offset);
+            return string.Join(' ', text.Text[sentence].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" .", ".", StringComparison.Ordinal);
+        }
+
+        return "";
+    }
+
+    private static int? OffsetOf(ReadableText text, int place)
+    {
+        foreach (var run in text.Runs)
+        {
+            if (run.Source is TextInline && place >= run.Span.Start && place < run.Span.End) return run.Start + Math.Min(place - run.Span.Start, run.Length - 1);
+        }
+
+        return null;
+    }
+}
