@@ -44,7 +44,7 @@ internal static partial class SheetConverter
         _ when line.StartsWith("description: ", StringComparison.Ordinal) => $"message: {line["description: ".Length..].Split(": ")[0].TrimEnd('.', '"')}.\"\naudience: [everyone]",
         _ when line.StartsWith("date: ", StringComparison.Ordinal) => $"published: {line[6..]}\nreviewed: {line[6..]}",
         "tags:" => "topics:",
-        _ when line.StartsWith("  type: ", StringComparison.Ordinal) => line + "\n  kind: survey",
+        _ when line.StartsWith("  type: ", StringComparison.Ordinal) => line + "\n  kind: count",
         _ => line,
     };
 
@@ -54,8 +54,8 @@ internal static partial class SheetConverter
         output.Append("  findings:\n");
         for (var i = 0; i < figures.Count; i++)
         {
-            output.Append(CultureInfo.InvariantCulture, $"  - id: f{i + 1}\n    figure: \"{figures[i]}\"\n    measures: what the sheet says\n    population: people asked\n")
-                .Append("    sample: 1000\n    place: United Kingdom\n    period: 2024\n    locator: p. 1\n");
+            output.Append(CultureInfo.InvariantCulture, $"  - id: f{i + 1}\n    figure: {figures[i]}\n    population: people asked\n")
+                .Append("    place: United Kingdom\n    period: 2024\n    locator: p. 1\n");
         }
     }
 
