@@ -9,11 +9,28 @@ internal static class Dates
     public static bool TryRead(Tokens tokens, int at, out int end, out NumberClass date)
     {
         (end, date) = (at, NumberClass.Date);
+        if (TryClock(tokens, at, out end))
+        {
+            date = NumberClass.Time;
+            return true;
+        }
+
         return IsMonth(tokens, at) ? TryMonthFirst(tokens, at, out end) : TryUnits(tokens, at, out end, out date) || TryDayFirst(tokens, at, out end);
     }
 
     private static bool IsMonth(Tokens tokens, int at) =>
         tokens[at].Has(Tags.Month) && tokens[at].Entry!.Unit.Length == 0 && (tokens[at].Capital || !char.IsLower(tokens.Text[tokens[at].Start]) || tokens.Language.Options.NounFirst);
+
+    /// <summary>10 h 30, 20 Uhr; a unit that is also a duration needs its minutes or an "at" to be a time.</summary>
+    private static bool TryClock(Tokens tokens, int at, out int end)
+    {
+        end = at + 2;
+        if (tokens[at].Kind is not TokenKind.Numeral || !tokens[at + 1].Has(Tags.Clock) || tokens.NumeralOf(at) is not { Value: <= 24, Decimals: <= 2 })
+            return false;
+        if (tokens[end].Kind is TokenKind.Numeral && tokens.NumeralOf(end) is { IsPlain: true, Value: < 60, Digits: 2 })
+            end++;
+        return end == at + 3 || !tokens[at + 1].Has(Tags.Duration | Tags.Measure) || (tokens[at - 1].Has(Tags.To) && !tokens[at - 2].Has(Tags.Number) && tokens[at - 2].Kind is not TokenKind.Numeral);
+    }
 
     private static bool IsDay(Tokens tokens, int at) =>
         (tokens[at].Kind is TokenKind.Numeral && tokens.NumeralOf(at) is { IsPlain: true, Value: >= 1 and <= 31 })

@@ -65,10 +65,14 @@ internal static class FigureReader
     {
         if (tokens[at].Has(Tags.HedgeBefore) && !tokens[at].Has(Tags.Number))
             at++;
-        if (tokens[at].Has(Tags.Article) && !tokens[at].Has(Tags.Number) && !tokens[at + 1].Has(Tags.Scale | Tags.Denominator))
+        if (IsSmallArticle(tokens, at) && !tokens[at + 1].Has(Tags.Scale | Tags.Denominator) && (!tokens[at].Has(Tags.Number) || tokens[at + 1].Kind is TokenKind.Numeral))
             at++;
         return at;
     }
+
+    /// <summary>A short article, definite or not: "a", "un", "el", "die".</summary>
+    public static bool IsSmallArticle(Tokens tokens, int at) =>
+        tokens[at].Has(Tags.Article | Tags.Definite) && tokens[at].Kind is TokenKind.Word && tokens[at].End - tokens[at].Start <= 4;
 
     public static bool TryCurrencyBefore(Tokens tokens, ref int at, ref Figure figure)
     {

@@ -19,7 +19,7 @@ internal static class Fractions
             if (!TryPart(tokens, at, out part, out lower, out named))
                 return false;
         }
-        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit != "alone")
+        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/"))
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal static class Fractions
 
     private static bool TryScaled(Tokens tokens, decimal share, ref Figure figure)
     {
-        var at = tokens[figure.End].Has(Tags.Article) ? figure.End + 1 : figure.End;
+        var at = tokens[figure.End].Has(Tags.Article) || (tokens[figure.End].Sign is '-' && !tokens[figure.End].SpaceBefore) ? figure.End + 1 : figure.End;
         if (!tokens[at].Has(Tags.Scale) || tokens[at].Has(Tags.Measure | Tags.Currency))
             return false;
         var scale = tokens[at].Entry!.Value;

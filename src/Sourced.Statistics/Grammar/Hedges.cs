@@ -13,10 +13,10 @@ internal static class Hedges
         var at = figure.First;
         for (var i = 0; i < Most && at - 1 >= floor && tokens[at - 1].Sentence == tokens[at].Sentence; i++)
         {
-            // the article of "an estimated", "un total"
-            var gap = i == 0 && tokens[at - 1].Has(Tags.Article) && !tokens[at - 1].Has(Tags.HedgeBefore | Tags.Number) && at - 2 >= floor && tokens[at - 2].Has(Tags.HedgeBefore) ? 2 : 1;
+            // "casi el 50 %", "más de un 12 %"
+            var gap = i == 0 && FigureReader.IsSmallArticle(tokens, at - 1) && !tokens[at - 1].Has(Tags.HedgeBefore) && at - 2 >= floor && tokens[at - 2].Has(Tags.HedgeBefore) ? 2 : 1;
             ref var hedge = ref tokens[at - gap];
-            if (!hedge.Has(Tags.HedgeBefore) || hedge.Has(Tags.Number))
+            if (!hedge.Has(Tags.HedgeBefore) || hedge.Has(Tags.Number) || tokens[at - gap].Sentence != tokens[at].Sentence)
                 break;
             figure.Comparator = Join(hedge.Entry!.Comparator, figure.Comparator);
             at -= gap;

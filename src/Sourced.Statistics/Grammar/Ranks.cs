@@ -14,13 +14,25 @@ internal static class Ranks
         figure = default;
         ref var token = ref tokens[at];
         var isShape = token.Kind is TokenKind.Shape && token.Shape is NumberClass.Ordinal;
+        if (token.Entry is { Unit: "prefix" })
+            return TryPrefixed(context, at, out figure);
         if (!isShape && !token.Has(Tags.Ordinal))
             return false;
+        if (TryEvery(context, at, out figure))
+            return true;
         var end = at + 1;
+        if (token.Has(Tags.Superlative) && !isShape)
+        {
+            figure = Of(at, end, token.Entry!.Value);
+            return true;
+        }
+
         if (tokens[end].Sign is '-' or '\u2011' && !tokens[end].SpaceBefore)
             end++;
         var value = isShape ? ValueOf(tokens, at) : token.Entry!.Value;
         var before = tokens[at - 1].Has(Tags.Rank) || (tokens[at - 1].Has(Tags.Function) && tokens[at - 2].Has(Tags.Rank));
+        if (tokens.Language.Options.NounFirst && tokens[end].Kind is TokenKind.Word && !tokens[end].Has(Tags.Function) && tokens[end + 1].Has(Tags.Superlative))
+            end++;
         if (tokens[end].Has(Tags.Superlative) && value > 1)
             end++;
         else if (before)
@@ -29,8 +41,36 @@ internal static class Ranks
             return false;
         if (tokens[end - 1].Entry is { Unit: "open" } && tokens[end].Kind is TokenKind.Word && !tokens[end].Has(Tags.Function))
             end++;
+        figure = Of(at, end, value);
+        return true;
+    }
+
+    /// <summary>第三大, 排名第三: the ordinal is a number after a prefix.</summary>
+    private static bool TryPrefixed(Context context, int at, out Figure figure)
+    {
+        var tokens = context.Tokens;
+        figure = default;
+        if (!NumberPhrases.TryRead(tokens, at + 1, out var number) || (!tokens[number.End].Has(Tags.Superlative) && !tokens[at - 1].Has(Tags.Rank)))
+            return false;
+        figure = Of(at, tokens[number.End].Has(Tags.Superlative) ? number.End + 1 : number.End, number.Value);
+        return true;
+    }
+
+    private static Figure Of(int at, int end, decimal value)
+    {
         var number = new NumberPhrase { First = at, End = end, InWords = true, Scale = 1, Value = value, Granule = 1 };
-        figure = new Figure { First = at, Core = at, End = end, Kind = StatisticKind.Rank, Unit = "", Number = number, Low = number.Quantity, High = number.Quantity };
+        return new Figure { First = at, Core = at, End = end, Kind = StatisticKind.Rank, Unit = "", Number = number, Low = number.Quantity, High = number.Quantity };
+    }
+
+    /// <summary>"Every third child", "jedes fünfte Kind": one in three, one in five.</summary>
+    private static bool TryEvery(Context context, int at, out Figure figure)
+    {
+        var tokens = context.Tokens;
+        figure = default;
+        if (tokens[at].Entry is not { Value: >= 2 and <= 20 and var whole } || tokens[at - 1].Entry is not { Unit: "every" } || tokens[at + 1].Has(Tags.Duration | Tags.Function))
+            return false;
+        var number = new NumberPhrase { First = at - 1, End = at + 1, InWords = true, Scale = 1, Value = 1 / whole, Fraction = (1, whole) };
+        figure = new Figure { First = at - 1, Core = at - 1, End = at + 1, Kind = StatisticKind.Ratio, Unit = "proportion", Number = number, Low = number.Quantity, High = number.Quantity };
         return true;
     }
 

@@ -16,13 +16,13 @@ internal static class Rates
         var at = figure.End;
         for (var i = 0; i < LongestNoun && !tokens[at].Has(Tags.Per); i++, at++)
         {
-            if (tokens[at].Kind is not TokenKind.Word)
+            if (tokens[at].Kind is not TokenKind.Word || tokens[at].Has(Tags.And | Tags.Imperative) || (tokens[at].Has(Tags.Function) && tokens[at].Entry!.Unit is not ("of" or "weak")))
                 return;
         }
 
         if (!tokens[at].Has(Tags.Per))
             return;
-        if (NumberPhrases.TryRead(tokens, at + 1, out var base_) && base_.Value >= 10)
+        if (NumberPhrases.TryRead(tokens, at + 1, out var base_) && IsBase(tokens, base_))
         {
             figure.End = base_.End;
             figure.Unit = "per " + decimal.Truncate(base_.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -35,4 +35,7 @@ internal static class Rates
             figure.Kind = StatisticKind.Rate;
         }
     }
+
+    private static bool IsBase(Tokens tokens, in NumberPhrase number) =>
+        number.Value >= 10 && NumberSum.Place(number.Value) == number.Value && !tokens[number.End].Has(Tags.Duration);
 }

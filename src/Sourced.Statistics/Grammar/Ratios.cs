@@ -17,13 +17,16 @@ internal static class Ratios
         var next = whole.End;
         for (var i = 0; i < LongestNoun + 2 && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)
         {
+            if (tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next + 1].SpaceBefore && whole.Value >= 100 && tokens[next].Kind is TokenKind.Word && !tokens[next].Has(Tags.RatioOf))
+                return NumberPhrases.TryRead(tokens, next + 1, out var rated) && FillRate(ref figure, rated, whole);
             if (!tokens[next].Has(Tags.RatioOf) && !tokens[next].Has(Tags.Number) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
                 continue;
             if (tokens[next].Has(Tags.RatioOf) || tokens[next].Kind is TokenKind.Symbol)
                 next++;
             if (tokens[next].Has(Tags.HedgeBefore) && !tokens[next].Has(Tags.Number))
                 next++;
-            return NumberPhrases.TryRead(tokens, next, out var part) && part.Value < whole.Value && Fill(ref figure, part, whole, part.End);
+            return NumberPhrases.TryRead(tokens, next, out var part) && part.Value < whole.Value
+                && (whole.Value >= 1000 ? FillRate(ref figure, part, whole) : Fill(ref figure, part, whole, part.End));
         }
 
         return false;
@@ -54,6 +57,9 @@ internal static class Ratios
         if (tokens[joiner].Entry!.Unit == "weak" && tokens[at].Has(Tags.Definite) && !tokens[at].Has(Tags.Number))
             at++;
         if (!NumberPhrases.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.Value < figure.Number.Value || whole.Value < 2 || figure.Number.Value < 1)
+            return false;
+        // "37 for every thousand" is a rate
+        if (whole.Value >= 1000 && tokens[joiner].Has(Tags.Per))
             return false;
         if (whole.Value == figure.Number.Value && tokens[joiner].Entry!.Unit == "weak")
             return false;
@@ -91,6 +97,17 @@ internal static class Ratios
             at++;
         return NumberPhrases.TryRead(tokens, at, out var part) && part.IsWhole && part.Value < figure.Number.Value && part.Value >= 1
             && !tokens[part.End].Has(Tags.Percent | Tags.Scale) && Fill(ref figure, part, figure.Number, part.End);
+    }
+
+    private static bool FillRate(ref Figure figure, in NumberPhrase part, in NumberPhrase whole)
+    {
+        figure.Number = part;
+        figure.Low = figure.High = part.Quantity;
+        figure.Kind = StatisticKind.Rate;
+        figure.UnitTags = Tags.Per;
+        figure.Unit = "per " + decimal.Truncate(whole.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        figure.End = part.End;
+        return true;
     }
 
     private static bool Fill(ref Figure figure, in NumberPhrase part, in NumberPhrase whole, int end)

@@ -48,7 +48,7 @@ internal static class Units
         (end, sort, name) = (at, Tags.None, "");
         if (!tokens[at].Has(Tags.Function) || tokens[at].End - tokens[at].Start > 3 || !tokens[at + 1].Has(Tags.Currency | Tags.Bulk | Tags.Measure | Tags.Duration))
             return false;
-        if (!tokens[at - 1].Has(Tags.Scale) || tokens[at + 1].Kind is not TokenKind.Word)
+        if (!tokens[at - 1].Has(Tags.Scale | Tags.AndHalf) || tokens[at + 1].Kind is not TokenKind.Word)
             return false;
         return TryRead(tokens, at + 1, out end, out sort, out name);
     }

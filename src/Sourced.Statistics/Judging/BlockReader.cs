@@ -1,6 +1,7 @@
 using Sourced.Statistics.Grammar;
 using Sourced.Statistics.Languages;
 using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
 
 namespace Sourced.Statistics.Judging;
 
@@ -33,8 +34,19 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             AddFigure(ref multiple);
         else if ((token.Kind is TokenKind.Numeral || token.Has(FigureStart)) && FigureReader.TryRead(tokens, at, out var figure))
             AddFigure(ref figure);
+        else if (token.Entry is { Unit: "prefix" })
+            ReadPrefixed(at);
         else if (token.Has(Tags.Ordinal) && !token.Has(Tags.Duration) && token.Kind is TokenKind.Word)
             Add(at, at + 1, NumberClass.Ordinal, null);
+    }
+
+    /// <summary>第十二条, 第三章, 第五: what follows the number says which sort of ordinal it is.</summary>
+    private void ReadPrefixed(int at)
+    {
+        if (!NumberPhrases.TryRead(tokens, at + 1, out var number))
+            return;
+        ref var next = ref tokens[number.End];
+        Add(at, number.End, next.Has(Tags.Statute) ? NumberClass.Statute : next.Has(Tags.Page) ? NumberClass.Page : NumberClass.Ordinal, null);
     }
 
     private void ReadShape(int at)
@@ -59,6 +71,9 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         var reading = judged is NumberClass.Statistic
             ? new StatisticReading(figure.Kind, figure.Low, figure.High, figure.Unit, figure.Comparator)
             : null;
+        // an article is a number only when somebody counted with it
+        if (judged is not NumberClass.Statistic && figure.End - figure.Core == 1 && tokens[figure.Core].Has(Tags.Article) && tokens[figure.Core].Kind is TokenKind.Word)
+            return;
         Add(judged is NumberClass.Statistic ? figure.First : figure.Core, figure.End, judged, reading);
     }
 
@@ -66,6 +81,9 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     {
         _floor = end;
         var start = tokens[first].Start;
+        // the "and" that Arabic writes onto a word is not part of the figure
+        if (tokens[first].JoinedAnd && tokens[first].Kind is TokenKind.Word)
+            start++;
         _found.Add(new NumberInText(start, tokens[end - 1].End - start, judged, reading));
     }
 }

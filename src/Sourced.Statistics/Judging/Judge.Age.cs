@@ -18,21 +18,31 @@ internal readonly partial struct Judge
         var after = _tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End;
         if (_tokens[after].Has(Tags.AgeAfter))
         {
-            if (figure.Kind is StatisticKind.Average)
-                return NumberClass.Statistic;
             figure.End = after + 1;
-            return NumberClass.Age;
+            if (figure.Kind is not StatisticKind.Average)
+                return NumberClass.Age;
+            figure.Unit = _tokens.TextOf(after).ToString();
+            return NumberClass.Statistic;
         }
 
-        var cue = context.FindBefore(figure.First, 3, Tags.AgeBefore);
-        if (cue >= 0 && IsLinkOnly(cue + 1, figure.First))
+        var cue = context.FindBefore(figure.Core, 4, Tags.AgeBefore);
+        // "moins de 18 ans" is an age band, "moins de 18 cas" is not
+        if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)
+            cue = -1;
+        if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
         if (IsLimited(figure))
             return NumberClass.Age;
-        var isBand = figure.IsRange && (figure.UnitTags == Tags.Duration || !_tokens[figure.End].Has(Tags.Per)) && _tokens[figure.First - 1].Has(Tags.People)
+        var isBand = figure.IsRange && (figure.UnitTags == Tags.Duration || !_tokens[figure.End].Has(Tags.Per)) && IsOfSomebody(figure)
             && figure.Second.Value <= OldestAge && context.NounTags(figure.End, 2, out var head) == Tags.None && head < 0;
+        if (figure.IsRange && figure.UnitTags == Tags.Duration && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average && context.After(figure.End, 2, Tags.People))
+            return NumberClass.Age;
         return isBand ? NumberClass.Age : null;
     }
+
+    /// <summary>"Adults 15–49", "adultos de 15 a 49 años".</summary>
+    private bool IsOfSomebody(in Figure figure) =>
+        _tokens[figure.First - 1].Has(Tags.People) || (_tokens[figure.First - 1].Has(Tags.From | Tags.Function) && _tokens[figure.First - 2].Has(Tags.People));
 
     private static NumberClass Averaged(ref Figure figure)
     {

@@ -29,12 +29,19 @@ internal readonly partial struct Judge
         var at = figure.First - 1;
         if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore)
             at--;
+        var listed = _tokens[at].Has(Tags.ListBefore);
+        if (listed && _tokens[at - 1].Has(Tags.Statute))
+            return NumberClass.Statute;
         ref var before = ref _tokens[at];
         var loose = figure.UnitTags == Tags.None && !figure.Number.Numeral.Grouped && figure.Number.Scale == 1;
+        if (before.Has(Tags.Statute) && figure.UnitTags == Tags.None && figure.Comparator is Comparator.None && figure.Number.Scale == 1
+            && (loose || context.NounTags(figure.End, 1, out var counted) == Tags.None && counted < 0))
+        {
+            return NumberClass.Statute;
+        }
+
         if (loose && figure.Comparator is Comparator.None)
         {
-            if (before.Has(Tags.Statute))
-                return NumberClass.Statute;
             if (before.Has(Tags.Page))
                 return NumberClass.Page;
             if (before.Has(Tags.ListBefore) && (figure.Number.Numeral.Digits > 0 || !next.Has(Tags.People)))
@@ -84,7 +91,7 @@ internal readonly partial struct Judge
     }
 
     private bool IsShortCode(in Figure figure) =>
-        figure.IsPlain && figure.Number.Numeral.Digits is >= 3 and <= 6 && context.FindBefore(figure.First, 4, Tags.Phone) is var cue && cue >= 0
+        figure.IsPlain && figure.Number.Numeral.Digits is >= 2 and <= 6 && context.FindBefore(figure.First, figure.Number.Numeral.Digits == 2 || IsYear(figure.Number) ? 2 : 6, Tags.Phone) is var cue && cue >= 0
         && context.NounTags(figure.End, 2, out _) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && !_tokens[cue].Has(Tags.Case);
 
     /// <summary>A capitalised word before bare digits, with nothing counted after them: Apollo 11, Windows 10.</summary>
@@ -106,6 +113,9 @@ internal readonly partial struct Judge
         if (figure.IsRange)
             return IsYear(figure.Second) ? NumberClass.Year : null;
         ref var before = ref _tokens[figure.First - 1];
+        // "12 percent more than 2022"
+        if (figure.First < figure.Core && _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale) && figure.Number.Value is >= 1950 and <= 2049)
+            return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;
         if (before.Has(Tags.YearCue | Tags.Month) || _tokens[figure.First].Has(Tags.YearCue))

@@ -90,7 +90,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     private NumberClass Money(ref Figure figure)
     {
-        var strong = StrongPrice(figure.First);
+        var strong = StrongPrice(figure);
         if (strong)
             return NumberClass.Price;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
@@ -106,9 +106,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     }
 
     /// <summary>Fines, bail and settlements are terms, however large.</summary>
-    private bool StrongPrice(int first)
+    private bool StrongPrice(in Figure figure)
     {
-        var at = context.FindBefore(first, 8, Tags.Price);
+        var at = context.FindBefore(figure.First, 8, Tags.Price);
+        if (at < 0 || _tokens[at].Entry!.Unit != "strong")
+            at = context.FindAfter(figure.End, 3, Tags.Price);
+        var first = figure.First;
         return at >= 0 && _tokens[at].Entry!.Unit == "strong" && !context.Before(first, 8, Tags.Average) && !context.InSentence(first, Tags.Change);
     }
 

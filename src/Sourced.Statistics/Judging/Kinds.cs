@@ -25,7 +25,7 @@ internal static class Kinds
         var cue = context.FindBefore(figure.First, 7, Tags.Average);
         for (var i = cue; cue >= 0 && i < figure.First; i++)
         {
-            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',')
+            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',' || (tokens[i].Has(Tags.Denominator) && tokens[i + 1].Has(Tags.Scale)))
                 cue = -1;
         }
 
@@ -67,6 +67,7 @@ internal static class Kinds
 
         if (tokens[named].Kind is not TokenKind.Word || tokens[named].Has(Tags.Function))
             named = head;
-        figure.Unit = tokens.TextOf(named).ToString();
+        if (!tokens[named].Has(Tags.Event) || tokens[named].Has(Tags.People | Tags.Case))
+            figure.Unit = tokens.TextOf(named).ToString();
     }
 }

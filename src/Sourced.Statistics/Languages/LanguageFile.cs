@@ -116,7 +116,10 @@ internal sealed class LanguageFile
 
     private Entry PhraseOf(string phrase)
     {
+        // "d'un" is two words, the first without its apostrophe
         var parts = Fold.Word(phrase).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = parts[i].Length > 1 ? parts[i].TrimEnd('\'') : parts[i];
         var first = WordOf(parts[0]);
         if (parts.Length == 1)
             return first;

@@ -11,6 +11,9 @@ internal ref struct Lexer
         | Tags.Multiple | Tags.Idiom | Tags.Superlative;
     private const Tags SuffixTags = Tags.Scale | Tags.Measure | Tags.Bulk | Tags.Currency | Tags.Times | Tags.Duration | Tags.Percent | Tags.Per;
 
+    /// <summary>Endings that make an ordinal of digits only: 5th.</summary>
+    private const string OrdinalSuffix = "suffix";
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Language _language;
     private readonly Tokens _tokens;
@@ -187,7 +190,7 @@ internal ref struct Lexer
 
     private void AddWord(int start, scoped ReadOnlySpan<char> folded)
     {
-        if (_language.Options.Elision && folded.Length is 1 or 2 && _at + 1 < _text.Length && _text[_at] is '\'' or '’' && IsLetter(_text[_at + 1]))
+        if (_language.Options.Elision && (folded.Length is 1 or 2 || folded.EndsWith("qu", StringComparison.Ordinal)) && _at + 1 < _text.Length && _text[_at] is '\'' or '’' && IsLetter(_text[_at + 1]))
             _at++;
         var joined = false;
         var entry = folded.IsEmpty ? null : _language.Find(folded, out joined);
@@ -200,7 +203,7 @@ internal ref struct Lexer
         token.Entry = entry;
         if (entry is null)
             return;
-        token.Tags = entry.Tags;
+        token.Tags = entry.Unit == OrdinalSuffix ? entry.Tags & ~Tags.Ordinal : entry.Tags;
         if ((entry.Tags & NumberTags) != 0)
             _tokens.HasNumbers = true;
         _tokens.HasPhrases |= entry.StartsPhrase;
@@ -264,6 +267,8 @@ internal ref struct Lexer
             : entry.Has(Tags.YearCue) ? NumberClass.Year
             : entry.Has(Tags.Clock) ? NumberClass.Time
             : NumberClass.Name;
+        if (entry is null && suffix is ['h', >= '0' and <= '5', >= '0' and <= '9'])
+            shape = NumberClass.Time;
         _at = at;
         AddShape(start, at, shape);
         return true;

@@ -205,7 +205,7 @@ internal static class ShapeScanner
         var digits = 0;
         for (var i = 0; i < groups; i++)
             digits += lengths[i];
-        return text[start] is '0' && lengths[0] > 1 && digits is >= 7 and <= 14;
+        return text[start] is '0' && ((lengths[0] > 1 && digits is >= 7 and <= 14) || (digits == 10 && groups >= 4));
     }
 
     private static bool IsYear(int value) => value is >= 1400 and <= 2199;
