@@ -18,4 +18,11 @@ internal sealed class CheckedPassage(Passage passage, ImmutableArray<JudgedNumbe
     public IReadOnlyList<PhraseHit<Phrase>> Hits { get; } = hits;
 
     public IEnumerable<JudgedNumber> NumbersIn(int sentence) => Numbers.Where(number => number.Sentence == sentence);
+
+    /// <summary>True when a longer wording of the same kind covers the same words, or the same wording is listed twice: one cause is told once.</summary>
+    public bool IsPartOfLonger(PhraseHit<Phrase> hit) => Hits.Any(other =>
+        other.Meaning.Kind == hit.Meaning.Kind && !ReferenceEquals(other.Meaning, hit.Meaning) && other.Overlaps(hit.Start, hit.End)
+        && (other.Length, hit.Start, string.CompareOrdinal(hit.Meaning.Words, other.Meaning.Words)).CompareTo((hit.Length, other.Start, 0)) > 0);
+
+    public string Words(PhraseHit<Phrase> hit) => Passage.Text.Substring(hit.Start, hit.Length);
 }

@@ -45,7 +45,7 @@ internal static class PassageReader
         foreach (var hit in hits)
         {
             if (!number.Overlaps(hit.Start, hit.End)) continue;
-            if (hit.Meaning.Kind == PhraseKind.HelpNumber)
+            if (hit.Meaning.Kind == PhraseKind.HelpNumber && number.Passage.Role != PassageRole.HelpLine)
             {
                 number.Verdict = Verdict.TypedHelpNumber;
                 return;

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
 using Sourced.Evidence.Rules.Evidence;
+using Sourced.Evidence.Rules.HelpLines;
+using Sourced.Evidence.Rules.Numbers;
+using Sourced.Evidence.Rules.Registers;
+using Sourced.Evidence.Rules.Sources;
+using Sourced.Evidence.Rules.Time;
+using Sourced.Evidence.Rules.Translation;
 
 namespace Sourced.Evidence.Rules;
 
@@ -16,6 +22,16 @@ internal static class GateRules
         new UnitMismatch(),
         new WeaselAttribution(),
         new ExemptionWithoutReason(),
+        new IncompleteSource(),
+        new IncompleteFinding(),
+        new WithdrawnSource(),
+        new WrongDerivation(),
+        new RelativeDate(),
+        new FutureDated(),
+        new DiscreditedClaimRule(),
+        new AvoidedTermRule(),
+        new UnregisteredNumber(),
+        new TranslationDrift(),
     ];
 
     public static ImmutableArray<IPassageRule> OfPassages { get; } = [.. All.OfType<IPassageRule>()];

@@ -9,6 +9,8 @@ internal enum PassageRole
     FrontMatter,
     /// <summary>A field of a key figure: its own finding serves it.</summary>
     KeyFigure,
-    /// <summary>A register's text, where nothing can be cited.</summary>
-    Register,
+    /// <summary>A glossary entry, where nothing can be cited.</summary>
+    Glossary,
+    /// <summary>A text of the register of help lines: nothing can be cited there, and numbers to dial are at home.</summary>
+    HelpLine,
 }

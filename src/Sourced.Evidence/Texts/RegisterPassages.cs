@@ -13,29 +13,29 @@ internal static class RegisterPassages
     {
         foreach (var term in library.Glossary)
         {
-            foreach (var passage in Localized(term.Term).Concat(Localized(term.Definition))) yield return passage;
+            foreach (var passage in Localized(term.Term, PassageRole.Glossary).Concat(Localized(term.Definition, PassageRole.Glossary))) yield return passage;
         }
     }
 
     /// <summary>Help-line texts: numbers to dial are at home here.</summary>
     public static IEnumerable<Passage> OfHelpLines(Library library) =>
-        library.HelpLines.SelectMany(TextsOf).SelectMany(text => text is null ? [] : Localized(text));
+        library.HelpLines.SelectMany(TextsOf).SelectMany(text => text is null ? [] : Localized(text, PassageRole.HelpLine));
 
     private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) => [line.WhatFor, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
 
-    private static IEnumerable<Passage> Localized(LocalizedText text)
+    private static IEnumerable<Passage> Localized(LocalizedText text, PassageRole role)
     {
         foreach (var (language, value) in text.Values)
         {
-            if (value.Value.Length > 0) yield return Value(value, language);
+            if (value.Value.Length > 0) yield return Value(value, language, role);
         }
     }
 
-    private static Passage Value(Located<string> value, string language) => new()
+    private static Passage Value(Located<string> value, string language, PassageRole role) => new()
     {
         Readable = ReadableText.Of(value),
         Language = language,
         Place = TextPlace.Prose,
-        Role = PassageRole.Register,
+        Role = role,
     };
 }

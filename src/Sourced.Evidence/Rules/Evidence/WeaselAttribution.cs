@@ -26,12 +26,9 @@ internal sealed class WeaselAttribution : IPassageRule
             if (!passage.Sentences.MarksOf(sentence).IsEmpty || passage.Passage.KeyFigure is not null) continue;
             // A figure without its citation is the same cause, already told; a longer wording at the same place is told once.
             if (passage.NumbersIn(sentence).Any(number => number.Verdict is Verdict.NothingCited or Verdict.CitationTaken)) continue;
-            if (passage.Hits.Any(other => other.Meaning.Kind == hit.Meaning.Kind && other.Overlaps(hit.Start, hit.End) && IsBefore(other, hit))) continue;
-            found.Add(Description, passage.Passage.SpanOf(hit.Start, hit.Length), $"\"{passage.Passage.Text.Substring(hit.Start, hit.Length)}\" names nobody",
+            if (passage.IsPartOfLonger(hit)) continue;
+            found.Add(Description, passage.Passage.SpanOf(hit.Start, hit.Length), $"\"{passage.Words(hit)}\" names nobody",
                 "cite who says so in this sentence, or say it without borrowed authority");
         }
     }
-
-    private static bool IsBefore(Matching.PhraseHit<Phrase> other, Matching.PhraseHit<Phrase> hit) =>
-        other.Length > hit.Length || (other.Length == hit.Length && other.Start < hit.Start);
 }

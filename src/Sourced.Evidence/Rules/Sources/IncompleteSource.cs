@@ -1,0 +1,60 @@
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Sources;
+using Sourced.Evidence.Binding;
+
+namespace Sourced.Evidence.Rules.Sources;
+
+internal sealed class IncompleteSource : ILibraryRule
+{
+    public RuleDescription Description { get; } = new(
+        "SRC001", "incomplete-source", Severity.Error, "A source without title, author or publisher, date, or an address to find it by.")
+    {
+        Documentation = """
+            A reader must be able to find the work: its title, who wrote or published it, when it was issued, and a URL, DOI or ISBN. All that is
+            missing is named at once.
+            """,
+        BadExample = """
+            -- input/sources/survey.yml --
+            id: survey
+            type: report
+            title: A survey
+            author: [{literal: An institute}]
+            kind: survey
+            URL: https://example.org/survey
+            accessed: 2026-11-01
+            archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survey"}
+            """,
+        GoodExample = """
+            -- input/sources/survey.yml --
+            id: survey
+            type: report
+            title: A survey
+            author: [{literal: An institute}]
+            issued: 2018
+            kind: survey
+            URL: https://example.org/survey
+            accessed: 2026-11-01
+            archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survey"}
+            """,
+    };
+
+    public void Check(CheckedLibrary library, DiagnosticList found)
+    {
+        foreach (var source in library.Context.Findings.Sources)
+        {
+            var missing = Missing(source).ToList();
+            if (missing.Count == 0) continue;
+            found.Add(Description, source.Id.Span, $"\"{source.Id.Value}\" lacks {Listed.And(missing)}", "add what the work itself says of itself");
+        }
+    }
+
+    private static IEnumerable<string> Missing(Source source)
+    {
+        if (IsBlank(source.Title)) yield return "a title";
+        if (IsBlank(source.Publisher) && source.Authors.IsEmpty && source.Editors.IsEmpty) yield return "an author or publisher";
+        if (source.Issued is null) yield return "a date of issue";
+        if (IsBlank(source.Url) && IsBlank(source.Doi) && IsBlank(source.Isbn)) yield return "a URL, DOI or ISBN";
+    }
+
+    private static bool IsBlank(Content.Text.Located<string>? value) => string.IsNullOrWhiteSpace(value?.Value);
+}

@@ -1,0 +1,56 @@
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
+using Sourced.Evidence.Binding;
+
+namespace Sourced.Evidence.Rules.Time;
+
+internal sealed class FutureDated : ILibraryRule
+{
+    public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published or reviewed on a day that has not come.")
+    {
+        Documentation = """
+            A date after the day of the build (`--as-of`) is a slip of the pen, and every rule about staleness would trust it.
+            """,
+        BadExample = Example("2096-11-21"),
+        GoodExample = Example("2026-11-21"),
+    };
+
+    public void Check(CheckedLibrary library, DiagnosticList found)
+    {
+        var today = library.Context.Options.AsOf;
+        foreach (var source in library.Context.Findings.Sources)
+        {
+            Report(source.Issued, "issued", today, found);
+            Report(source.Accessed, "accessed", today, found);
+            Report(source.Archive?.On, "archived", today, found);
+            Report(source.Withdrawn?.On, "withdrawn", today, found);
+            foreach (var finding in source.Findings) Report(finding.Withdrawn?.On, "withdrawn", today, found);
+        }
+
+        foreach (var document in library.Documents)
+        {
+            Report(document.Document.Front.Published, "published", today, found);
+            Report(document.Document.Front.Reviewed, "reviewed", today, found);
+        }
+
+        foreach (var line in library.Context.Library.HelpLines) Report(line.Checked, "checked", today, found);
+    }
+
+    private void Report(Located<PartialDate>? date, string what, DateOnly today, DiagnosticList found)
+    {
+        if (date is not { } given || given.Value.Earliest <= today) return;
+        found.Add(Description, given.Span, $"{what} on {given.Value}, which is after {today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}",
+            "write the day on which it happened");
+    }
+
+    private static string Example(string reviewed) => $"""
+        -- input/pages/example.md --
+        ---
+        title: Example
+        reviewed: {reviewed}
+        ---
+
+        Read on.
+        """;
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Sourced.Content.Text;
+using Sourced.Evidence.Binding;
+using Sourced.Evidence.Texts;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Translations;
+
+/// <summary>What must be the same in every language of a section: its figures, its citations, its dates.</summary>
+internal sealed class SectionContent(SourceSpan head)
+{
+    private readonly StringBuilder _text = new();
+    private HashSet<string>? _numerals;
+
+    /// <summary>The heading, or the title for what stands before the first.</summary>
+    public SourceSpan Head { get; } = head;
+
+    public List<TranslatedItem> Figures { get; } = [];
+
+    public List<TranslatedItem> Citations { get; } = [];
+
+    public List<TranslatedItem> Dates { get; } = [];
+
+    /// <summary>Figures that are already reported: each may be the one that is missing or too many here.</summary>
+    public int Refused { get; private set; }
+
+    public void Add(CheckedPassage passage, CitationResolver citations)
+    {
+        _text.Append(passage.Passage.Text).Append('\n');
+        foreach (var mark in passage.Passage.Marks)
+        {
+            var citation = citations.Of(mark);
+            if (citation.IsUnknown) Refused++;
+            else Citations.Add(new TranslatedItem(citation.Reference.ToString(), citation.Span));
+        }
+
+        foreach (var number in passage.Numbers)
+        {
+            if (number.IsRefused) Refused++;
+            else if (number.Number.Class is NumberClass.Date or NumberClass.Year) AddDate(number);
+            else if (number.IsFigure) Figures.Add(new TranslatedItem(KeyOf(number), number.Span) { Reference = number.Citation?.Reference.ToString() });
+        }
+    }
+
+    /// <summary>True when the digits stand somewhere in the section, whatever they were taken for.</summary>
+    public bool Holds(string numeral) => (_numerals ??= [.. Numerals.In(_text.ToString())]).Contains(numeral);
+
+    private void AddDate(JudgedNumber number)
+    {
+        foreach (var numeral in Numerals.In(number.Text)) Dates.Add(new TranslatedItem(numeral, number.Span));
+    }
+
+    /// <summary>Two wordings of one finding are one figure: "75%" and "tres de cada cuatro".</summary>
+    private static string KeyOf(JudgedNumber number) => number.Verdict == Verdict.Bound && number.Recorded is not null
+        ? number.Finding!.Reference.ToString()
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number.Figure!.Dimension} {number.Figure.Low} {number.Figure.High}");
+}
