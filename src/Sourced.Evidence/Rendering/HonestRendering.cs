@@ -6,8 +6,6 @@ namespace Sourced.Evidence.Rendering;
 /// <summary>Decides whether a figure in a text honestly renders the figure on record.</summary>
 internal static class HonestRendering
 {
-    private static readonly Comparator[] AllHedges = Enum.GetValues<Comparator>();
-
     public static RenderingVerdict Judge(Figure written, Figure recorded)
     {
         if (!written.SameMeasureAs(recorded))
@@ -36,11 +34,12 @@ internal static class HonestRendering
     }
 
     /// <summary>
-    /// The hedges with which the same number might have been right. A bare number is only blamed on its hedge where the record has one:
-    /// "40%" for 34.8% is another figure, although "less than 40%" would have been true.
+    /// The hedges with which the same number would have been right. Only those that stay close to it: "40%" for 34.8% is another figure,
+    /// although "less than 40%" would have been true.
     /// </summary>
-    private static Comparator[] HedgesFor(Figure written, Figure recorded) =>
-        written.Comparator is Comparator.None or Comparator.About ? [recorded.Comparator] : AllHedges;
+    private static Comparator[] HedgesFor(Figure written, Figure recorded) => written.Comparator is Comparator.None or Comparator.About
+        ? [recorded.Comparator]
+        : [Comparator.None, Comparator.About, Comparator.JustOver, Comparator.Nearly, recorded.Comparator];
 
     private static bool Renders(Figure written, Figure recorded)
     {
@@ -80,10 +79,9 @@ internal static class HonestRendering
 
     private static bool IsSame(Figure written, Figure recorded) =>
         written.Low == recorded.Low && written.High == recorded.High && written.Comparator == recorded.Comparator
-        && (written.Granule >= recorded.Granule || written.Whole == recorded.Whole) && SamePrecisionOfParts(written, recorded);
-
-    private static bool SamePrecisionOfParts(Figure written, Figure recorded) =>
-        written.Form != WrittenForm.Parts || recorded.Form == WrittenForm.Parts || IsEverydayWhole(written.Whole);
+        && (written.Form == WrittenForm.Parts
+            ? IsEverydayWhole(written.Whole) || (recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole)
+            : written.Granule >= recorded.Granule);
 
     private static bool IsOverPrecise(Figure written, Figure recorded)
     {

@@ -14,6 +14,7 @@ internal static class Reach
     /// <param name="exact">True where the record is a whole number: a count with fewer than two trailing zeros then reads as counted.</param>
     public static Fraction Plain(Figure figure, bool exact) => figure.Form switch
     {
+        WrittenForm.Percent when IsAllOrNone(figure) => Fraction.Zero,
         WrittenForm.Percent => Fraction.Min(figure.Granule, Percents(1)) * Half,
         WrittenForm.Parts => Parts(figure.Low, points: new Fraction(5, 2), below: new Fraction(1, 10), above: new Fraction(1, 5)),
         _ when exact && figure.Low.IsWhole && figure.Granule < 100 => Fraction.Zero,
@@ -23,6 +24,7 @@ internal static class Reach
     /// <summary>about, around, roughly.</summary>
     public static Fraction About(Figure figure) => figure.Form switch
     {
+        WrittenForm.Percent when IsAllOrNone(figure) => Fraction.Zero,
         WrittenForm.Percent => Fraction.Min(figure.Granule * Half, Percents(new Fraction(5, 2))),
         WrittenForm.Parts => Parts(figure.Low, points: 4, below: new Fraction(3, 20), above: new Fraction(3, 10)),
         _ => Fraction.Min(figure.Granule * Half, figure.Low * new Fraction(1, 10)),
@@ -62,6 +64,9 @@ internal static class Reach
         step = Fraction.Min(step, figure.Low * new Fraction(1, 10));
         return figure.Form == WrittenForm.Percent ? Fraction.Min(step, Percents(new Fraction(5, 2))) : step;
     }
+
+    /// <summary>"100%" says that there was no exception, which no rounding may say.</summary>
+    private static bool IsAllOrNone(Figure figure) => figure.Low.IsZero || figure.Low == Fraction.One;
 
     private static Fraction Tenth(Figure figure) => Fraction.Min(figure.Granule, figure.Low * new Fraction(1, 10));
 
