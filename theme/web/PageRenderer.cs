@@ -59,7 +59,7 @@ public sealed class PageRenderer
             var root = await renderer.RenderComponentAsync<TPage>(parameters);
             root.WriteHtmlTo(writer);
         }).GetAwaiter().GetResult();
-        return buffer.ToString();
+        return CompactHtml.Of(buffer);
     }
 
     /// <summary>The one service that pages need: an encoder that leaves the letters of every language as they are.</summary>

@@ -10,6 +10,9 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
 {
     private const char NoBreak = '\u00A0';
 
+    /// <summary>Figures up to this many letters stay on one line, on the narrowest screen too.</summary>
+    private const int LongestWhole = 18;
+
     public void Write(ImmutableArray<InlineView> content, TextMarks marks)
     {
         for (var i = 0; i < content.Length; i++)
@@ -50,7 +53,7 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
                 break;
             case StatisticView statistic:
                 page.OpenElement(9, "span");
-                page.AddAttribute(10, "class", "stat");
+                page.AddAttribute(10, "class", statistic.Text.Length <= LongestWhole ? "stat whole" : "stat");
                 page.AddAttribute(11, "data-slip", statistic.Slip);
                 page.AddContent(12, statistic.Text);
                 page.CloseElement();
@@ -104,6 +107,15 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
         for (var i = 0; i < citation.Items.Length; i++)
         {
             var cited = citation.Items[i];
+            if (i > 0 && !citation.InText && cited.Number == citation.Items[i - 1].Number && cited.Locator == citation.Items[i - 1].Locator)
+            {
+                // Two findings of one source: one mark, and a place for the other's way back.
+                page.OpenElement(4, "span");
+                page.AddAttribute(5, "id", cited.MarkId);
+                page.CloseElement();
+                continue;
+            }
+
             if (i > 0) page.AddContent(0, citation.InText ? ", " : NoBreak.ToString());
             if (citation.InText)
             {

@@ -14,19 +14,21 @@ internal sealed class ProseWriter
     private readonly InlineWriter _text;
     private readonly Words _words;
     private readonly Dictionary<string, SlipView> _slips;
-    private int _headingLevel = 1;
+    private int _headingLevel;
 
-    private ProseWriter(RenderTreeBuilder page, ImmutableArray<SlipView> slips, Words words)
+    private ProseWriter(RenderTreeBuilder page, ImmutableArray<SlipView> slips, Words words, int under)
     {
         _page = page;
+        _headingLevel = under;
         _words = words;
         _text = new InlineWriter(page, words);
         _slips = new Dictionary<string, SlipView>(slips.Length, StringComparer.Ordinal);
         foreach (var slip in slips) _slips[slip.Id] = slip;
     }
 
-    public static RenderFragment Of(ImmutableArray<BlockView> blocks, ImmutableArray<SlipView> slips, Words words) =>
-        page => new ProseWriter(page, slips, words).Write(blocks);
+    /// <param name="under">Level of the heading that the blocks stand under.</param>
+    public static RenderFragment Of(ImmutableArray<BlockView> blocks, ImmutableArray<SlipView> slips, Words words, int under = 1) =>
+        page => new ProseWriter(page, slips, words, under).Write(blocks);
 
     private void Write(ImmutableArray<BlockView> blocks)
     {
