@@ -45,7 +45,7 @@ internal static class SamplePages
             "The number comes from a 2001 study that added up groups of young people thought to be “at risk”. It never counted victims.",
             "Nobody has a sound national count. Say what was counted, by whom, and when.",
             language == "en" ? null : "en",
-            [.. Evidence.Sources(language).Select(source => source with { MarkIds = [] })]),
+            [.. SampleEvidence.Sources(language).Select(source => source with { MarkIds = [] })]),
     };
 
     public static StatisticPageView Statistic(string language) => new()
@@ -53,7 +53,7 @@ internal static class SamplePages
         Frame = Frames.In(language, "s/k7m7/", "1 in 6"),
         Figure = Sheets.Figures(language)[2],
         IsKeyFigure = true,
-        Source = Evidence.Sources(language)[2] with { Number = 0, MarkIds = [] },
+        Source = SampleEvidence.Sources(language)[2] with { Number = 0, MarkIds = [] },
         Uses = Lists(language)[0].Items,
         Citation = "Thorn and Vanessa Bouché (2018). Survivor Insights. Executive summary. Cited from example.org/s/k7m7/ on 21 November 2026.",
     };
@@ -61,11 +61,11 @@ internal static class SamplePages
     private static SourcePageView Source(string language) => new()
     {
         Frame = Frames.In(language, "sources/thorn-2018-survivor/", "Thorn and Bouché 2018"),
-        Source = Evidence.Sources(language)[2] with { Number = 0, MarkIds = [], Href = null },
-        Kind = Evidence.Kind(language, "survey"),
+        Source = SampleEvidence.Sources(language)[2] with { Number = 0, MarkIds = [], Href = null },
+        Kind = SampleEvidence.Kind(language, "survey"),
         Limits = "Volunteers reached through survivor-support organisations. It describes the people who answered and not all trafficked children.",
         Note = "The full report was read.",
-        Findings = [.. Evidence.Slips(language)[5..7].Select(slip => slip with { SourceNumber = 0 })],
+        Findings = [.. SampleEvidence.Slips(language)[5..7].Select(slip => slip with { SourceNumber = 0 })],
         Uses = Lists(language)[0].Items,
     };
 
@@ -95,7 +95,7 @@ internal static class SamplePages
 
     private static SheetView Plain(string language, string kind, string path)
     {
-        var say = new Say(Evidence.Sources(language));
+        var say = new Say(SampleEvidence.Sources(language));
         return new()
         {
             Frame = Frames.In(language, path, "Protect children, with facts that hold"),
@@ -104,8 +104,8 @@ internal static class SamplePages
             Title = language switch { "es" => "Proteger a los niños, con datos que se sostienen", "ar" => "حماية الأطفال بحقائق ثابتة", _ => "Protect children, with facts that hold" },
             Message = language switch { "es" => "Datos serenos y comprobados sobre la explotación sexual de los niños, y lo que puede hacer hoy.", "ar" => "حقائق هادئة مدققة عن الاستغلال الجنسي للأطفال، وما يمكنك فعله اليوم.", _ => "Calm, checked facts about the sexual exploitation of children, and what you can do about it today." },
             Body = [Say.Heading(2, "do", "What you can do"), say.List("**Say what is known.** Of {260 survivors|6} who answered a US survey, {1 in 6|7} said that it began before they were twelve [3].", "Be kind to the person who shared it.")],
-            Slips = [.. Evidence.Slips(language)],
-            Sources = kind == "home" ? [] : [Evidence.Sources(language)[2] with { MarkIds = ["cite-1"] }],
+            Slips = [.. SampleEvidence.Slips(language)],
+            Sources = kind == "home" ? [] : [SampleEvidence.Sources(language)[2] with { MarkIds = ["cite-1"] }],
             Reviewed = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
         };
     }

@@ -11,7 +11,11 @@ namespace Sourced.Theme.Tests.Samples;
 /// </summary>
 internal sealed partial class Say(IReadOnlyList<SourceView> sources)
 {
-    private int _marks;
+    private readonly List<(int Source, string Id)> _marks = [];
+
+    /// <summary>The sources, each with the marks said so far.</summary>
+    public ImmutableArray<SourceView> Cited =>
+        [.. sources.Select(source => source with { MarkIds = [.. _marks.Where(mark => mark.Source == source.Number).Select(mark => mark.Id)] })];
 
     public ImmutableArray<InlineView> Inline(string text)
     {
@@ -40,7 +44,8 @@ internal sealed partial class Say(IReadOnlyList<SourceView> sources)
         if (match.Groups["stat"] is { Success: true } stat) return new StatisticView(stat.Value, "slip-" + match.Groups["slip"].Value, true);
         if (match.Groups["href"] is { Success: true } href) return new LinkView(href.Value, href.Value.Contains("://", StringComparison.Ordinal), [new TextView(match.Groups["words"].Value)]);
         var number = int.Parse(match.Groups["source"].Value, CultureInfo.InvariantCulture);
-        return new CitationView(false, [new CitedView(number, sources[number - 1].Name, "", $"cite-{++_marks}")]);
+        _marks.Add((number, $"cite-{_marks.Count + 1}"));
+        return new CitationView(false, [new CitedView(number, sources[number - 1].Name, "", _marks[^1].Id)]);
     }
 
     [GeneratedRegex(@"\*\*(?<strong>[^*]+)\*\*|\{(?<stat>[^|}]+)\|(?<slip>\d+)\}|\[(?<source>\d+)\]|<(?<words>[^|>]+)\|(?<href>[^>]+)>", RegexOptions.CultureInvariant)]

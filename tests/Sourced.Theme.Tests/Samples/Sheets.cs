@@ -11,6 +11,7 @@ internal static class Sheets
     {
         var words = ThemeWords.Find(language)!;
         var (title, message, note) = Opening(language);
+        var say = new Say(SampleEvidence.Sources(language));
         return new SheetView
         {
             Frame = Frames.In(language, "facts/trust-comes-first/", title, message) with { Card = new("/cards/trust.png", "https://example.org/cards/trust.png", 1200, 630, title) },
@@ -21,9 +22,9 @@ internal static class Sheets
             ContentNote = note,
             Topics = [new(language == "ar" ? "الاستدراج" : language == "es" ? "captación" : "grooming", "/topics/grooming/"), new(language == "ar" ? "الاتجار" : language == "es" ? "trata" : "trafficking", "/topics/trafficking/")],
             KeyFigures = Figures(language),
-            Body = Body(language, new Say(Evidence.Sources(language))),
-            Slips = [.. Evidence.Slips(language)],
-            Sources = [.. Evidence.Sources(language)],
+            Body = Body(language, say),
+            Slips = [.. SampleEvidence.Slips(language)],
+            Sources = say.Cited,
             Published = words.Date(new DateOnly(2026, 11, 21)),
             Reviewed = words.Date(new DateOnly(2026, 11, 21)),
             ReadingMinutes = 3,
@@ -40,7 +41,7 @@ internal static class Sheets
 
     public static ImmutableArray<KeyFigureView> Figures(string language)
     {
-        var slips = Evidence.Slips(language);
+        var slips = SampleEvidence.Slips(language);
         var (one, two, three) = language switch
         {
             "es" => ("de niños víctimas en archivos, si se sabía quién los captó, fueron captados por familia", "de jóvenes en una encuesta de EE. UU. dijeron que un adulto los captó en línea antes de los 18 años", "sobrevivientes en una encuesta de EE. UU. dijeron que la trata empezó antes de cumplir doce años"),

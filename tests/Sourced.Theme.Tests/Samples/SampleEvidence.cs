@@ -4,14 +4,14 @@ using Sourced.Theme.Models;
 namespace Sourced.Theme.Tests.Samples;
 
 /// <summary>Sources and slips as the real library has them.</summary>
-internal static class Evidence
+internal static class SampleEvidence
 {
     public static SourceView[] Sources(string language) =>
     [
-        Source(language, 1, "ctdc-2017-family", "CTDC 2017", "Counter-Trafficking Data Collaborative, International Organization for Migration and Polaris. Family Members are Involved in Nearly Half of Child Trafficking Cases. 2017.", "cite-1", "cite-2"),
-        Source(language, 2, "finkelhor-2022-online", "Finkelhor, Turner and Colburn 2022", "Finkelhor D, Turner H, Colburn D. Prevalence of Online Sexual Offenses Against Children in the US. JAMA Network Open 5(10), 2022. doi:10.1001/jamanetworkopen.2022.34471", "cite-3", "cite-4", "cite-5"),
-        Source(language, 3, "thorn-2018-survivor", "Thorn and Bouché 2018", "Thorn and Vanessa Bouché. Survivor Insights: The Role of Technology in Domestic Minor Sex Trafficking. Thorn, January 2018.", "cite-6"),
-        Source(language, 4, "middleton-2020-kentucky", "Middleton and Edwards 2020", "Middleton J, Edwards E. A Five-Year Analysis of Child Trafficking in the United States: Exploring Case Characteristics and Outcomes. 2020.", "cite-7", "cite-8"),
+        Source(language, 1, "ctdc-2017-family", "CTDC 2017", "Counter-Trafficking Data Collaborative, International Organization for Migration and Polaris. Family Members are Involved in Nearly Half of Child Trafficking Cases. 2017."),
+        Source(language, 2, "finkelhor-2022-online", "Finkelhor, Turner and Colburn 2022", "Finkelhor D, Turner H, Colburn D. Prevalence of Online Sexual Offenses Against Children in the US. JAMA Network Open 5(10), 2022. doi:10.1001/jamanetworkopen.2022.34471"),
+        Source(language, 3, "thorn-2018-survivor", "Thorn and Bouché 2018", "Thorn and Vanessa Bouché. Survivor Insights: The Role of Technology in Domestic Minor Sex Trafficking. Thorn, January 2018."),
+        Source(language, 4, "middleton-2020-kentucky", "Middleton and Edwards 2020", "Middleton J, Edwards E. A Five-Year Analysis of Child Trafficking in the United States: Exploring Case Characteristics and Outcomes. 2020."),
     ];
 
     public static SlipView[] Slips(string language) =>
@@ -32,7 +32,7 @@ internal static class Evidence
         return new(key, words[$"evidence.{key}.word"], words[$"evidence.{key}.sentence"]);
     }
 
-    private static SourceView Source(string language, int number, string id, string name, string reference, params string[] marks) => new()
+    private static SourceView Source(string language, int number, string id, string name, string reference) => new()
     {
         Number = number,
         Id = id,
@@ -43,7 +43,6 @@ internal static class Evidence
         OriginalHref = "https://example.com/" + id,
         ArchiveHref = number == 2 ? "https://web.archive.org/web/2026/https://example.com/" + id : null,
         Checked = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
-        MarkIds = [.. marks],
     };
 
     private static SlipView Slip(string language, int number, int source, string kind, string figure, string measures, string population, string sample, string place, string period) => new()
