@@ -124,8 +124,9 @@ internal sealed class SettingsJson
 
     private SourceSpan Span(ref Utf8JsonReader reader)
     {
+        var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
         var start = Offset(reader.TokenStartIndex);
-        return _file.Span(start, Math.Max(1, Offset(reader.BytesConsumed) - start));
+        return _file.Span(start, Offset(reader.TokenStartIndex + reader.ValueSpan.Length + quotes) - start);
     }
 
     private int Offset(long bytes) => Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, (int)bytes));

@@ -53,7 +53,7 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
 
     private Block? Convert(Md.Block block, InlineConverter inlines, int depth)
     {
-        var span = place.Of(block.Span);
+        var span = place.OfBlock(block.Span);
         if (block is Md.HtmlBlock html)
         {
             Html(html, span);
@@ -112,7 +112,7 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
         foreach (var item in list.OfType<Md.ListItemBlock>())
-            items.Add(new ListItem(place.Of(item.Span), Blocks(item, inlines, depth + 1)));
+            items.Add(new ListItem(place.OfBlock(item.Span), Blocks(item, inlines, depth + 1)));
         var start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         return new ListBlock(span, list.IsOrdered, start, items.DrainToImmutable());
     }
@@ -123,7 +123,7 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
         var rows = ImmutableArray.CreateBuilder<TableRow>(table.Count);
         foreach (var row in table.OfType<MdTables.TableRow>())
         {
-            var rowSpan = place.Of(row.Span);
+            var rowSpan = place.OfBlock(row.Span);
             var cells = ImmutableArray.CreateBuilder<TableCell>(row.Count);
             foreach (var cell in row.OfType<MdTables.TableCell>()) cells.Add(Cell(cell, table, cells.Count, inlines));
             if (row.IsHeader) header = cells.DrainToImmutable();
@@ -138,7 +138,7 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
         var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
         var content = cell.Count == 0 ? [] : inlines.Convert((cell[0] as Md.LeafBlock)?.Inline);
         return new TableCell(
-            place.Of(cell.Span),
+            place.OfBlock(cell.Span),
             alignment switch
             {
                 MdTables.TableColumnAlign.Center => ColumnAlignment.Center,

@@ -12,6 +12,7 @@ internal static class BodyLimits
     private const int LongestLine = 20_000;
     private const int LongestBlock = 100_000;
     private const int DeepestPrefix = 24;
+    private const int DeepestIndentation = 80;
     private const int MostOpenBrackets = 60;
 
     public static bool Allow(SourceFile file, int start, DiagnosticBag bag)
@@ -26,6 +27,7 @@ internal static class BodyLimits
             if (text.AsSpan(line, end - line).IsWhiteSpace()) (blockStart, open) = (end, 0);
             if (end - blockStart > LongestBlock) return Refuse(MarkupRules.TooLong, line, $"more than {LongestBlock} characters without an empty line");
             if (Prefix(text.AsSpan(line, end - line)) > DeepestPrefix) return Refuse(MarkupRules.TooDeep, line, $"more than {DeepestPrefix} list or quotation signs at the start of a line");
+            if (IsDeepItem(text.AsSpan(line, end - line))) return Refuse(MarkupRules.TooDeep, line, $"a list item indented by more than {DeepestIndentation} columns");
             for (var i = line; i < end; i++)
             {
                 if (text[i] == '[' && ++open > MostOpenBrackets) return Refuse(MarkupRules.TooDeep, i, $"more than {MostOpenBrackets} brackets are open here");
@@ -42,6 +44,13 @@ internal static class BodyLimits
             bag.Add(rule, file.Span(at, Math.Min(1, text.Length - at)), message, "break it up");
             return false;
         }
+    }
+
+    /// <summary>Lists nest by indentation too, a level for every two columns.</summary>
+    private static bool IsDeepItem(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimStart(" \t");
+        return line.Length - words.Length > DeepestIndentation && !words.IsEmpty && (words[0] is '-' or '+' or '*' or '>' || char.IsAsciiDigit(words[0]));
     }
 
     /// <summary>How many containers a line could open at its start.</summary>

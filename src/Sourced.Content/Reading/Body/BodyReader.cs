@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Parsers;
+using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Content.Markup;
 using Sourced.Content.Text;
@@ -12,7 +13,16 @@ internal static class BodyReader
     public static (ImmutableArray<Block> Blocks, ImmutableArray<Suppression> Suppressions) Read(SourceFile file, int start, DiagnosticBag bag)
     {
         if (!BodyLimits.Allow(file, start, bag)) return ([], []);
-        var tree = MarkdownParser.Parse(file.Text[start..], BodyMarkdown.Pipeline);
-        return new BlockConverter(new Place(file, start), bag).Convert(tree);
+        try
+        {
+            var tree = MarkdownParser.Parse(file.Text[start..], BodyMarkdown.Pipeline);
+            return new BlockConverter(new Place(file, start), bag).Convert(tree);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own guard against nesting; ours is narrower, but counts signs, not what they mean.
+            bag.Add(MarkupRules.TooDeep, file.Span(start, 0), "this text is nested too deeply to be read, or holds a table of thousands of cells", "break it up");
+            return ([], []);
+        }
     }
 }

@@ -31,7 +31,9 @@ internal sealed class CitationParts(InlineProcessor processor, string text, Cita
         var at = FindKey(from, to, out var behind, out var key);
         if (at < 0)
         {
-            node.Problems.Add((Span(from, to), "this part of the citation names no source", "start each part with @ and the id of a source"));
+            // Nothing between two semicolons: the sign before it is what can be shown.
+            var blank = text.AsSpan(from, to - from).IsWhiteSpace();
+            node.Problems.Add((blank ? Span(from - 1, from) : Span(from, to), "this part of the citation names no source", "start each part with @ and the id of a source"));
             return;
         }
 

@@ -13,6 +13,13 @@ internal readonly record struct Place(SourceFile File, int BodyStart)
         return File.Span(start, end - start);
     }
 
+    /// <summary>The same without the white space at its end: Markdig counts the empty line below a list as part of it.</summary>
+    public SourceSpan OfBlock(Markdig.Syntax.SourceSpan span)
+    {
+        var whole = Of(span);
+        return whole with { Length = File.Text.AsSpan(whole.Start, whole.Length).TrimEnd().Length };
+    }
+
     public SourceSpan FirstLine(SourceSpan span)
     {
         var line = File.Text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');

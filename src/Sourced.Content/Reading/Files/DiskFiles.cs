@@ -68,7 +68,7 @@ internal sealed class DiskFiles(string root) : IInputFiles
     /// <summary>Only links to files count as inside: a link to a folder would show the same files twice, or go round in a circle.</summary>
     private static bool StaysInside(FileSystemInfo link, DirectoryInfo top)
     {
-        if (link is DirectoryInfo || link.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Directory: { } home }) return false;
+        if (link is DirectoryInfo || FinalTarget(link) is not FileInfo { Exists: true, Directory: { } home }) return false;
         for (var folder = home; folder is not null; folder = folder.Parent)
         {
             if (folder.FullName == top.FullName) return true;
@@ -76,6 +76,18 @@ internal sealed class DiskFiles(string root) : IInputFiles
         }
 
         return false;
+    }
+
+    private static FileSystemInfo? FinalTarget(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            return null; // a link that leads to itself
+        }
     }
 
     private string Absolute(string path) => Path.GetFullPath(path, _root);

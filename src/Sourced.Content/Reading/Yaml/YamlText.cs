@@ -10,16 +10,25 @@ internal static class YamlText
     /// <returns>The tree; null when the stretch is empty or cannot be read, which is then reported.</returns>
     public static YamlNode? Read(SourceSpan stretch, DiagnosticBag bag)
     {
+        var builder = new YamlTreeBuilder(stretch, bag);
         try
         {
-            return new YamlTreeBuilder(stretch, bag).Build();
+            return builder.Build();
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner asks itself for a token that it has given away: seen where a "?" or "-" stands alone in odd places.
+            bag.Add(YamlRules.Syntax, builder.Place, "this is not YAML", Help);
+            return null;
         }
         catch (YamlException e)
         {
-            bag.Add(YamlRules.Syntax, PlaceOf(e, stretch), $"this is not YAML: {Words(e.Message)}", "a value with a colon, a # or quotes in it needs quotes around it");
+            bag.Add(YamlRules.Syntax, PlaceOf(e, stretch), $"this is not YAML: {Words(e.Message)}", Help);
             return null;
         }
     }
+
+    private const string Help = "a value with a colon, a # or quotes in it needs quotes around it";
 
     private static SourceSpan PlaceOf(YamlException e, SourceSpan stretch)
     {

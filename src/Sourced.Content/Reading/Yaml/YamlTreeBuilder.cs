@@ -15,6 +15,16 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
     private readonly Parser _events = new(new Scanner(new StretchReader(stretch.File.Text, stretch.Start, stretch.Length), skipComments: true));
     private bool _refused;
 
+    /// <summary>How far the parser has come.</summary>
+    public SourceSpan Place
+    {
+        get
+        {
+            var start = _events.Current is { } current ? ScalarSpan.Offset(stretch, current.End) : stretch.Start;
+            return stretch.File.Span(start, Math.Min(1, stretch.End - start));
+        }
+    }
+
     public YamlNode? Build()
     {
         _events.MoveNext(); // the stream
@@ -40,7 +50,7 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
         {
             case NodeEvent { Anchor.IsEmpty: false } anchored:
                 return Refuse(YamlRules.Feature, anchored, "YAML anchors are not used here", "write the value where it belongs");
-            case NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged:
+            case NodeEvent { Tag.IsEmpty: false } tagged:
                 return Refuse(YamlRules.Feature, tagged, $"the YAML tag {tagged.Tag.Value} is not used here", "every value is text; remove the tag");
             case AnchorAlias alias:
                 return Refuse(YamlRules.Feature, alias, "YAML aliases are not used here", "repeat the value in full");
