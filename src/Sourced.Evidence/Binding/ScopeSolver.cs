@@ -136,12 +136,12 @@ internal sealed class ScopeSolver
     /// <summary>The sample and the other counts of the record: "in a survey of 260 survivors, one in six …".</summary>
     private bool BindContext(JudgedNumber number)
     {
-        if (number.Figure is not { Dimension: Dimension.Number, IsRange: false } figure || figure.Comparator is not Comparator.None) return false;
+        if (number.Figure is not { Dimension: Dimension.Number } figure) return false;
         foreach (var citation in _scope.Citations)
         {
             foreach (var finding in citation.Findings)
             {
-                if (!finding.Context.Any(count => figure.Low == count)) continue;
+                if (!finding.Context.Any(count => HonestRendering.Judge(figure, count) == RenderingVerdict.Honest)) continue;
                 Bind(number, new Offer(citation, finding, []), null);
                 return true;
             }

@@ -46,7 +46,7 @@ internal static class DerivedExpression
             }
             else if (cursor.Take('/') || cursor.Take('÷'))
             {
-                var at = cursor.Position;
+                var at = cursor.NextPosition;
                 var divisor = Operand(ref cursor, depth);
                 if (cursor.Problem is not null) break;
                 if (divisor.IsZero) cursor.Fail(at, Math.Max(cursor.Position - at, 1), "this divides by zero");
@@ -86,6 +86,16 @@ internal static class DerivedExpression
         public int Position { get; private set; }
 
         public DerivedValue? Problem { get; private set; }
+
+        /// <summary>Where the next sign stands.</summary>
+        public int NextPosition
+        {
+            get
+            {
+                SkipSpace();
+                return Position;
+            }
+        }
 
         public bool AtEnd
         {

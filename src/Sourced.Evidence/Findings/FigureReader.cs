@@ -57,9 +57,11 @@ internal static class FigureReader
     private static int SegmentOf(string text, int at) => text.AsSpan(0, at).Count(';');
 
     /// <summary>A count with nothing behind it ("698"), which in prose would be any number.</summary>
-    private static Figure? BareNumber(string text)
+    private static Figure? BareNumber(string text) =>
+        decimal.TryParse(text.AsSpan().Trim(), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Bare(value) : null;
+
+    public static Figure Bare(decimal value)
     {
-        if (!decimal.TryParse(text.AsSpan().Trim(), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         var granule = (Fraction)(value.Scale == 0 ? TrailingZeros(value) : new decimal(1, 0, 0, false, value.Scale));
         return new Figure(Dimension.Number, "", WrittenForm.Digits, value, value, granule, granule, 0, Comparator.None) { Numeral = value };
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Matching;
+using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Findings;
 
@@ -35,15 +36,16 @@ internal sealed class FindingBook
     private static ImmutableArray<RecordedFinding> Read(Source source)
     {
         var language = source.Language();
-        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FigureReader.Read(finding.Figure.Value, language), ContextOf(finding)))];
+        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FigureReader.Read(finding.Figure.Value, language), ContextOf(finding, language)))];
     }
 
-    private static ImmutableArray<decimal> ContextOf(Finding finding)
+    private static ImmutableArray<Figure> ContextOf(Finding finding, string language)
     {
         var numbers = new HashSet<decimal>();
         FigureReader.CollectNumbers(finding.Sample?.Value, numbers);
         FigureReader.CollectNumbers(finding.Place?.Value, numbers);
         FigureReader.CollectNumbers(finding.Population?.Value, numbers);
-        return [.. numbers.Order()];
+        var sample = finding.Sample is { } given ? FigureReader.Read(given.Value, language).Select(recorded => recorded.Figure) : [];
+        return [.. sample, .. numbers.Order().Select(FigureReader.Bare)];
     }
 }

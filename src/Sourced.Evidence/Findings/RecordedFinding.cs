@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Sourced.Content.Sources;
+using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Findings;
 
 /// <summary>A finding with its figures read: what a statistic is compared with.</summary>
-internal sealed class RecordedFinding(Source source, Finding finding, ImmutableArray<RecordedFigure> figures, ImmutableArray<decimal> context)
+internal sealed class RecordedFinding(Source source, Finding finding, ImmutableArray<RecordedFigure> figures, ImmutableArray<Figure> context)
 {
     public Source Source { get; } = source;
 
@@ -14,7 +15,7 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     public ImmutableArray<RecordedFigure> Figures { get; } = figures;
 
     /// <summary>The sample and other counts of the record ("260 respondents in 14 states"), which may stand beside the figure.</summary>
-    public ImmutableArray<decimal> Context { get; } = context;
+    public ImmutableArray<Figure> Context { get; } = context;
 
     public FindingReference Reference => new(Source.Id.Value, Finding.Id.Value);
 }

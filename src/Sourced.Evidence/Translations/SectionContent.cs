@@ -24,6 +24,12 @@ internal sealed class SectionContent(SourceSpan head)
     /// <summary>Figures that are already reported: each may be the one that is missing or too many here.</summary>
     public int Refused { get; private set; }
 
+    /// <summary>The digits of numbers that were let through as no statistic.</summary>
+    private readonly HashSet<string> _letThrough = new(StringComparer.Ordinal);
+
+    /// <summary>True when another number of the section, one that was taken for no statistic, has the digits of a figure.</summary>
+    public bool LetsThrough(TranslatedItem figure) => figure.Numerals.Count > 0 && figure.Numerals.All(_letThrough.Contains);
+
     public void Add(CheckedPassage passage, CitationResolver citations)
     {
         _text.Append(passage.Passage.Text).Append('\n');
@@ -36,18 +42,19 @@ internal sealed class SectionContent(SourceSpan head)
 
         foreach (var number in passage.Numbers)
         {
+            if (!number.IsStatistic) _letThrough.UnionWith(Numerals.In(number.Text));
             if (number.IsRefused) Refused++;
             else if (number.Number.Class is NumberClass.Date or NumberClass.Year) AddDate(number);
-            else if (number.IsFigure) Figures.Add(new TranslatedItem(KeyOf(number), number.Span) { Reference = number.Citation?.Reference.ToString() });
+            else if (number.IsFigure) Figures.Add(new TranslatedItem(KeyOf(number), number.Span) { Reference = number.Citation?.Reference.ToString(), Numerals = [.. Numerals.In(number.Text)] });
         }
     }
 
-    /// <summary>True when the digits stand somewhere in the section, whatever they were taken for.</summary>
-    public bool Holds(string numeral) => (_numerals ??= [.. Numerals.In(_text.ToString())]).Contains(numeral);
+    /// <summary>True when the digits of an item stand somewhere in the section, whatever they were taken for there.</summary>
+    public bool Holds(TranslatedItem item) => item.Numerals.Count > 0 && item.Numerals.All((_numerals ??= [.. Numerals.In(_text.ToString())]).Contains);
 
     private void AddDate(JudgedNumber number)
     {
-        foreach (var numeral in Numerals.In(number.Text)) Dates.Add(new TranslatedItem(numeral, number.Span));
+        foreach (var numeral in Numerals.In(number.Text)) Dates.Add(new TranslatedItem(numeral, number.Span) { Numerals = [numeral] });
     }
 
     /// <summary>Two wordings of one finding are one figure: "75%" and "tres de cada cuatro".</summary>

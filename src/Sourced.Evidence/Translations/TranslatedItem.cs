@@ -9,4 +9,7 @@ internal sealed record TranslatedItem(string Key, SourceSpan Span)
 {
     /// <summary>For a figure: the citation that serves it.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>The digits it is written with; empty for words.</summary>
+    public IReadOnlyList<string> Numerals { get; init; } = [];
 }

@@ -29,12 +29,14 @@ internal sealed class UnregisteredNumber : IPassageRule
         foreach (var hit in passage.Hits)
         {
             if (hit.Meaning.Kind is not (PhraseKind.HelpNumber or PhraseKind.HelpAddress) || passage.IsPartOfLonger(hit)) continue;
+            // Some lines are called by their address.
+            if (string.Equals(passage.Words(hit), hit.Meaning.Line!.Name.Value, StringComparison.OrdinalIgnoreCase)) continue;
             if (told.Any(other => other.Start < hit.End && hit.Start < other.End) || IsPartOfLongerAddress(passage.Passage.Text, hit.Meaning.Kind, hit.End)) continue;
             told.Add((hit.Start, hit.End));
             var what = hit.Meaning.Kind == PhraseKind.HelpNumber ? "number" : "address";
             found.Add(new Diagnostic(Description, passage.Passage.SpanOf(hit.Start, hit.Length), $"\"{passage.Words(hit)}\" is the {what} of a help line, typed in text")
             {
-                Related = [new RelatedSpan(hit.Meaning.Origin!.Value, $"the register has it for {hit.Meaning.Line!.Name.Value}")],
+                Related = [new RelatedSpan(hit.Meaning.Origin!.Value, $"the register has it for {hit.Meaning.Line.Name.Value}")],
                 Help = "leave it out here: pages show help lines from the register",
             });
         }

@@ -10,8 +10,8 @@ internal sealed class IncompleteSource : ILibraryRule
         "SRC001", "incomplete-source", Severity.Error, "A source without title, author or publisher, date, or an address to find it by.")
     {
         Documentation = """
-            A reader must be able to find the work: its title, who wrote or published it, when it was issued, and a URL, DOI or ISBN. All that is
-            missing is named at once.
+            A reader must be able to find the work: its title, who wrote or published it, when it was issued, and a URL, DOI or ISBN. A web page that
+            carries no date is dated by `accessed`. All that is missing is named at once.
             """,
         BadExample = """
             -- input/sources/survey.yml --
@@ -21,8 +21,6 @@ internal sealed class IncompleteSource : ILibraryRule
             author: [{literal: An institute}]
             kind: survey
             URL: https://example.org/survey
-            accessed: 2026-11-01
-            archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survey"}
             """,
         GoodExample = """
             -- input/sources/survey.yml --
@@ -52,7 +50,8 @@ internal sealed class IncompleteSource : ILibraryRule
     {
         if (IsBlank(source.Title)) yield return "a title";
         if (IsBlank(source.Publisher) && source.Authors.IsEmpty && source.Editors.IsEmpty) yield return "an author or publisher";
-        if (source.Issued is null) yield return "a date of issue";
+        // A web page without a date of its own is dated by the day on which it was read.
+        if (source.Issued is null && (source.Accessed is null || IsBlank(source.Url))) yield return "a date of issue";
         if (IsBlank(source.Url) && IsBlank(source.Doi) && IsBlank(source.Isbn)) yield return "a URL, DOI or ISBN";
     }
 
