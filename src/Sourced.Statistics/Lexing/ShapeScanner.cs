@@ -18,7 +18,7 @@ internal static class ShapeScanner
         if (text[start] is '+' or '(')
             return TryInternational(text, start, lengths, values, signs, ends, out end);
         var groups = Split(text, start, lengths, values, signs, ends);
-        if (groups == 1)
+        if (groups <= 1)
             return false;
         end = ends[groups - 1];
         if (values[0] == 10 && signs[1] == '.' && lengths[1] >= 4 && end < text.Length && text[ends[1]] == '/')
