@@ -6,6 +6,7 @@ public class CorpusTests(ITestOutputHelper output)
     public static TheoryData<string, string, double, double> Thresholds => new()
     {
         { "en", "en", 0.5, 0.5 },
+        { "heldout-en", "en", 0.5, 0.5 },
     };
 
     [Theory]

@@ -115,7 +115,7 @@ internal static class Dates
     }
 
     private static bool IsLink(Tokens tokens, int at) =>
-        tokens[at].Kind is TokenKind.Word && tokens[at].Has(Tags.Function) && tokens[at].End - tokens[at].Start <= 3;
+        tokens[at].Kind is TokenKind.Word && tokens[at].Has(Tags.Function) && !IsMonth(tokens, at) && tokens[at].End - tokens[at].Start <= 3;
 
     private static int SkipDot(Tokens tokens, int at) => tokens[at].Sign is '.' && !tokens[at].SpaceBefore && !tokens[at + 1].OpensSentence ? at + 1 : at;
 }

@@ -8,6 +8,8 @@ internal struct Figure
 {
     /// <summary>The first token, the hedge included.</summary>
     public int First;
+    /// <summary>The first token of the small words that touch it, hedges or not; context starts before this.</summary>
+    public int Lead;
     /// <summary>The first token without hedge.</summary>
     public int Core;
     /// <summary>The token after the last.</summary>
@@ -23,6 +25,9 @@ internal struct Figure
     public bool IsRange;
     /// <summary>Which sort of unit stands with it: Percent, Currency, Duration, Measure, Bulk, or none.</summary>
     public Tags UnitTags;
+
+    /// <summary>A part of a whole, however its change is told.</summary>
+    public readonly bool IsShare => Unit == "proportion";
 
     public readonly bool IsPlain => !IsRange && Number.IsPlain && UnitTags == Tags.None;
 }

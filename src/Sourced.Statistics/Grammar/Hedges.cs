@@ -20,9 +20,12 @@ internal static class Hedges
                 break;
             figure.Comparator = Join(hedge.Entry!.Comparator, figure.Comparator);
             at -= gap;
+            // "only" and "exactly" touch a figure without hedging it
+            if (hedge.Entry.Comparator is not Comparator.None || hedge.Has(Tags.Average))
+                figure.First = at;
         }
 
-        figure.First = at;
+        figure.Lead = at;
         TakeAfter(tokens, ref figure);
     }
 

@@ -67,7 +67,7 @@ internal static class Ranks
     {
         var tokens = context.Tokens;
         figure = default;
-        if (tokens[at].Entry is not { Value: >= 2 and <= 20 and var whole } || tokens[at - 1].Entry is not { Unit: "every" } || tokens[at + 1].Has(Tags.Duration | Tags.Function))
+        if (tokens[at].Entry is not { Value: >= 2 and <= 20 and var whole } || tokens[at - 1].Entry is not { Unit: "every" } || tokens[at + 1].Kind is not TokenKind.Word || tokens[at + 1].Has(Tags.Duration | Tags.Function))
             return false;
         var number = new NumberPhrase { First = at - 1, End = at + 1, InWords = true, Scale = 1, Value = 1 / whole, Fraction = (1, whole) };
         figure = new Figure { First = at - 1, Core = at - 1, End = at + 1, Kind = StatisticKind.Ratio, Unit = "proportion", Number = number, Low = number.Quantity, High = number.Quantity };

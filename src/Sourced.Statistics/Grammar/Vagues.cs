@@ -26,7 +26,7 @@ internal static class Vagues
         while (token.Has(Tags.VagueScale))
         {
             var next = tokens[end].Has(Tags.Function) && !tokens[end].Has(Tags.VagueScale) ? end + 1 : end;
-            if (!tokens[next].Has(Tags.VagueScale | Tags.Scale) || tokens[next].Has(Tags.Measure))
+            if (value > 1e12m || !tokens[next].Has(Tags.VagueScale | Tags.Scale) || tokens[next].Has(Tags.Measure))
                 break;
             value *= tokens[next].Entry!.Value;
             end = next + 1;

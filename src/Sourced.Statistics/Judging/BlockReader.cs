@@ -36,7 +36,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             AddFigure(ref figure);
         else if (token.Entry is { Unit: "prefix" })
             ReadPrefixed(at);
-        else if (token.Has(Tags.Ordinal) && !token.Has(Tags.Duration) && token.Kind is TokenKind.Word)
+        else if (token.Has(Tags.Ordinal) && (!token.Has(Tags.Duration) || tokens[at - 1].Has(Tags.Definite | Tags.RatioOpen)) && token.Kind is TokenKind.Word)
             Add(at, at + 1, NumberClass.Ordinal, null);
     }
 

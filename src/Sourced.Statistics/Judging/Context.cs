@@ -18,7 +18,7 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
         {
             if (tokens[i].Has(tags))
                 return i;
-            if (tokens[i].Sign is ';' or ':' or '؛' or '；' or '：')
+            if (tokens[i].Sign is ';' or '؛' or '；')
                 return -1;
         }
 

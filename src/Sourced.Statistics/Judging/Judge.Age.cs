@@ -9,7 +9,7 @@ internal readonly partial struct Judge
 {
     private NumberClass? AgeOf(ref Figure figure)
     {
-        if (figure.UnitTags is not (Tags.None or Tags.Duration) || figure.Kind is StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Rank
+        if (figure.UnitTags is not (Tags.None or Tags.Duration) || figure.IsShare || figure.Kind is StatisticKind.Rank
             || figure.Number.Value > OldestAge || figure.Number.Scale > 100)
         {
             return null;

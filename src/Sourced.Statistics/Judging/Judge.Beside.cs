@@ -18,13 +18,23 @@ internal readonly partial struct Judge
             return NumberClass.ListNumber;
         }
 
+        // "Arnold, 48, pleaded"
+        if (figure.IsPlain && figure.Number.Numeral.Digits == 2 && _tokens[figure.First - 1].Sign is ',' && next.Sign is ',' or '.' or ')' && _tokens[figure.First - 2].Capital
+            && _tokens[figure.First - 2].Kind is TokenKind.Word && !_tokens[figure.First - 2].Has(Tags.Month | Tags.Page | Tags.Statute))
+        {
+            return NumberClass.Age;
+        }
+
+        // "15 USC 1196", "29 CFR 1910"
+        if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
+            return NumberClass.Statute;
         if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Value <= 24 && figure.Number.Scale == 1)
         {
             figure.End++;
             return NumberClass.Time;
         }
 
-        if (figure.UnitTags is not (Tags.None or Tags.Percent) || figure.Kind is StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Rank)
+        if (figure.UnitTags is not (Tags.None or Tags.Percent) || figure.IsShare || figure.Kind is StatisticKind.Rank)
             return null;
         var at = figure.First - 1;
         if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore)
@@ -68,7 +78,7 @@ internal readonly partial struct Judge
     /// <summary>"Sections 3, 5 and 7": what the number before was.</summary>
     private bool IsContinued(in Figure figure)
     {
-        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age))
+        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date))
             return false;
         ref var link = ref _tokens[figure.First - 1];
         var linked = link.Has(Tags.And | Tags.To) || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
@@ -108,7 +118,7 @@ internal readonly partial struct Judge
 
     private NumberClass? YearOf(in Figure figure)
     {
-        if (figure.UnitTags != Tags.None || figure.Kind is StatisticKind.Ratio or StatisticKind.Fraction || !IsYear(figure.Number))
+        if (figure.UnitTags != Tags.None || figure.IsShare || !IsYear(figure.Number))
             return null;
         if (figure.IsRange)
             return IsYear(figure.Second) ? NumberClass.Year : null;

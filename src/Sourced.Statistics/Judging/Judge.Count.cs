@@ -8,6 +8,8 @@ namespace Sourced.Statistics.Judging;
 internal readonly partial struct Judge
 {
     private const int Small = 12;
+    /// <summary>Writers spell small numbers out, so that two digits are a measured count.</summary>
+    private const int SmallInDigits = 9;
 
     private NumberClass Count(ref Figure figure)
     {
@@ -60,7 +62,7 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         if (figure.Comparator is not Comparator.None || figure.IsRange && figure.Number.Value > 10)
             return NumberClass.Statistic;
-        return figure.Number.Value > Small ? NumberClass.Statistic : NumberClass.Narrative;
+        return figure.Number.Value > SmallInDigits ? NumberClass.Statistic : NumberClass.Narrative;
     }
 
     /// <summary>"p &lt; 0.05" is a threshold, "n = 260" a sample.</summary>

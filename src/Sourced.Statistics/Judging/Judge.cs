@@ -23,7 +23,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var judged = figure.Kind switch
         {
             StatisticKind.Rank => NumberClass.Statistic,
-            StatisticKind.Ratio or StatisticKind.Fraction => Share(ref figure),
+            _ when figure.IsShare => Share(ref figure),
             _ when figure.UnitTags == Tags.Percent => Percent(ref figure),
             _ when figure.UnitTags == Tags.Currency => Money(ref figure),
             _ when figure.UnitTags == Tags.Duration => Duration(ref figure),
@@ -57,7 +57,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     /// <summary>"45% of respondents": a share of people is never a rule or an instruction itself.</summary>
     private bool IsOfPeople(in Figure figure)
     {
-        if (figure.UnitTags != Tags.Percent && figure.Kind is not (StatisticKind.Ratio or StatisticKind.Fraction))
+        if (figure.UnitTags != Tags.Percent && !figure.IsShare)
             return false;
         return context.After(figure.End, 6, Tags.People) && context.FindAfter(figure.End, 6, Tags.Rule) is var rule && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
     }
@@ -67,7 +67,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var at = figure.First;
         for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
         {
-            if (!_tokens[i].Has(Tags.Imperative))
+            // "Increase in rent", "Use of drugs" name a thing
+            if (!_tokens[i].Has(Tags.Imperative) || _tokens[i + 1].Entry is { Unit: "of" or "weak" } || (_tokens[i].Has(Tags.Change) && _tokens[i + 1].Has(Tags.RatioOf)))
                 continue;
             var opens = _tokens[i].OpensSentence || _tokens[i - 1].Sign is ':' or ';' or ',' or '-' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
                 || _tokens[i - 1].Has(Tags.ListBefore) || i == 0;
@@ -153,7 +154,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private NumberClass Share(ref Figure figure)
     {
         ref var next = ref _tokens[figure.End];
-        if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && !IsShare(figure))
+        if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
         if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article)))
             return NumberClass.Duration;

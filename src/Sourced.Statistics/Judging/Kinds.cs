@@ -22,11 +22,20 @@ internal static class Kinds
         if (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Change)
             return false;
         var tokens = context.Tokens;
-        var cue = context.FindBefore(figure.First, 7, Tags.Average);
+        // "On average, a nurse cares for nine patients"
+        if (context.FindBefore(figure.Lead, 12, Tags.Average) is var opening && opening >= 0 && tokens[opening].OpensSentence && tokens[opening].Entry!.Unit == "after")
+            return true;
+        var cue = context.FindBefore(figure.Lead, 7, Tags.Average);
         for (var i = cue; cue >= 0 && i < figure.First; i++)
         {
             if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',' || (tokens[i].Has(Tags.Denominator) && tokens[i + 1].Has(Tags.Scale)))
                 cue = -1;
+        }
+
+        for (var i = figure.Lead; i < figure.Core; i++)
+        {
+            if (tokens[i].Has(Tags.Average))
+                return true;
         }
 
         return cue >= 0 || tokens[figure.End].Has(Tags.Average) || (tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Average) && tokens[figure.End + 1].Entry!.Unit == "after");
@@ -35,10 +44,10 @@ internal static class Kinds
     private static bool IsChange(Context context, in Figure figure)
     {
         var tokens = context.Tokens;
-        var before = figure.First - 1;
+        var before = figure.Lead - 1;
         if (tokens[before].Sign is '(' && tokens[figure.End].Has(Tags.Change))
             return true;
-        if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, 7, Tags.Change))
+        if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, 7, Tags.Change | Tags.Doubled))
             return true;
         if (tokens[before].Has(Tags.Article) && tokens[figure.End].Has(Tags.Change))
             return true;
@@ -57,12 +66,10 @@ internal static class Kinds
         if (head < 0)
             return;
         var named = tokens.Language.Options.NounFirst ? figure.End : head;
-        for (var i = figure.End; i <= head; i++)
+        for (var i = head; i >= figure.End; i--)
         {
-            if (!tokens[i].Has(Tags.People | Tags.Case | Tags.Story))
-                continue;
-            named = i;
-            break;
+            if (tokens[i].Has(Tags.People | Tags.Case))
+                named = i;
         }
 
         if (tokens[named].Kind is not TokenKind.Word || tokens[named].Has(Tags.Function))

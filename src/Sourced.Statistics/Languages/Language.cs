@@ -5,8 +5,10 @@ namespace Sourced.Statistics.Languages;
 /// <summary>The words of one language, ready to be looked up.</summary>
 internal sealed class Language
 {
+    private const int ShortestWithEnding = 7;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<ulong, Stem[]> _stems;
+    private readonly FrozenDictionary<ulong, Stem[]> _endings;
     private readonly FrozenDictionary<long, PhraseNode> _phrases;
     private readonly FrozenSet<char> _firstHan;
     private readonly FrozenSet<ulong> _numberStarts;
@@ -18,6 +20,8 @@ internal sealed class Language
         _words = file.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stems = file.Stems.GroupBy(stem => Stem.KeyOf(stem.Text)).ToFrozenDictionary(
             group => group.Key, group => group.OrderByDescending(stem => stem.Text.Length).ToArray());
+        _endings = file.Endings.GroupBy(ending => Stem.KeyOf(ending.Text.AsSpan()[^Stem.KeyLength..])).ToFrozenDictionary(
+            group => group.Key, group => group.OrderByDescending(ending => ending.Text.Length).ToArray());
         _phrases = file.Phrases.ToFrozenDictionary();
         _firstHan = file.Words.Keys.Where(word => word.Length > 1 && word[0] >= '\u2E80').Select(word => word[0]).ToFrozenSet();
         _numberStarts = file.Words.Where(word => word.Value.Has(Tags.Number | Tags.Scale) && word.Key.Length >= Stem.KeyLength)
@@ -38,6 +42,8 @@ internal sealed class Language
             return entry;
         if (FindStem(folded) is { } stem)
             return stem;
+        if (FindEnding(folded) is { } ending)
+            return ending;
         return folded.Length > 2 && folded[0] is >= '\u0600' and <= '\u06FF' ? FindInside(folded, out joined) : null;
     }
 
@@ -66,6 +72,19 @@ internal sealed class Language
         {
             if (folded.StartsWith(stem.Text, StringComparison.Ordinal))
                 return stem.Entry;
+        }
+
+        return null;
+    }
+
+    private Entry? FindEnding(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < ShortestWithEnding || _endings.Count == 0 || !_endings.TryGetValue(Stem.KeyOf(folded[^Stem.KeyLength..]), out var endings))
+            return null;
+        foreach (var ending in endings)
+        {
+            if (folded.EndsWith(ending.Text, StringComparison.Ordinal))
+                return ending.Entry;
         }
 
         return null;

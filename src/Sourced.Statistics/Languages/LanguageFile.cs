@@ -14,6 +14,8 @@ internal sealed class LanguageFile
 
     public Dictionary<string, Entry> Words { get; } = new(StringComparer.Ordinal);
     public List<Stem> Stems { get; } = [];
+    /// <summary>Word ends that stand for all words with them, where no word or stem says otherwise: "*ists".</summary>
+    public List<Stem> Endings { get; } = [];
     public Dictionary<long, PhraseNode> Phrases { get; } = [];
     public LanguageOptions Options { get; private set; } = new();
 
@@ -24,14 +26,16 @@ internal sealed class LanguageFile
         return this;
     }
 
-    /// <summary>A word that stands in the file only as part of phrases still means what its stem means.</summary>
+    /// <summary>A word that stands in the file by itself, or as part of a phrase, still means what its stem means.</summary>
     public void Complete()
     {
         foreach (var (word, entry) in Words)
         {
-            if (entry.Tags != Tags.None || BestStem(word) is not { } stem)
+            if (BestStem(word) is not { } stem)
                 continue;
-            (entry.Tags, entry.Value, entry.Comparator, entry.Unit) = (stem.Tags, stem.Value, stem.Comparator, stem.Unit);
+            if (entry.Tags == Tags.None)
+                (entry.Value, entry.Comparator, entry.Unit) = (stem.Value, stem.Comparator, stem.Unit);
+            entry.Tags |= stem.Tags;
         }
     }
 
@@ -88,7 +92,7 @@ internal sealed class LanguageFile
 
     private void AddWord(string word, string meaning)
     {
-        var entry = word.EndsWith('*') ? StemOf(Fold.Word(word[..^1])) : PhraseOf(word);
+        var entry = word.EndsWith('*') ? StemOf(Fold.Word(word[..^1])) : word.StartsWith('*') ? EndingOf(Fold.Word(word[1..])) : PhraseOf(word);
         entry.Tags |= _section;
         if (meaning.Length == 0)
             return;
@@ -111,6 +115,15 @@ internal sealed class LanguageFile
             Stems.Add(new Stem(stem, entry));
         }
 
+        return entry;
+    }
+
+    private Entry EndingOf(string ending)
+    {
+        if (ending.Length < Stem.KeyLength)
+            throw new FormatException($"the ending '*{ending}' is too short");
+        var entry = new Entry(0);
+        Endings.Add(new Stem(ending, entry));
         return entry;
     }
 
