@@ -43,7 +43,7 @@
 
   document.addEventListener('click', function (event) {
     var mark = event.target.closest('a.mark');
-    var number = event.target.closest('.stat');
+    var number = String(window.getSelection()) ? null : event.target.closest('.stat');
     var slip = mark ? slipOf(mark.hash.slice(1)) : number ? slipOf(number.dataset.slip) : null;
     if (!slip) return;
     event.preventDefault();
