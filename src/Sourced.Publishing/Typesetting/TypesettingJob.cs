@@ -1,7 +1,7 @@
 namespace Sourced.Publishing.Typesetting;
 
 /// <summary>One document for the typesetter.</summary>
-/// <param name="Template">Below the theme folder: <c>paper/sheet.typ</c>, <c>cards/figure.typ</c>.</param>
+/// <param name="Template">Below the theme folder: <c>paper/sheet.typ</c>, <c>cards/card.typ</c>.</param>
 /// <param name="DataJson">What the template shows, as JSON: data, never markup.</param>
 /// <param name="Output">What to make.</param>
 /// <param name="Title">For messages about this job.</param>

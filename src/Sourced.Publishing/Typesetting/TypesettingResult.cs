@@ -5,9 +5,16 @@ namespace Sourced.Publishing.Typesetting;
 /// <param name="Bytes">The file; empty when there are problems.</param>
 /// <param name="Pages">How many pages it has.</param>
 /// <param name="Problems">Overflow, missing glyph, template error: each names the text it is about.</param>
-public sealed record TypesettingResult(ReadOnlyMemory<byte> Bytes, int Pages, ImmutableArray<TypesettingProblem> Problems);
+public sealed record TypesettingResult(ReadOnlyMemory<byte> Bytes, int Pages, ImmutableArray<TypesettingProblem> Problems)
+{
+    /// <summary>How long a worker was at it, waiting not counted.</summary>
+    public double Milliseconds { get; init; }
+}
 
-/// <param name="Code">CRD001, PRT001, OUT… as in the catalogue.</param>
+/// <param name="Code">
+/// PRT for paper and CRD for cards: 001 does not fit, 002 no glyph, 003 template error; OUT010 Node or a package is missing,
+/// OUT011 the typesetter failed.
+/// </param>
 /// <param name="Message">Lower case, no full stop.</param>
 /// <param name="Help">What to shorten or mend; may be empty.</param>
 public sealed record TypesettingProblem(string Code, string Message, string Help);

@@ -1,0 +1,19 @@
+namespace Sourced.Publishing.Typesetting;
+
+/// <summary>The codes of the catalogue for what can go wrong in typesetting.</summary>
+internal static class TypesettingCodes
+{
+    /// <summary>Node, npm or a package is missing.</summary>
+    public const string ToolMissing = "OUT010";
+
+    /// <summary>A worker died or answered too late, twice.</summary>
+    public const string WorkerFailed = "OUT011";
+
+    /// <param name="kind">As the worker says it: overflow, glyph or template.</param>
+    public static string For(string kind, TypesettingOutput output) => (output == TypesettingOutput.Pdf ? "PRT" : "CRD") + kind switch
+    {
+        "overflow" => "001",
+        "glyph" => "002",
+        _ => "003",
+    };
+}

@@ -1,0 +1,30 @@
+// A worker of the typesetter: one job a line on standard input, one answer a job on standard output, until the input closes.
+//
+// job     {"id": 7, "template": "paper/sheet.typ", "data": "{…}", "output": "pdf" | "png"}
+// answer  {"id": 7, "pages": 2, "problems": [{"kind", "message", "help"}], "milliseconds": 12.3, "length": 48211}, a line feed,
+//         then that many bytes of the file
+//
+// The C# side (src/Sourced.Publishing/Typesetting) starts the workers, and replaces one that dies.
+
+import readline from "node:readline";
+import { fileURLToPath } from "node:url";
+import { openWorkshop } from "./workshop.mjs";
+
+const theme = fileURLToPath(new URL("..", import.meta.url));
+const workshop = openWorkshop(theme);
+
+// Nothing but answers may reach standard output.
+console.log = console.info = console.error;
+
+function answer(head, bytes) {
+  process.stdout.write(JSON.stringify({ ...head, length: bytes.length }) + "\n");
+  if (bytes.length > 0) process.stdout.write(bytes);
+}
+
+for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  if (line === "") continue;
+  const job = JSON.parse(line);
+  const started = performance.now();
+  const { bytes, pages, problems } = workshop.make(job);
+  answer({ id: job.id, pages, problems, milliseconds: performance.now() - started }, bytes);
+}

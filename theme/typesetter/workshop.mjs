@@ -1,0 +1,85 @@
+// Turns a template and data into a file.
+
+import fs from "node:fs";
+import path from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { Resvg } from "@resvg/resvg-js";
+import { Coverage } from "./coverage.mjs";
+import { encodePng } from "./png.mjs";
+
+const nothing = Buffer.alloc(0);
+
+// Typst remembers every layout it has made; without this a worker grows with each document.
+const jobsBetweenEvictions = 24;
+
+// A template may ask to be set again, tighter or looser; see attempts in README.md.
+const mostAttempts = 6;
+
+export function openWorkshop(theme) {
+  const list = JSON.parse(fs.readFileSync(path.join(theme, "typesetter/fonts.json"), "utf8"));
+  const fonts = list.map(file => fs.readFileSync(path.join(theme, "node_modules", file)));
+  const coverage = new Coverage(fonts);
+  // Given as bytes and not as folders, so that no other font of the machine is ever seen.
+  const compiler = NodeCompiler.create({ workspace: theme, fontArgs: [{ fontBlobs: fonts }] });
+  let jobs = 0;
+
+  return {
+    make(job) {
+      if (++jobs % jobsBetweenEvictions === 0) compiler.evictCache(2);
+      const unreadable = coverage.missingFrom(JSON.parse(job.data));
+      if (unreadable.length > 0) return failed(unreadable);
+
+      const set = typeset(compiler, path.join(theme, job.template), job.data);
+      if (set.problems.length > 0) return failed(set.problems);
+      return job.output === "pdf" ? pdf(compiler, set.document) : png(compiler, set.document);
+    },
+  };
+}
+
+function failed(problems) {
+  return { bytes: nothing, pages: 0, problems };
+}
+
+function typeset(compiler, mainFilePath, data) {
+  let attempt = "";
+  for (let tries = 1; ; tries++) {
+    const compiled = compiler.compile({ mainFilePath, inputs: { data, attempt } });
+    const complaints = [...said(compiler, compiled.takeDiagnostics()), ...said(compiler, compiled.takeWarnings())];
+    if (complaints.length > 0) return { problems: complaints };
+
+    const document = compiled.result;
+    const again = compiler.query(document, { selector: "<again>", field: "value" });
+    if (again.length === 0 || tries === mostAttempts)
+      return { document, problems: compiler.query(document, { selector: "<problem>", field: "value" }) };
+    attempt = again[0];
+  }
+}
+
+// Errors and warnings of Typst alike: a warning is a font that is not there, or a layout that does not settle.
+function said(compiler, diagnostics) {
+  if (!diagnostics) return [];
+  return compiler.fetchDiagnostics(diagnostics).map(d => ({
+    kind: "template",
+    message: d.message + (d.range ? ` (${path.basename(d.path)}, line ${d.range.start.line + 1})` : ""),
+    help: "",
+  }));
+}
+
+function pdf(compiler, document) {
+  try {
+    // The date comes from the document itself: no clock.
+    const bytes = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
+    return { bytes, pages: document.numOfPages, problems: [] };
+  } catch (error) {
+    const messages = [...String(error.message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(m => JSON.parse(`"${m[1].replace(/\\'/g, "'")}"`));
+    if (messages.length === 0) throw error;
+    return failed(messages.map(message => ({ kind: "template", message, help: "" })));
+  }
+}
+
+function png(compiler, document) {
+  // A point of the template is a pixel of the image; resvg reads "pt" as 4/3 of one.
+  const svg = compiler.plainSvg(document).replace(/(<svg [^>]*width="[\d.]+)pt(" height="[\d.]+)pt"/, '$1$2"');
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return { bytes: encodePng(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };
+}
