@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
-using Sourced.Content.Documents;
-using Sourced.Evidence.Binding;
-using Sourced.Publishing.Auditing;
 using Sourced.Publishing.Making;
+using Sourced.Publishing.Node;
 using Sourced.Publishing.Placing;
 using Sourced.Publishing.Storage;
+using Sourced.Publishing.Typesetting;
 
 namespace Sourced.Publishing;
 
 /// <summary>Composes an edition, renders what changed, audits the whole and swaps it into place.</summary>
 public static class Publisher
 {
+    private const OutputKinds NeedNode = OutputKinds.Handouts | OutputKinds.Cards;
+
     /// <summary>
     /// Publishes wholly or not at all: on diagnostics, failure, cancellation or a killed process the last edition stays as it was.
     /// </summary>
@@ -21,21 +22,46 @@ public static class Publisher
     {
         var errors = request.Report.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToImmutableArray();
         if (!errors.IsEmpty) return new PublishResult { Diagnostics = errors };
+
+        var settings = request.Library.Settings;
+        var path = OutputFolder.PathFor(request.Root, settings);
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (OutputRefusal.Of(path, request.Root, settings, home) is { } refusal) return new PublishResult { Failure = refusal };
+
+        var theme = new ThemeFolder(request.Root, settings);
+        await using var typesetter = theme.HasPackageList ? Typesetter.Create(theme.Path, request.Jobs) : null;
+        if (await PrepareAsync(request, theme, typesetter, cancellation) is { } missing) return new PublishResult { Failure = missing };
+        var working = (request.Only & NeedNode) == 0 ? null : typesetter;
+
         var store = Path.Combine(request.Root, ".sourced");
         Directory.CreateDirectory(store);
         await File.WriteAllTextAsync(Path.Combine(store, ".gitignore"), "*\n", cancellation);
-        if (request.Shard is { } shard) return await new Publication(request, store, null, progress).RenderShareAsync(shard, cancellation);
+        if (request.Shard is { } shard) return await ShardRun.RunAsync(request, shard, new Stores(store), theme, working, progress, cancellation);
 
-        var path = OutputFolder.PathFor(request.Root, request.Library.Settings);
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        if (OutputRefusal.Of(path, request.Root, request.Library.Settings, home) is { } refusal) return new PublishResult { Failure = refusal };
         await using var turn = StoreLock.Take(Path.Combine(store, "lock"));
         if (turn is null) return new PublishResult { Failure = Busy };
         var (output, failure) = OutputFolder.Open(path);
         return output is null
             ? new PublishResult { Failure = failure }
-            : await new Publication(request, store, output, progress).PublishAsync(cancellation);
+            : await new Publication(request, new Stores(store), output, progress).PublishAsync(theme, working, cancellation);
     }
+
+    /// <summary>Handouts and cards need Node and its packages. Pages only take their fonts from there, and do without them where Node is missing.</summary>
+    private static async Task<PublishFailure?> PrepareAsync(PublishRequest request, ThemeFolder theme, Typesetter? typesetter, CancellationToken cancellation)
+    {
+        var needed = (request.Only & NeedNode) != 0;
+        if (typesetter is null) return needed ? ThemeMissing(theme) : null;
+        if (!needed && !(request.Only.HasFlag(OutputKinds.Site) && theme.LacksFonts)) return null;
+        return await typesetter.PrepareAsync(cancellation) is { } problem && needed ? Explain(problem) : null;
+    }
+
+    private static PublishFailure ThemeMissing(ThemeFolder theme) => new(
+        PublishFailureKind.Theme,
+        $"handouts and cards need the templates in {theme.Path}, and it has no package-lock.json",
+        "set ThemePath in statiq.json to the theme folder, or build without them: sourced build --only site,data");
+
+    private static PublishFailure Explain(NodeProblem problem) => new(
+        PublishFailureKind.Typesetter, problem.Message, $"{problem.Help}\nwithout handouts and cards: sourced build --only site,data");
 
     private static PublishFailure Busy { get; } = new(PublishFailureKind.Busy, "another build of this project is running", "wait until it is done, then try again");
 }

@@ -84,5 +84,10 @@ public static class PublishingRules
     };
 
     public static ImmutableArray<RuleDescription> All { get; } =
-        [DeadLink, DeadAnchor, PathCollision, UnmarkedStatistic, ThirdPartyRequest, BrokenReference, DuplicateId, ForeignFile, CodeCollision];
+    [
+        DeadLink, DeadAnchor, PathCollision, UnmarkedStatistic, ThirdPartyRequest, BrokenReference, DuplicateId, ForeignFile, CodeCollision,
+        .. PaperRules.All,
+    ];
+
+    internal static RuleDescription Find(string code) => All.First(rule => rule.Code == code);
 }

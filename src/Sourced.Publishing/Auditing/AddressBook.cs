@@ -6,6 +6,9 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>Tells addresses of this site from others. Keeps one copy of each name and address, since pages repeat them.</summary>
 internal sealed class AddressBook(SiteSettings settings)
 {
+    /// <summary>Reads the texts of this site's pages.</summary>
+    public TextAudit Texts { get; } = new();
+
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
 
     public string Name(ReadOnlySpan<char> written)

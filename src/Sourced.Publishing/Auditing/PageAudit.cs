@@ -29,7 +29,7 @@ internal sealed class PageAudit
     private PageAudit(Artifact artifact, Draft draft, AddressBook addresses)
     {
         (_artifact, _draft, _addresses) = (artifact, draft, addresses);
-        _block = new ReadableBlock(draft.Language);
+        _block = new ReadableBlock(draft.Language, addresses.Texts);
     }
 
     public static (PageReferences References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, string html, AddressBook addresses)
@@ -137,7 +137,7 @@ internal sealed class PageAudit
 
     private void CheckAttribute(string value, bool marked)
     {
-        if (!marked) Check(ReadableBlock.Unbound(value, _draft.Language, []), value);
+        if (!marked) Check(_addresses.Texts.Unbound(value, _draft.Language, []), value);
     }
 
     private void EndBlock()
@@ -147,7 +147,7 @@ internal sealed class PageAudit
         Check(unbound, text);
     }
 
-    private void Check(IEnumerable<Range> unbound, string text)
+    private void Check(IReadOnlyList<Range> unbound, string text)
     {
         foreach (var range in unbound)
         {

@@ -1,13 +1,13 @@
 using System.Text;
-using Sourced.Evidence;
 
 namespace Sourced.Publishing.Auditing;
 
 /// <summary>Gathers the text of one block of a page, and which stretches of it carry a mark.</summary>
-internal sealed class ReadableBlock(string language)
+internal sealed class ReadableBlock(string language, TextAudit reader)
 {
     private readonly StringBuilder _text = new();
     private readonly List<Range> _marked = [];
+    private bool _hasUnmarked;
 
     public bool IsEmpty => _text.Length == 0;
 
@@ -24,19 +24,18 @@ internal sealed class ReadableBlock(string language)
 
         if (_text.Length == 0) text = text.TrimStart();
         if (marked && text.Length > 0) _marked.Add(_text.Length..(_text.Length + text.Length));
+        _hasUnmarked |= !marked && !string.IsNullOrWhiteSpace(text);
         _text.Append(text);
     }
 
     /// <summary>The block's text and the statistics in it that no mark covers; the next block begins.</summary>
-    public (string Text, IEnumerable<Range> Unbound) Take()
+    public (string Text, IReadOnlyList<Range> Unbound) Take()
     {
-        var text = _text.ToString();
-        var unbound = Unbound(text, language, _marked);
+        var text = _hasUnmarked ? _text.ToString() : "";
+        var unbound = _hasUnmarked ? reader.Unbound(text, language, _marked) : [];
         _text.Clear();
         _marked.Clear();
+        _hasUnmarked = false;
         return (text, unbound);
     }
-
-    public static IReadOnlyList<Range> Unbound(string text, string language, IReadOnlyList<Range> marked) =>
-        [.. PublishedText.Unbound(text, language, marked).Select(number => number.Start..number.End)];
 }

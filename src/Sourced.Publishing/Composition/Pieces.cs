@@ -58,11 +58,9 @@ internal sealed class Pieces(Site site, CardAddresses cards)
     /// <param name="document">The document that shows it large.</param>
     public KeyFigureView KeyFigure(Document document, KeyFigure figure, Source source, Finding finding, SlipView slip)
     {
-        var code = slip.Code ?? ShortCode.Of($"{document.File.Path}#{figure.Finding.Value}");
-        var shown = site.Findings.Find(figure.Finding.Value);
-        var page = slip.Code is null || shown is null
-            ? site.Addresses.Of(document)
-            : site.Addresses.Statistic(PageLanguage(shown, document.Language), slip.Code);
+        var shown = source.BelongsToOneSheet ? null : site.Findings.Find(figure.Finding.Value);
+        var code = CodeOf(document, figure, shown);
+        var page = shown is null ? site.Addresses.Of(document) : site.Addresses.Statistic(PageLanguage(shown, document.Language), shown.Code);
         return new KeyFigureView
         {
             Code = code,
@@ -79,9 +77,13 @@ internal sealed class Pieces(Site site, CardAddresses cards)
             Captions = [.. new[] { figure.CaptionShort, figure.CaptionMedium, figure.CaptionLong }.Where(caption => caption is not null).Select(Text)],
             Slip = slip,
             ShortUrl = site.Addresses.Absolute(page),
-            Card = shown is null || source.BelongsToOneSheet ? null : cards.Find(shown, document.Language),
+            Card = cards.Find(document.Language, code),
         };
     }
+
+    /// <summary>The code of a key figure; that of a sheet's own source is the sheet's.</summary>
+    public static string CodeOf(Document document, KeyFigure figure, ShownFinding? shown) =>
+        shown?.Code ?? ShortCode.Of($"{SheetComposer.SheetName(document)}#{figure.Finding.Value}");
 
     /// <summary>The source's page in a language, else in the first one.</summary>
     public string HrefOf(Source source, string language) => site.Addresses.Href(site.Addresses.Source(SourceLanguage(source, language), source.Id.Value));

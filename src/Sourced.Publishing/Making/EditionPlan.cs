@@ -4,6 +4,7 @@ using Sourced.Evidence;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
+using Sourced.Publishing.Typesetting;
 using Sourced.Theme;
 
 namespace Sourced.Publishing.Making;
@@ -12,17 +13,20 @@ namespace Sourced.Publishing.Making;
 internal sealed class EditionPlan
 {
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly CardAddresses _cardAddresses = new();
 
-    /// <param name="packages">Absolute path of the theme's <c>node_modules</c>.</param>
-    public EditionPlan(Library library, EvidenceReport report, string packages)
+    /// <param name="theme">The theme's folder on disk, which need not be there.</param>
+    /// <param name="typesetter">Null where neither handouts nor cards are made in this run.</param>
+    public EditionPlan(Library library, EvidenceReport report, ThemeFolder theme, Typesetter? typesetter)
     {
         Site = new Site(library, report);
-        Cards = new CardAddresses();
+        var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
+        Cards = new Cards(Site, theme.LookOfCards(), typeset);
         Handouts = new HandoutLinks(Site);
-        var pieces = new Pieces(Site, Cards);
+        var pieces = new Pieces(Site, _cardAddresses);
         var help = new HelpComposer(Site);
-        var assets = new ThemeAssets(Site.Settings, packages);
-        var frames = new FrameComposer(Site, help, assets.Assets, Cards);
+        var assets = new ThemeAssets(Site.Settings, theme.Packages);
+        var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
         Composers = new Composers(Site, pieces, help, frames, sheets, new Pages(new PageRenderer()), _paths);
         Sources =
@@ -42,12 +46,13 @@ internal sealed class EditionPlan
             new Headers(Site),
             assets,
             new DataFiles(Composers),
+            .. typeset is null ? [] : new IArtifactSource[] { new Handouts(Composers, Handouts, typeset), Cards },
         ];
     }
 
     public Site Site { get; }
 
-    public CardAddresses Cards { get; }
+    public Cards Cards { get; }
 
     public HandoutLinks Handouts { get; }
 
@@ -58,6 +63,10 @@ internal sealed class EditionPlan
     /// <summary>The artifacts of the kinds that are wanted.</summary>
     public Edition List(OutputKinds only) => Edition.Of(Sources.SelectMany(source => source.Artifacts()).Where(artifact => only.HasFlag(artifact.Kind)));
 
-    /// <summary>Makes paths known that pages may link to.</summary>
-    public void Announce(IEnumerable<string> paths) => _paths.UnionWith(paths);
+    /// <summary>Makes known what the edition holds, so that pages name nothing that is not there.</summary>
+    public void Announce(IEnumerable<string> paths)
+    {
+        _paths.UnionWith(paths);
+        Cards.Announce(_cardAddresses, path => _paths.Contains(path.Value));
+    }
 }

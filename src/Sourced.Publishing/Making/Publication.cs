@@ -1,135 +1,114 @@
 using System.Collections.Immutable;
-using System.Text;
 using Sourced.Content.Diagnostics;
-using Sourced.Content.Documents;
-using Sourced.Evidence.Binding;
 using Sourced.Publishing.Auditing;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Placing;
+using Sourced.Publishing.Typesetting;
 
 namespace Sourced.Publishing.Making;
 
 /// <summary>One run: from a request to an edition in its place.</summary>
-/// <param name="request">What to publish.</param>
-/// <param name="storeFolder">Absolute path of <c>.sourced</c>.</param>
-/// <param name="output">Where to; null for a shard, which publishes nothing.</param>
-/// <param name="progress">Hears how far it is.</param>
-internal sealed class Publication(PublishRequest request, string storeFolder, OutputFolder? output, IProgress<PublishProgress> progress)
+internal sealed class Publication
 {
-    private readonly AddressBook _addresses = new(request.Library.Settings);
-    private readonly Stores _stores = new(storeFolder);
+    private readonly PublishRequest _request;
+    private readonly OutputFolder _output;
+    private readonly IProgress<PublishProgress> _progress;
+    private readonly AddressBook _addresses;
+    private readonly Stores _stores;
+    private readonly Press _press;
 
-    public async Task<PublishResult> PublishAsync(CancellationToken cancellation)
+    /// <param name="request">What to publish.</param>
+    /// <param name="stores">The store of the project.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="progress">Hears how far it is.</param>
+    public Publication(PublishRequest request, Stores stores, OutputFolder output, IProgress<PublishProgress> progress)
     {
-        progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
-        var plan = Plan();
-        var edition = plan.List(request.Only);
+        (_request, _stores, _output, _progress) = (request, stores, output, progress);
+        _addresses = new AddressBook(request.Library.Settings);
+        _press = new Press(stores, _addresses, request.Jobs, progress);
+    }
+
+    /// <param name="typesetter">Null where neither handouts nor cards are asked for.</param>
+    public async Task<PublishResult> PublishAsync(ThemeFolder theme, Typesetter? typesetter, CancellationToken cancellation)
+    {
+        _progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
+        var plan = new EditionPlan(_request.Library, _request.Report, theme, typesetter);
+        var edition = plan.List(_request.Only);
         ImmutableArray<Diagnostic> collisions = [.. plan.Site.Findings.Diagnostics, .. edition.Diagnostics];
-        if (!collisions.IsEmpty) return new PublishResult { Diagnostics = Ordered(collisions) };
+        if (!collisions.IsEmpty) return Stopped(collisions);
 
         var taken = edition.Artifacts.Select(artifact => artifact.Path.Value).ToHashSet(StringComparer.Ordinal);
-        var (carried, pages) = CarriedFiles.Of(output!, request.Only, taken, _addresses);
-        plan.Announce(taken);
-        plan.Announce(carried.Select(file => file.Path));
+        var (carried, pages) = CarriedFiles.Of(_output, _request.Only, taken, _addresses);
+        plan.Announce(taken.Concat(carried.Select(file => file.Path)));
+        foreach (var file in carried.Where(file => file.Pages > 0)) plan.Handouts.Made(new SitePath(file.Path), file.Pages, file.Size);
 
-        var press = new Press(_stores, _addresses, request.Jobs, progress);
-        var produced = await press.ProduceAsync(edition.Artifacts, PublishStage.Render, cancellation);
-        if (HasError(press.Problems)) return Stopped(press, press.Problems);
+        var produced = await ProduceAsync(plan, edition, cancellation);
+        if (HasError(_press.Problems)) return Stopped([]);
 
-        progress.Report(new PublishProgress(PublishStage.Audit, 0, 0));
+        _progress.Report(new PublishProgress(PublishStage.Audit, 0, 0));
         foreach (var item in produced)
         {
             if (item.Object.References is { } references) pages[item.Artifact.Path.Value] = (item.Artifact, references);
         }
 
         var broken = LinkAudit.Check(pages, plan.Composers.Paths);
-        if (!broken.IsEmpty) return Stopped(press, press.Problems.Concat(broken));
+        if (!broken.IsEmpty) return Stopped(broken);
 
         cancellation.ThrowIfCancellationRequested();
-        progress.Report(new PublishProgress(PublishStage.Swap, 0, 0));
+        _progress.Report(new PublishProgress(PublishStage.Swap, 0, 0));
         var (written, inTheWay) = Place(produced, carried);
-        if (!inTheWay.IsEmpty) return Stopped(press, press.Problems.Concat(inTheWay));
-        _stores.Settle(produced, request.Only);
+        if (!inTheWay.IsEmpty) return Stopped(inTheWay);
+        _stores.Settle(produced, _request.Only);
         return new PublishResult
         {
-            Diagnostics = Ordered(press.Problems),
-            Counts = Count(produced.Select(item => item.Artifact.Path.Value).Concat(carried.Select(file => file.Path))) with
+            Diagnostics = DiagnosticOrder.Of(_press.Problems),
+            Counts = EditionCounts.Of(_request, produced.Select(item => item.Artifact.Path.Value).Concat(carried.Select(file => file.Path))) with
             {
-                Rendered = press.Rendered,
-                Reused = press.Reused,
+                Rendered = _press.Rendered,
+                Reused = _press.Reused,
                 Written = written,
             },
         };
     }
 
-    private EditionPlan Plan() => new(request.Library, request.Report, Path.Combine(Path.GetFullPath(request.Library.Settings.ThemePath, request.Root), "node_modules"));
-
-    /// <summary>Renders a share into the store; the build that publishes finds it there.</summary>
-    public async Task<PublishResult> RenderShareAsync(Shard shard, CancellationToken cancellation)
+    /// <summary>Paper and cards come first: a page says how many sheets of paper its handouts take.</summary>
+    private async Task<ImmutableArray<Produced>> ProduceAsync(EditionPlan plan, Edition edition, CancellationToken cancellation)
     {
-        progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
-        var plan = Plan();
-        var edition = plan.List(request.Only);
-        plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
-        var share = edition.Artifacts.Where(artifact => ShareOf(artifact, shard.Of) == shard.Number - 1).ToImmutableArray();
-        var press = new Press(_stores, _addresses, request.Jobs, progress);
-        var produced = await press.ProduceAsync(share, PublishStage.Render, cancellation);
-        return new PublishResult
-        {
-            Diagnostics = Ordered(press.Problems.Concat(edition.Diagnostics)),
-            Counts = Count(produced.Select(item => item.Artifact.Path.Value)) with { Rendered = press.Rendered, Reused = press.Reused },
-        };
+        var typeset = await _press.ProduceAsync(edition.Typeset, PublishStage.Typeset, cancellation);
+        foreach (var item in typeset.Where(item => item.Object.Pages > 0)) plan.Handouts.Made(item.Artifact.Path, item.Object.Pages, item.Object.Size);
+        return [.. typeset, .. await _press.ProduceAsync(edition.Written, PublishStage.Render, cancellation)];
     }
-
-    private static int ShareOf(Artifact artifact, int of) => (int)(Digest.Of(artifact.Origin.Share).High % (UInt128)of);
 
     /// <returns>How many files of the output are new or changed; and what stood in the way, so that nothing was done.</returns>
     private (int Written, ImmutableArray<Diagnostic> InTheWay) Place(ImmutableArray<Produced> produced, ImmutableArray<ManifestEntry> carried)
     {
         ImmutableArray<StagedFile> files =
         [
-            .. produced.Select(item => new StagedFile(
-                new ManifestEntry(item.Artifact.Path.Value, item.Artifact.Kind, item.Object.Size, item.Object.Content), _stores.PathOf(item), item.Object.Stamp)),
-            .. carried.Select(file => new StagedFile(file, Path.Combine(output!.Path, file.Path), 0)),
+            .. produced.Select(item => new StagedFile(EntryOf(item), _stores.PathOf(item), item.Object.Stamp)),
+            .. carried.Select(file => new StagedFile(file, Path.Combine(_output.Path, file.Path), 0)),
         ];
         var manifest = new Manifest([.. files.Select(file => file.Entry).OrderBy(file => file.Path, StringComparer.Ordinal)]);
-        var written = Staging.CountWritten(output!, files);
-        if (written == 0 && manifest.Files.SequenceEqual(output!.Last.Files)) return (0, []);
-        var inTheWay = Staging.LayOut(output!, files, manifest);
-        if (!inTheWay.IsEmpty)
-        {
-            Directory.Delete(output!.Staging, recursive: true);
-            return (0, inTheWay);
-        }
-
-        FolderSwap.Bring(output!);
-        return (written, []);
+        var written = Staging.CountWritten(_output, files);
+        if (written == 0 && manifest.Files.SequenceEqual(_output.Last.Files)) return (0, []);
+        var inTheWay = Staging.LayOut(_output, files, manifest);
+        if (inTheWay.IsEmpty) FolderSwap.Bring(_output);
+        else Directory.Delete(_output.Staging, recursive: true);
+        return (written, inTheWay);
     }
 
-    private PublishResult Stopped(Press press, IEnumerable<Diagnostic> problems)
+    private static ManifestEntry EntryOf(Produced item) =>
+        new(item.Artifact.Path.Value, item.Artifact.Kind, item.Object.Size, item.Object.Content, item.Object.Pages);
+
+    /// <summary>What was rendered stays in the store: when the cause is mended, it need not be made again.</summary>
+    private PublishResult Stopped(IEnumerable<Diagnostic> problems)
     {
         _stores.Settle([], OutputKinds.None);
-        return new PublishResult { Diagnostics = Ordered(problems), Counts = new PublishCounts { Rendered = press.Rendered, Reused = press.Reused } };
-    }
-
-    private PublishCounts Count(IEnumerable<string> paths)
-    {
-        var endings = paths.CountBy(path => Path.GetExtension(path), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return new PublishCounts
+        return new PublishResult
         {
-            Sheets = request.Library.Documents.Count(document => document.Kind == DocumentKind.Fact),
-            StatisticsBound = request.Report.Numbers.Count(number => number.Status == BindingStatus.Bound),
-            Handouts = endings.GetValueOrDefault(".pdf"),
-            Cards = endings.GetValueOrDefault(".png"),
-            Pages = endings.GetValueOrDefault(".html"),
+            Diagnostics = DiagnosticOrder.Of(_press.Problems.Concat(problems)),
+            Counts = new PublishCounts { Rendered = _press.Rendered, Reused = _press.Reused },
         };
     }
 
     private static bool HasError(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-
-    private static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics.OrderBy(diagnostic => diagnostic.Span.File.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)
-            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-    ];
 }

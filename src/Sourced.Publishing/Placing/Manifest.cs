@@ -48,6 +48,7 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Files)
                 json.WriteString("kind", NameOf(file.Kind));
                 json.WriteNumber("size", file.Size);
                 json.WriteString("sha256", file.Content.ToString());
+                if (file.Pages > 0) json.WriteNumber("pages", file.Pages);
                 json.WriteEndObject();
             }
 
@@ -62,7 +63,8 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Files)
     {
         var path = new SitePath(entry.GetProperty("path").GetString() ?? "");
         if (!Digest.TryParse(entry.GetProperty("sha256").GetString() ?? "", out var content)) throw new FormatException("not a SHA-256 value");
-        return new ManifestEntry(path.Value, KindOf(entry.GetProperty("kind").GetString()), entry.GetProperty("size").GetInt64(), content);
+        var pages = entry.TryGetProperty("pages", out var number) ? number.GetInt32() : 0;
+        return new ManifestEntry(path.Value, KindOf(entry.GetProperty("kind").GetString()), entry.GetProperty("size").GetInt64(), content, pages);
     }
 
     private static string NameOf(OutputKinds kind) => kind.ToString().ToLowerInvariant();

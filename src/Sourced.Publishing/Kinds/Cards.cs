@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Content.Sources;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+using Sourced.Publishing.Typesetting;
+using Sourced.Theme;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>A card to share for every key figure and every fact sheet, in each language that has it.</summary>
+internal sealed class Cards : IArtifactSource
+{
+    private const string Template = "cards/card.typ";
+    private const string Preset = "og";
+    private const int Width = 1200;
+    private const int Height = 630;
+
+    private readonly Site _site;
+    private readonly TypesetFiles? _typeset;
+    private readonly ImmutableArray<Card> _cards;
+
+    /// <param name="look">Digest of everything in the theme that decides how a card looks.</param>
+    /// <param name="typeset">Null where cards are not made in this run, and only their addresses are wanted.</param>
+    public Cards(Site site, Digest look, TypesetFiles? typeset)
+    {
+        (_site, _typeset) = (site, typeset);
+        _cards = [.. List().DistinctBy(card => (card.View.Language, card.Code)).Select(card => card with { Path = PathOf(card, look) })];
+    }
+
+    public IEnumerable<Artifact> Artifacts() =>
+        _cards.Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)));
+
+    /// <summary>Makes the cards known to the pages that show them.</summary>
+    /// <param name="has">Whether the edition holds a card: made in this run, or taken over.</param>
+    public void Announce(CardAddresses addresses, Func<SitePath, bool> has)
+    {
+        foreach (var card in _cards.Where(card => has(card.Path)))
+        {
+            addresses.Add(card.View.Language, card.Code, new CardImageView(
+                _site.Addresses.Href(card.Path), _site.Addresses.Absolute(card.Path), Width, Height, card.AltText));
+        }
+    }
+
+    private Draft Draft(Card card)
+    {
+        var job = new TypesettingJob(Template, PaperJson.Card(card.View), TypesettingOutput.Png, $"card of {card.Origin.Name}");
+        return _typeset!.Draft(job, card.View.Language, card.Origin, static () => []);
+    }
+
+    private SitePath PathOf(Card card, Digest look)
+    {
+        using var digest = new DigestBuilder();
+        var hash = digest.Add(look).Add(PaperJson.Card(card.View)).ToDigest().ToString()[..8];
+        return _site.Addresses.Card(card.View.Language, card.Code, Preset, hash);
+    }
+
+    private IEnumerable<Card> List()
+    {
+        foreach (var document in _site.Library.Documents)
+        {
+            foreach (var figure in document.Front.KeyFigures)
+            {
+                if (FindingRegister.Resolve(_site.Library, document, figure) is ({ } source, { } finding)) yield return OfFigure(document, figure, source, finding);
+            }
+
+            if (document.Kind == DocumentKind.Fact) yield return OfSheet(document);
+        }
+    }
+
+    private Card OfFigure(Document document, KeyFigure figure, Source source, Finding finding)
+    {
+        var words = _site.Words(document.Language);
+        var shown = source.BelongsToOneSheet ? null : _site.Findings.Find(figure.Finding.Value);
+        var code = Pieces.CodeOf(document, figure, shown);
+        var page = shown is null ? _site.Addresses.Of(document) : _site.Addresses.Statistic(document.Language, shown.Code);
+        var shownFigure = figure.Figure?.Value ?? finding.Figure.Value;
+        var context = figure.Context?.Value ?? string.Join(", ", new[] { finding.Population, finding.Place, finding.Period }.Where(part => part is not null).Select(Pieces.Text));
+        var view = View(document, words, "figure", page) with
+        {
+            Figure = shownFigure,
+            Statement = figure.Statement.Value,
+            Context = context,
+            Strip = words.Format("slip.source-only", References.Name(source)),
+        };
+        var alt = figure.AltFull?.Value ?? figure.AltShort?.Value ?? $"{shownFigure} {figure.Statement.Value}. {view.Strip}";
+        return new Card(code, view, alt, new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, document.File.Path));
+    }
+
+    private Card OfSheet(Document document)
+    {
+        var words = _site.Words(document.Language);
+        var sources = Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal).Count();
+        var view = View(document, words, "sheet", _site.Addresses.Of(document)) with
+        {
+            Statement = document.Front.Title.Value,
+            Context = Pieces.Text(document.Front.Message),
+            Strip = $"{words["sheet.sources"]}: {words.Number(sources)}",
+        };
+        var alt = document.Front.Message is { } message ? $"{document.Front.Title.Value}. {message.Value}" : document.Front.Title.Value;
+        return new Card(ShortCode.Of(SheetComposer.SheetName(document)), view, alt, Composers.OriginOf(document));
+    }
+
+    private CardView View(Document document, Words words, string kind, SitePath page) => new()
+    {
+        Preset = Preset,
+        Language = words.Language,
+        Direction = words.Direction,
+        Kind = kind,
+        Topic = document.Front.Topics.Select(topic => topic.Value).FirstOrDefault(""),
+        Statement = "",
+        Strip = "",
+        PrintedUrl = _site.Addresses.Printed(page),
+        SiteTitle = _site.Settings.SiteTitle,
+    };
+
+    private sealed record Card(string Code, CardView View, string AltText, ArtifactOrigin Origin)
+    {
+        public SitePath Path { get; init; }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Text;
+using Sourced.Publishing.Editions;
+using Sourced.Publishing.Typesetting;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>Turns jobs for the typesetter into drafts.</summary>
+internal sealed class TypesetFiles(Typesetter typesetter)
+{
+    /// <param name="origin">Problems are reported at its place.</param>
+    /// <param name="audit">Reads the texts of the job once more, before they are handed over.</param>
+    public Draft Draft(TypesettingJob job, string language, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit)
+    {
+        using var digest = new DigestBuilder();
+        digest.Add(typesetter.Digest).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(Encoding.UTF8.GetBytes(job.DataJson));
+        return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, cancellation)) { Language = language };
+    }
+
+    private async ValueTask<Rendering> RenderAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, CancellationToken cancellation)
+    {
+        var unfit = audit();
+        if (!unfit.IsEmpty) return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = unfit };
+        var result = await typesetter.TypesetAsync(job, cancellation);
+        return new Rendering(result.Bytes) { Pages = job.Output == TypesettingOutput.Pdf ? result.Pages : 0, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] };
+    }
+
+    private static Diagnostic Say(TypesettingProblem problem, TypesettingJob job, ArtifactOrigin origin) => new(
+        PublishingRules.Find(problem.Code), origin.Span ?? new SourceFile(job.Template, "").Span(0, 0), $"{job.Title}: {problem.Message}")
+    {
+        Help = problem.Help,
+    };
+}

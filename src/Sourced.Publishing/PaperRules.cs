@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Sourced.Content.Diagnostics;
+
+namespace Sourced.Publishing;
+
+/// <summary>The rules that the typesetter holds handouts and cards to.</summary>
+internal static class PaperRules
+{
+    public static ImmutableArray<RuleDescription> All { get; } =
+    [
+        new("PRT001", "handout-overflow", Severity.Error, "A part of a handout does not fit on its paper.")
+        {
+            Documentation = "Nothing on paper may be cut off, shrunk past reading or run over another part. The message names the part; shorten it, or move it to a page of its own.",
+        },
+        new("PRT002", "handout-glyph", Severity.Error, "A character of a handout is in none of its fonts.")
+        {
+            Documentation = "A character that no font has would be printed as an empty box. Write it in another way, or add a font that has it to the theme.",
+        },
+        new("PRT003", "handout-template", Severity.Error, "The template of the handouts has a fault.")
+        {
+            Documentation = "The message gives the file and place in `theme/paper/`. Nothing in the content can cause it.",
+        },
+        new("CRD001", "card-overflow", Severity.Error, "The words of a card do not fit on it.")
+        {
+            Documentation = "A card never cuts words off and never drops its source. The message names the part that is too long: shorten the statement or the context of the key figure.",
+        },
+        new("CRD002", "card-glyph", Severity.Error, "A character of a card is in none of its fonts.")
+        {
+            Documentation = "A character that no font has would be drawn as an empty box. Write it in another way, or add a font that has it to the theme.",
+        },
+        new("CRD003", "card-template", Severity.Error, "The template of the cards has a fault.")
+        {
+            Documentation = "The message gives the file and place in `theme/cards/`. Nothing in the content can cause it.",
+        },
+        new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")
+        {
+            Documentation = "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",
+        },
+        new("OUT011", "typesetter-failed", Severity.Error, "The typesetter stopped twice at the same job.")
+        {
+            Documentation = "A worker died or gave no answer, was replaced, and failed again. Run the build once more; if it fails at the same place, the template has a fault that stops Typst.",
+        },
+    ];
+}

@@ -1,0 +1,180 @@
+using Sourced.Publishing.Composition;
+
+namespace Sourced.Publishing.Tests.Sites;
+
+public sealed class PublishingTests : IDisposable
+{
+    private readonly TestProject _project = new(SmallSite.Text);
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task A_site_has_a_page_for_everything_in_it()
+    {
+        var counts = await _project.PublishAsync();
+
+        var young = ShortCode.Of("survey-2018#young");
+        foreach (var page in new[]
+        {
+            "index.html", "404.html", "facts/index.html", "facts/trust/index.html", "facts/other/index.html", "actions/talk/index.html", "actions/index.html",
+            "myths/index.html", "sources/index.html", "sources/survey-2018/index.html", "sources/unused-2019/index.html", "s/index.html", $"s/{young}/index.html",
+            "pages/help/index.html", "pages/how-we-check/index.html", "data/index.html", "es/index.html", "es/facts/trust/index.html", $"es/s/{young}/index.html",
+            "feed.xml", "feed.json", "es/feed.xml", "sitemap.xml", "robots.txt", "_headers", "data/statistics.csv", "data/statistics.json", "data/sources.csl.json",
+            "data/evidence.json", "data/help-lines.json",
+        })
+        {
+            Assert.True(_project.Has(page), page);
+        }
+
+        Assert.False(_project.Has("sources/own-2020/index.html"), "a source of one sheet has no page of its own");
+        Assert.False(_project.Has($"s/{ShortCode.Of("survey-2018#never-shown")}/index.html"), "a finding that nobody shows has no page");
+        Assert.False(_project.Has("es/facts/other/index.html"));
+        Assert.Equal(3, counts.Sheets);
+        Assert.Equal(0, counts.Handouts);
+        Assert.Equal(_project.Files().Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), counts.Pages);
+    }
+
+    [Fact]
+    public async Task A_second_run_renders_nothing_and_writes_nothing()
+    {
+        var first = await _project.PublishAsync();
+        var before = Stamps();
+
+        var second = await _project.PublishAsync();
+
+        Assert.Equal(0, second.Rendered);
+        Assert.Equal(0, second.Written);
+        Assert.Equal(first.Rendered, second.Reused);
+        Assert.Equal(before, Stamps());
+    }
+
+    [Fact]
+    public async Task One_changed_sentence_renders_its_own_page_alone()
+    {
+        await _project.PublishAsync();
+
+        _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
+        var counts = await _project.PublishAsync();
+
+        Assert.Equal(1, counts.Rendered);
+        Assert.Equal(1, counts.Written);
+        Assert.Contains("Read on, and ask.", _project["facts/other/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_title_renders_what_shows_it()
+    {
+        await _project.PublishAsync();
+        var before = _project.Files();
+
+        _project.Edit("input/facts/other.md", "title: A sheet that shows nothing of the survey", "title: A sheet alone");
+        var counts = await _project.PublishAsync();
+
+        var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
+        Assert.Equal(
+            ["404.html", "es/facts/index.html", "es/index.html", "facts/index.html", "facts/other/index.html", "feed.json", "feed.xml", "index.html"],
+            changed.Order(StringComparer.Ordinal));
+        Assert.Equal(8, counts.Rendered);
+        Assert.Equal(8, counts.Written);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_gone_leaves_the_output()
+    {
+        await _project.PublishAsync();
+
+        _project.Change(_project.Site.Without("input/facts/other.md"));
+        await _project.PublishAsync();
+
+        Assert.False(Directory.Exists(Path.Combine(_project.Output, "facts/other")));
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_is_not_rendered_again()
+    {
+        await _project.PublishAsync();
+        _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
+        await _project.PublishAsync();
+
+        _project.Edit("input/facts/other.md", "Read on, and ask.", "Read on.");
+        var counts = await _project.PublishAsync();
+
+        Assert.Equal(0, counts.Rendered);
+        Assert.Equal(1, counts.Written);
+    }
+
+    [Fact]
+    public async Task A_file_that_somebody_changed_or_removed_is_put_right()
+    {
+        await _project.PublishAsync();
+        var before = _project.Files();
+        File.WriteAllText(Path.Combine(_project.Output, "robots.txt"), "User-agent: *\nDisallow: /\n");
+        File.Delete(Path.Combine(_project.Output, "facts/trust/index.html"));
+
+        var counts = await _project.PublishAsync();
+
+        Assert.Equal(before, _project.Files());
+        Assert.Equal(2, counts.Written);
+    }
+
+    [Fact]
+    public async Task A_lost_store_costs_time_and_nothing_else()
+    {
+        await _project.PublishAsync();
+        var before = _project.Files();
+        Directory.Delete(Path.Combine(_project.Root, ".sourced"), recursive: true);
+
+        var counts = await _project.PublishAsync();
+
+        Assert.Equal(before, _project.Files());
+        Assert.Equal(0, counts.Written);
+    }
+
+    [Fact]
+    public async Task Only_data_leaves_the_pages_as_they_are()
+    {
+        await _project.PublishAsync();
+        var page = _project["facts/other/index.html"];
+
+        _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
+        var counts = await _project.PublishAsync(OutputKinds.Data);
+
+        Assert.Equal(page, _project["facts/other/index.html"]);
+        Assert.Equal(0, counts.Rendered);
+        Assert.True(counts.Pages > 20);
+    }
+
+    [Fact]
+    public async Task Shards_render_what_the_publishing_run_then_finds()
+    {
+        var rendered = 0;
+        for (var number = 1; number <= 3; number++)
+        {
+            var result = await _project.BuildAsync(shard: new Shard(number, 3));
+            Assert.Empty(result.Diagnostics);
+            rendered += result.Counts.Rendered;
+        }
+
+        Assert.False(Directory.Exists(_project.Output));
+        var counts = await _project.PublishAsync();
+        Assert.Equal(0, counts.Rendered);
+        Assert.Equal(rendered, counts.Reused);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_leaves_the_last_edition()
+    {
+        await _project.PublishAsync();
+        var before = _project.Files();
+        _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _project.BuildAsync(cancellation: new CancellationToken(canceled: true)));
+
+        Assert.Equal(before, _project.Files());
+    }
+
+    private SortedDictionary<string, long> Stamps() => new(
+        Directory.EnumerateFiles(_project.Root, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) is not ("lock" or ".gitignore"))
+            .ToDictionary(file => file, file => File.GetLastWriteTimeUtc(file).Ticks),
+        StringComparer.Ordinal);
+}
