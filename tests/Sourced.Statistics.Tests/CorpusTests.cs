@@ -7,6 +7,13 @@ public class CorpusTests(ITestOutputHelper output)
     {
         { "en", "en", 0.5, 0.5 },
         { "heldout-en", "en", 0.5, 0.5 },
+        { "es", "es", 0.5, 0.5 },
+        { "ar", "ar", 0.5, 0.5 },
+        { "fr", "fr", 0.5, 0.5 },
+        { "pt", "pt", 0.5, 0.5 },
+        { "de", "de", 0.5, 0.5 },
+        { "hi", "hi", 0.5, 0.5 },
+        { "zh", "zh", 0.5, 0.5 },
     };
 
     [Theory]

@@ -35,6 +35,9 @@ internal static class Fractions
         // "half a million" is a number
         if (TryScaled(tokens, part / whole, ref figure))
             return named;
+        // "medio", "halb" are fractions only of a magnitude
+        if (token.Entry.Unit is "scale" && part == 1)
+            return false;
         figure.Number = new NumberPhrase { First = at, End = figure.End, InWords = true, Scale = 1, Value = part / whole, Fraction = (part, whole) };
         figure.Low = figure.High = figure.Number.Quantity;
         figure.Kind = StatisticKind.Fraction;

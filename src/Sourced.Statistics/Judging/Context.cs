@@ -67,7 +67,7 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
     }
 
     /// <summary>"20 of these", "5 millones de personas": the counted word may follow a preposition.</summary>
-    private bool IsOf(int at) => tokens[at].Entry!.Unit == "of";
+    private bool IsOf(int at) => tokens[at].Entry!.Unit is "of" or "weak" or "strong";
 
     /// <summary>Reads all sentences once, so that asking about a whole sentence costs nothing.</summary>
     public static Context Of(Tokens tokens)

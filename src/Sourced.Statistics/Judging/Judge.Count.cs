@@ -21,7 +21,7 @@ internal readonly partial struct Judge
             return (noun & Tags.Case) != 0 ? NumberClass.Statistic : NumberClass.Narrative;
         if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
             return NumberClass.TitleNumber;
-        if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not '.')
+        if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not ('.' or '।' or '。'))
             return NumberClass.TitleNumber;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -57,7 +57,7 @@ internal readonly partial struct Judge
         if (context.After(figure.End, 4, Tags.Event) && !definite)
             return NumberClass.Statistic;
         if (figure.Number.InWords)
-            return figure.Number.Value <= Small || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;
+            return (figure.Number.Value <= Small && figure.Number.Scale < 10) || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;
         if (place is TextPlace.TableCell && _tokens.Count <= figure.End - figure.First + 2)
             return NumberClass.Statistic;
         if (figure.Comparator is not Comparator.None || figure.IsRange && figure.Number.Value > 10)

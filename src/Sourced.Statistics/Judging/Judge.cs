@@ -43,15 +43,29 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (context.Before(first, 40, Tags.Suppose))
             return NumberClass.Narrative;
         var ofPeople = IsOfPeople(figure);
+        if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
+            return after;
         if (!ofPeople && IsInstruction(figure))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
         if (!ofPeople && context.Before(first, 16, Tags.Rule) && !context.Before(first, 6, Tags.Average))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
-        if (context.Before(first, 9, Tags.Target) || context.After(figure.End, 3, Tags.Target))
+        if (context.Before(first, 9, Tags.Target) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
         if (!ofPeople && (context.Before(first, 8, Tags.Definition) || context.After(figure.End, 2, Tags.Definition)))
             return NumberClass.Definition;
         return otherwise;
+    }
+
+    /// <summary>Where the verb stands last, so do instruction, rule and target.</summary>
+    private NumberClass? ClaimedAfter(in Figure figure, bool ofPeople)
+    {
+        if (ofPeople)
+            return null;
+        if (context.After(figure.End, 4, Tags.Imperative))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
+        if (context.After(figure.End, 8, Tags.Rule))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+        return context.After(figure.End, 6, Tags.Target) ? NumberClass.Target : null;
     }
 
     /// <summary>"45% of respondents": a share of people is never a rule or an instruction itself.</summary>
@@ -83,11 +97,14 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     {
         if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
-        var priced = context.Before(figure.First, 5, Tags.Price) || context.After(figure.End, 3, Tags.Price);
+        var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
     }
+
+    /// <summary>Interest, discount, tax: the prices that are told in percent.</summary>
+    private bool IsPriceRate(int at) => at >= 0 && _tokens[at].Entry!.Unit is "rate" or "strong";
 
     private NumberClass Money(ref Figure figure)
     {
@@ -141,6 +158,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        // Arabic says "height" and "rise" with one word
+        if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
+            return NumberClass.Attribute;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record | Tags.Change))
             return NumberClass.Statistic;
         if (_tokens[figure.End].Has(Tags.Attribute))

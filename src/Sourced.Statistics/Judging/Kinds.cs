@@ -47,11 +47,16 @@ internal static class Kinds
         var before = figure.Lead - 1;
         if (tokens[before].Sign is '(' && tokens[figure.End].Has(Tags.Change))
             return true;
+        // "rose in five years"
+        if (figure.UnitTags is Tags.Duration && tokens[before].Has(Tags.YearCue))
+            return false;
         if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, 7, Tags.Change | Tags.Doubled))
             return true;
         if (tokens[before].Has(Tags.Article) && tokens[figure.End].Has(Tags.Change))
             return true;
         if (tokens[before].Has(Tags.Change) || (tokens[before].Has(Tags.Function) && tokens[before - 1].Has(Tags.Change) && tokens[before].Entry!.Unit is "of" or "weak"))
+            return true;
+        if (tokens[figure.End].Entry is { Unit: "of" } && tokens[figure.End + 1].Has(Tags.Change))
             return true;
         return tokens[figure.End].Has(Tags.Change) || (figure.UnitTags != Tags.None && tokens[figure.End].Kind is TokenKind.Word && !tokens[figure.End].Has(Tags.Function) && tokens[figure.End + 1].Has(Tags.Change));
     }

@@ -24,6 +24,13 @@ internal sealed class Language
             group => group.Key, group => group.OrderByDescending(ending => ending.Text.Length).ToArray());
         _phrases = file.Phrases.ToFrozenDictionary();
         _firstHan = file.Words.Keys.Where(word => word.Length > 1 && word[0] >= '\u2E80').Select(word => word[0]).ToFrozenSet();
+        foreach (var (word, entry) in file.Words)
+        {
+            // "الأول" is in the file only inside the name of a month, and still means what it means without its article
+            if (entry.Tags == Tags.None && word.Length > 3 && word[0] is 'ا' && word[1] is 'ل' && Exact(word.AsSpan()[2..]) is { } inside)
+                (entry.Tags, entry.Value, entry.Comparator, entry.Unit) = (inside.Tags, inside.Value, inside.Comparator, inside.Unit);
+        }
+
         _numberStarts = file.Words.Where(word => word.Value.Has(Tags.Number | Tags.Scale) && word.Key.Length >= Stem.KeyLength)
             .Select(word => Stem.KeyOf(word.Key)).ToFrozenSet();
         LongestHan = file.Words.Keys.Where(word => word[0] >= '\u2E80').Select(word => word.Length).DefaultIfEmpty(1).Max();

@@ -94,6 +94,8 @@ internal ref struct Lexer
 
         if (_at < _text.Length && _text[_at] is '²' or '³' && length is > 0 and <= 3)
             folded[length++] = _text[_at++];
+        if (_at < _text.Length && _text[_at] is '°' && length == 1 && folded[0] == 'n')
+            folded[length++] = _text[_at++];
         if (TryDotted(start, ref length, folded) || !TryShapedWord(start))
             AddWord(start, length <= LongestWord ? folded[..length] : []);
     }

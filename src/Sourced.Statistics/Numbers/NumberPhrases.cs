@@ -96,7 +96,9 @@ internal static class NumberPhrases
             {
                 if (!sum.TryScale(token.Entry!.Value))
                     return;
-                phrase.End = at + 1;
+                // "2 Mio. Euro"
+                var dotted = token.Has(Tags.Abbreviation) && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Kind is TokenKind.Word && !tokens[at + 2].OpensSentence;
+                phrase.End = dotted ? at + 2 : at + 1;
             }
             else if (token.Has(Tags.AndHalf) && sum.TryHalf())
             {
