@@ -87,6 +87,28 @@ public class SpanTests
         Assert.Equal(written, text.SpanOf(text.Text.IndexOf(words, StringComparison.Ordinal), words.Length).Text);
     }
 
+    [Theory]
+    [InlineData("##\tOne *in* six\n")]
+    [InlineData("## \tOne *in* six\n")]
+    [InlineData("##\tOne *in* six\t##\n")]
+    [InlineData(">\tOne *in* six\n")]
+    [InlineData(">\tZero\n>\tOne *in* six\n")]
+    [InlineData("-\tOne *in* six\n")]
+    [InlineData("- item\n\n\tOne *in* six\n")]
+    [InlineData("1.\titem\n\n\tOne *in* six\n")]
+    [InlineData("- item\n\t- One *in* six\n")]
+    [InlineData("> - item\n>\n>\tOne *in* six\n")]
+    [InlineData("Zero\n\tOne *in* six\n")]
+    [InlineData(">\tOne *in* six\n>\t---\n")]
+    [InlineData("- a\n\n\t| One *in* six\t|\n\t|---|\n\t| b |\n")]
+    public void Tabs_move_nothing(string body)
+    {
+        var text = Small.Page("First.\n\n" + body).Document().TextBlocks().Select(block => block.Read()).Single(text => text.Text.Contains("One", StringComparison.Ordinal));
+
+        Assert.Equal(("One", "in", "six"), (Shown("One"), Shown("in"), Shown("six")));
+        string Shown(string word) => text.SpanOf(text.Text.IndexOf(word, StringComparison.Ordinal), word.Length).Text;
+    }
+
     [Fact]
     public void Columns_count_utf_16_units_and_lines_count_from_the_top_of_the_file()
     {

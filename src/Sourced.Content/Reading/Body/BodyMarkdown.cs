@@ -19,6 +19,7 @@ internal static class BodyMarkdown
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new MarkedSpanParser());
         builder.InlineParsers.Add(new BracesParser());
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
+        UnexpandedTabs.Watch(builder);
         return builder.Build();
     }
 }

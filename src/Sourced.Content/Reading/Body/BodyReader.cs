@@ -15,7 +15,8 @@ internal static class BodyReader
         if (!BodyLimits.Allow(file, start, bag)) return ([], []);
         try
         {
-            var tree = MarkdownParser.Parse(file.Text[start..], BodyMarkdown.Pipeline);
+            var text = file.Text[start..];
+            var tree = MarkdownParser.Parse(text, BodyMarkdown.Pipeline, new UnexpandedTabs.Source(text));
             return new BlockConverter(new Place(file, start), bag).Convert(tree);
         }
         catch (ArgumentException)

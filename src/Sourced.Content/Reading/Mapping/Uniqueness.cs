@@ -11,15 +11,15 @@ internal static class Uniqueness
     public static ImmutableArray<T> Unique<T>(this ImmutableArray<T>.Builder items, Func<T, Located<string>> id, string what, DiagnosticBag bag)
     {
         var first = new Dictionary<string, SourceSpan>(items.Count, StringComparer.Ordinal);
-        for (var i = 0; i < items.Count; i++)
+        var kept = ImmutableArray.CreateBuilder<T>(items.Count);
+        foreach (var item in items)
         {
-            var own = id(items[i]);
-            if (first.TryAdd(own.Value, own.Span)) continue;
-            bag.Add(Repeated(what, own, first[own.Value]));
-            items.RemoveAt(i--);
+            var own = id(item);
+            if (first.TryAdd(own.Value, own.Span)) kept.Add(item);
+            else bag.Add(Repeated(what, own, first[own.Value]));
         }
 
-        return items.DrainToImmutable();
+        return kept.DrainToImmutable();
     }
 
     public static Diagnostic Repeated(string what, Located<string> id, SourceSpan first) =>

@@ -15,9 +15,9 @@ internal static class YamlText
         {
             return builder.Build();
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner asks itself for a token that it has given away: seen where a "?" or "-" stands alone in odd places.
+            // Seen where a "?" or "-" stands alone in odd places, and where a tag is no address: the parser trips over its own checks.
             bag.Add(YamlRules.Syntax, builder.Place, "this is not YAML", Help);
             return null;
         }

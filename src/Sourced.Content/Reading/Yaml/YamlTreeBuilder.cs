@@ -86,6 +86,7 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
     private YamlMapping? Mapping(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new KeySet(entries);
         _events.MoveNext();
         while (_events.Current is not MappingEnd)
         {
@@ -93,7 +94,8 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
             if (Node(depth + 1) is not { } key || Node(depth + 1) is not { } value) return null;
             if (key is not YamlScalar name)
                 return (YamlMapping?)Refuse(YamlRules.WrongShape, keyEvent, "a key must be a word", "");
-            if (!Repeats(entries, name)) entries.Add(new YamlEntry(name.Located, value));
+            if (keys.IsNew(name.Located, out var first)) entries.Add(new YamlEntry(name.Located, value));
+            else bag.Add(Repeated(name, first));
         }
 
         var span = Span(start, _events.Current);
@@ -101,21 +103,11 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
         return new YamlMapping(span, entries.DrainToImmutable());
     }
 
-    private bool Repeats(ImmutableArray<YamlEntry>.Builder entries, YamlScalar name)
+    private static Diagnostic Repeated(YamlScalar key, SourceSpan first) => new(YamlRules.DuplicateKey, key.Span, $"\"{key.Text}\" is given twice")
     {
-        foreach (var entry in entries)
-        {
-            if (entry.Key.Value != name.Text) continue;
-            bag.Add(new Diagnostic(YamlRules.DuplicateKey, name.Span, $"\"{name.Text}\" is given twice")
-            {
-                Help = "keep one",
-                Related = [new RelatedSpan(entry.Key.Span, "first given here")],
-            });
-            return true;
-        }
-
-        return false;
-    }
+        Help = "keep one",
+        Related = [new RelatedSpan(first, "first given here")],
+    };
 
     private YamlNode? Refuse(RuleDescription rule, ParsingEvent at, string message, string help)
     {
