@@ -5,8 +5,8 @@ namespace Sourced.Publishing.Node;
 
 /// <summary>Keeps <c>theme/node_modules</c> equal to <c>theme/package-lock.json</c>.</summary>
 /// <remarks>
-/// The stamp of a complete restore lies inside <c>node_modules</c>, which <c>npm ci</c> removes first: a restore that was killed midway has
-/// none, and is done again.
+/// The stamp of a complete restore lies inside <c>node_modules</c>, which is removed first: a restore that was killed midway has none, and is
+/// done again from the beginning.
 /// </remarks>
 internal static class NodePackages
 {
@@ -22,17 +22,22 @@ internal static class NodePackages
         if (await IsAsync(stamp, wanted, cancellation))
             return null;
 
-        // Scripts are refused because none is needed: the native parts come as packages for each platform.
+        var packages = Path.GetDirectoryName(stamp)!;
+        if (Directory.Exists(packages))
+            Directory.Delete(packages, recursive: true);
+
+        // Not `npm ci`: that refuses a lock file which lacks the native parts of platforms other than the one it was made on, though their
+        // exact versions follow from what it holds. Scripts are refused because none is needed.
         var run = await ProcessRun.RunAsync(
             tools.Npm,
-            ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"],
+            ["install", "--no-save", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"],
             themeFolder,
             tools.SearchPath,
             cancellation);
         if (run.ExitCode != 0)
             return new NodeProblem("npm could not restore the packages of theme/package-lock.json", Help(run));
 
-        Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);
+        Directory.CreateDirectory(packages);
         await File.WriteAllTextAsync(stamp, wanted, cancellation);
         return null;
     }
@@ -40,7 +45,7 @@ internal static class NodePackages
     private static string Help(ProcessRun run)
     {
         var said = run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(3);
-        return $"run `npm ci` in the folder theme to see why; npm said: {string.Join(" / ", said)}";
+        return $"run `npm install --no-save` in the folder theme to see why; npm said: {string.Join(" / ", said)}";
     }
 
     private static async Task<string> StampOfAsync(string themeFolder, CancellationToken cancellation)
