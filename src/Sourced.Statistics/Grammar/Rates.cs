@@ -22,6 +22,15 @@ internal static class Rates
 
         if (!tokens[at].Has(Tags.Per))
             return;
+        if (tokens[at].Entry is { Unit: "every" } && NumberPhrases.TryRead(tokens, at + 1, out var time) && tokens[time.End].Has(Tags.Duration))
+        {
+            figure.End = time.End + 1;
+            figure.Unit = "per " + tokens.Text[tokens[at + 1].Start..tokens[time.End].End];
+            figure.Kind = StatisticKind.Rate;
+            figure.UnitTags = Tags.Per;
+            return;
+        }
+
         if (NumberPhrases.TryRead(tokens, at + 1, out var base_) && IsBase(tokens, base_))
         {
             figure.End = base_.End;

@@ -26,7 +26,7 @@ internal readonly partial struct Judge
         }
 
         // "15 USC 1196", "29 CFR 1910"
-        if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
+        if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[_tokens[figure.End + 1].Sign is '.' ? figure.End + 2 : figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
             return NumberClass.Statute;
         if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Value <= 24 && figure.Number.Scale == 1)
         {

@@ -18,7 +18,7 @@ internal readonly partial struct Judge
         if (IsTest(figure) is { } test)
             return test;
         if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not StatisticKind.Change)
-            return (noun & Tags.Case) != 0 ? NumberClass.Statistic : NumberClass.Narrative;
+            return (noun & Tags.Case) != 0 || context.Before(figure.First, 5, Tags.Case | Tags.Event) ? NumberClass.Statistic : NumberClass.Narrative;
         if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
             return NumberClass.TitleNumber;
         if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not ('.' or '।' or '。'))
@@ -26,6 +26,8 @@ internal readonly partial struct Judge
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        if (_tokens[figure.End].Has(Tags.AgeAfter))
+            return NumberClass.Attribute;
         if (figure.Number.Numeral.Digits > 9 && figure.IsPlain)
             return NumberClass.Identifier;
         if (figure.Number.Numeral.LeadingZero && figure.IsPlain)

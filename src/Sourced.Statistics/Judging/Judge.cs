@@ -47,7 +47,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return after;
         if (!ofPeople && IsInstruction(figure))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
-        if (!ofPeople && context.Before(first, 16, Tags.Rule) && !context.Before(first, 6, Tags.Average))
+        if (!ofPeople && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (context.Before(first, 9, Tags.Target) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
@@ -74,6 +74,13 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.UnitTags != Tags.Percent && !figure.IsShare)
             return false;
         return context.After(figure.End, 6, Tags.People) && context.FindAfter(figure.End, 6, Tags.Rule) is var rule && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
+    }
+
+    /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
+    private bool IsRuled(in Figure figure)
+    {
+        var cue = context.FindBefore(figure.First, 16, Tags.Rule);
+        return cue >= 0 && (figure.UnitTags is Tags.Duration or Tags.Currency || _tokens[cue].Entry!.Unit != "penalty");
     }
 
     private bool IsInstruction(in Figure figure)
@@ -126,7 +133,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     /// <summary>Fines, bail and settlements are terms, however large.</summary>
     private bool StrongPrice(in Figure figure)
     {
-        var at = context.FindBefore(figure.First, 8, Tags.Price);
+        var at = context.FindBefore(figure.First, figure.Number.Scale >= 1_000_000 ? 8 : 30, Tags.Price);
         if (at < 0 || _tokens[at].Entry!.Unit != "strong")
             at = context.FindAfter(figure.End, 3, Tags.Price);
         var first = figure.First;

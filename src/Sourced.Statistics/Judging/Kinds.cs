@@ -61,6 +61,18 @@ internal static class Kinds
         return tokens[figure.End].Has(Tags.Change) || (figure.UnitTags != Tags.None && tokens[figure.End].Kind is TokenKind.Word && !tokens[figure.End].Has(Tags.Function) && tokens[figure.End + 1].Has(Tags.Change));
     }
 
+    /// <summary>The first plural, or the first capitalised noun in German, else the last word.</summary>
+    private static int LikelyNoun(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens.Language.Options.CapitalNouns ? tokens[i].Capital : tokens.TextOf(i) is [.., not 's', 's'])
+                return i;
+        }
+
+        return last;
+    }
+
     /// <summary>The word for what is counted: the known one among those that follow, else the noun as the language places it.</summary>
     public static void NameCounted(Context context, ref Figure figure)
     {
@@ -70,7 +82,7 @@ internal static class Kinds
         context.NounTags(figure.End, 4, out var head);
         if (head < 0)
             return;
-        var named = tokens.Language.Options.NounFirst ? figure.End : head;
+        var named = tokens.Language.Options.NounFirst ? figure.End : LikelyNoun(tokens, figure.End, head);
         for (var i = head; i >= figure.End; i--)
         {
             if (tokens[i].Has(Tags.People | Tags.Case))

@@ -39,6 +39,9 @@ internal static class PhraseMerger
 
             node = next.Id;
             at++;
+            // "Pub. L.", "p. ej."
+            if (tokens[at].Sign is '.' && !tokens[at].SpaceBefore && tokens[at + 1].Kind is TokenKind.Word && tokens[at - 1].End - tokens[at - 1].Start <= 4)
+                at++;
             if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore)
                 at++;
             if (tokens[at].Kind is TokenKind.Symbol && tokens[at].SpaceBefore)
