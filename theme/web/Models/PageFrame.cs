@@ -17,6 +17,9 @@ public sealed record PageFrame
     /// <summary>For the tab and history.</summary>
     public required string Title { get; init; }
 
+    /// <summary>For link previews; where it is null, <see cref="Title"/> serves.</summary>
+    public string? SharedTitle { get; init; }
+
     public string Description { get; init; } = "";
 
     /// <summary>Site address of this page with the link root: <c>/facts/online/</c>.</summary>

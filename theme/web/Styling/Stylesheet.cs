@@ -35,11 +35,12 @@ public static partial class Stylesheet
                 """);
         }
 
-        // What stands in until the fonts arrive takes the same room, so that nothing moves when they do: average width of the letters of
-        // English text, and the line box, of the real face over those of the stand-in.
+        // What stands in until the fonts arrive takes the same room, so that nothing moves when they do. Measured: the width of a text in the
+        // real face over its width in the stand-in (Arial and Roboto agree within a thousandth), and the real line box over that.
         css.Append("""
-            @font-face{font-family:"Sans stand-in";src:local("Arial"),local("Roboto"),local("Liberation Sans");size-adjust:93.8%;ascent-override:109.2%;descent-override:42.6%;line-gap-override:0%}
-            @font-face{font-family:"Serif stand-in";src:local("Georgia Bold"),local("Georgia");size-adjust:97%;ascent-override:106.8%;descent-override:34.5%;line-gap-override:0%}
+            @font-face{font-family:"Sans stand-in";font-weight:400;src:local("Arial"),local("Roboto"),local("Liberation Sans");size-adjust:93.2%;ascent-override:109.9%;descent-override:42.9%;line-gap-override:0%}
+            @font-face{font-family:"Sans stand-in";font-weight:700;src:local("Arial Bold"),local("Roboto Bold"),local("Liberation Sans Bold");size-adjust:91.2%;ascent-override:112.3%;descent-override:43.9%;line-gap-override:0%}
+            @font-face{font-family:"Serif stand-in";font-weight:600;src:local("Georgia Bold"),local("Gelasio Bold");size-adjust:93.8%;ascent-override:110.4%;descent-override:35.7%;line-gap-override:0%}
 
             """);
     }
