@@ -15,14 +15,13 @@ internal static class CslVocabulary
         "software", "song", "speech", "standard", "thesis", "treaty", "webpage");
 
     /// <summary>Text and number variables that have no property of their own in <see cref="Source"/>.</summary>
-    public static readonly string[] OtherVariables =
-    [
+    public static readonly FrozenSet<string> OtherVariables = FrozenSet.Create(
+        StringComparer.Ordinal,
         "abstract", "annote", "archive-place", "archive_location", "authority", "call-number", "chapter-number", "citation-label", "collection-number",
         "collection-title", "container-title", "container-title-short", "dimensions", "division", "edition", "event-place", "event-title", "genre",
         "ISSN", "issue", "jurisdiction", "keyword", "language", "locator", "medium", "number", "number-of-pages", "number-of-volumes",
         "original-title", "page", "page-first", "part", "part-title", "PMCID", "PMID", "printing", "publisher-place", "references", "reviewed-genre",
-        "reviewed-title", "scale", "section", "source", "status", "supplement", "title-short", "version", "volume", "volume-title", "year-suffix",
-    ];
+        "reviewed-title", "scale", "section", "source", "status", "supplement", "title-short", "version", "volume", "volume-title", "year-suffix");
 
     public static readonly FrozenDictionary<string, EvidenceKind> Kinds = new Dictionary<string, EvidenceKind>
     {

@@ -30,7 +30,7 @@ internal static class SourceMapper
             Updates = map.Text("updates"),
             Limits = map.Text("limits"),
             Note = map.Text("note"),
-            Other = OtherVariables(map),
+            Other = [.. map.TextsOf(CslVocabulary.OtherVariables)],
             Findings = Findings(map),
             Withdrawn = Withdrawal(map),
             BelongsToOneSheet = belongsToOneSheet,
@@ -54,18 +54,6 @@ internal static class SourceMapper
         var (url, on) = (archive.Text("URL"), archive.Date("on"));
         archive.Done();
         return url is { } address ? new Archive(address, on) : null;
-    }
-
-    private static ImmutableArray<KeyValuePair<string, Located<string>>> OtherVariables(MappingReader map)
-    {
-        var given = ImmutableArray.CreateBuilder<KeyValuePair<string, Located<string>>>();
-        foreach (var variable in CslVocabulary.OtherVariables)
-        {
-            if (map.Text(variable) is { } text) given.Add(new(variable, text));
-        }
-
-        given.Sort((left, right) => left.Value.Span.Start.CompareTo(right.Value.Span.Start));
-        return given.DrainToImmutable();
     }
 
     private static ImmutableArray<Finding> Findings(MappingReader map)

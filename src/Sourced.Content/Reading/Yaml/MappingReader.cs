@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Text;
 
@@ -9,7 +10,8 @@ namespace Sourced.Content.Reading.Yaml;
 /// </summary>
 internal sealed class MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
 {
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(32);
+    private FrozenSet<string> _knownTogether = [];
     private List<string>? _missing;
     private int _taken;
 
@@ -38,7 +40,25 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
         return null;
     }
 
-    public bool Has(string key) => mapping.Entries.Any(entry => entry.Key.Value == key);
+    public bool Has(string key)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == key) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The texts of all keys of a set, in the order in which they stand: for the many keys that few mappings have.</summary>
+    public IEnumerable<KeyValuePair<string, Located<string>>> TextsOf(FrozenSet<string> keys)
+    {
+        _knownTogether = keys;
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.TryGetValue(entry.Key.Value, out var key) && Text(key) is { } text) yield return new(key, text);
+        }
+    }
 
     public Located<string>? Text(string key) => Node(key) is { } node ? AsText(node, key) : null;
 
@@ -68,7 +88,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
         foreach (var entry in mapping.Entries)
         {
             if (!_known.Contains(entry.Key.Value))
-                bag.Add(YamlRules.UnknownKey, entry.Key.Span, $"{what} has no key \"{entry.Key.Value}\"", NearestName.Help(entry.Key.Value, _known));
+                bag.Add(YamlRules.UnknownKey, entry.Key.Span, $"{what} has no key \"{entry.Key.Value}\"", NearestName.Help(entry.Key.Value, [.. _known.Union(_knownTogether)]));
         }
     }
 

@@ -9,13 +9,15 @@ internal static class SharedText
     private const int Longest = 80;
     private static readonly string?[] Slots = new string?[8192];
 
-    public static string Of(string text)
+    public static string Of(string text) => text.Length > Longest ? text : Held(text, text);
+
+    /// <summary>The same without making a string of a text that is held already.</summary>
+    public static string Of(ReadOnlySpan<char> text) => text.Length > Longest ? text.ToString() : Held(text, null);
+
+    private static string Held(ReadOnlySpan<char> text, string? made)
     {
-        if (text.Length > Longest) return text;
         ref var slot = ref Slots[string.GetHashCode(text, StringComparison.Ordinal) & (Slots.Length - 1)];
         var held = slot;
-        if (held == text) return held;
-        slot = text;
-        return text;
+        return held is not null && text.SequenceEqual(held) ? held : slot = made ?? text.ToString();
     }
 }

@@ -8,7 +8,10 @@ namespace Sourced.Content.Reading.Yaml;
 internal static class YamlText
 {
     /// <returns>The tree; null when the stretch is empty or cannot be read, which is then reported.</returns>
-    public static YamlNode? Read(SourceSpan stretch, DiagnosticBag bag)
+    public static YamlNode? Read(SourceSpan stretch, DiagnosticBag bag) => PlainYaml.Read(stretch) ?? ReadFully(stretch, bag);
+
+    /// <summary>The same with the full parser, whatever the stretch looks like.</summary>
+    internal static YamlNode? ReadFully(SourceSpan stretch, DiagnosticBag bag)
     {
         var builder = new YamlTreeBuilder(stretch, bag);
         try

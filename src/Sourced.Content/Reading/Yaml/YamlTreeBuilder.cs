@@ -78,7 +78,7 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
             items.Add(item);
         }
 
-        var span = Span(start, _events.Current);
+        var span = Span(start, start.Style == SequenceStyle.Flow || items.Count == 0 ? null : items[^1]);
         _events.MoveNext();
         return new YamlSequence(span, items.DrainToImmutable());
     }
@@ -98,7 +98,7 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
             else bag.Add(Repeated(name, first));
         }
 
-        var span = Span(start, _events.Current);
+        var span = Span(start, start.Style == MappingStyle.Flow || entries.Count == 0 ? null : entries[^1].Value);
         _events.MoveNext();
         return new YamlMapping(span, entries.DrainToImmutable());
     }
@@ -117,11 +117,14 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
         return null;
     }
 
-    private SourceSpan Span(ParsingEvent first, ParsingEvent last)
+    /// <summary>Up to the closing bracket, or up to the last value of a block: what stands below it (remarks, empty lines) is not part of it.</summary>
+    private SourceSpan Span(ParsingEvent first, YamlNode? last)
     {
         var start = ScalarSpan.Offset(stretch, first.Start);
-        var end = ScalarSpan.Offset(stretch, last.End);
-        while (end > start && char.IsWhiteSpace(stretch.File.Text[end - 1])) end--;
-        return stretch.File.Span(start, end - start);
+        var end = last?.Span.End ?? ScalarSpan.Offset(stretch, _events.Current!.End);
+
+        // The parser says that a closing bracket ends where it starts.
+        if (last is null && end < stretch.End && stretch.File.Text[end] is ']' or '}') end++;
+        return stretch.File.Span(start, Math.Max(0, end - start));
     }
 }
