@@ -27,6 +27,31 @@ public sealed class FilesTests : IDisposable
             Read().Library.Documents.Select(document => (document.Kind, document.Slug, document.Language)));
     }
 
+    [Theory]
+    [InlineData("input")]
+    [InlineData("./input/")]
+    [InlineData("{root}/input")]
+    [InlineData("{root}/input/")]
+    [InlineData("{root}/../{name}/input")]
+    public void However_the_input_folder_is_written_its_files_are_found(string folder)
+    {
+        Write("input/index.md", "input/pages/about.md");
+        var written = folder.Replace("{root}", _root, StringComparison.Ordinal).Replace("{name}", Path.GetFileName(_root), StringComparison.Ordinal);
+
+        var result = LibraryReader.Read(_root, new SiteSettings { InputPaths = [written] }, 1);
+
+        Assert.Empty(result.Diagnostics.Select(Small.Show));
+        Assert.Equal(["input/index.md", "input/pages/about.md"], result.Library.Documents.Select(document => document.File.Path));
+    }
+
+    [Fact]
+    public void The_project_folder_itself_can_be_the_input()
+    {
+        Write("index.md", "pages/about.md");
+
+        Assert.Equal([DocumentKind.Home, DocumentKind.Page], LibraryReader.Read(_root, new SiteSettings { InputPaths = ["."] }, 1).Library.Documents.Select(document => document.Kind));
+    }
+
     [Fact]
     public void Documents_come_in_the_same_order_however_many_are_read_at_once()
     {

@@ -38,14 +38,14 @@ public static class LibraryReader
         var paths = ImmutableArray.CreateBuilder<ContentPath>();
         foreach (var folder in settings.InputPaths)
         {
-            var prefix = folder.TrimEnd('/') + "/";
-            if (files.List(folder.TrimEnd('/')) is not { } listing)
+            if (files.List(folder) is not { } listing)
             {
                 bag.Add(SettingsRules.MissingInput, new SourceFile(folder, "").Span(0, 0), $"there is no folder \"{folder}\"", "make it, or mend InputPaths in the settings");
                 continue;
             }
 
             foreach (var refused in listing.Refused) UnreadFile.Report(refused, bag);
+            var prefix = listing.Folder == "." ? "" : (listing.Folder ?? folder) + "/";
             foreach (var path in listing.Paths)
                 paths.Add(ContentPath.Of(path, path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path, languages));
         }

@@ -123,7 +123,7 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
         var rows = ImmutableArray.CreateBuilder<TableRow>(table.Count);
         foreach (var row in table.OfType<MdTables.TableRow>())
         {
-            var rowSpan = place.OfBlock(row.Span);
+            var rowSpan = place.OfRow(row.Span);
             var cells = ImmutableArray.CreateBuilder<TableCell>(row.Count);
             foreach (var cell in row.OfType<MdTables.TableCell>()) cells.Add(Cell(cell, table, cells.Count, inlines));
             if (row.IsHeader) header = cells.DrainToImmutable();
@@ -138,7 +138,7 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
         var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
         var content = cell.Count == 0 ? [] : inlines.Convert((cell[0] as Md.LeafBlock)?.Inline);
         return new TableCell(
-            place.OfBlock(cell.Span),
+            place.OfCell(cell.Span),
             alignment switch
             {
                 MdTables.TableColumnAlign.Center => ColumnAlignment.Center,

@@ -9,7 +9,7 @@ internal sealed class DiskFiles(string root) : IInputFiles
 
     public InputListing? List(string folder)
     {
-        var top = new DirectoryInfo(Absolute(folder));
+        var top = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Absolute(folder)));
         if (!top.Exists) return null;
         var paths = ImmutableArray.CreateBuilder<string>();
         var refused = ImmutableArray.CreateBuilder<RefusedInput>();
@@ -26,7 +26,7 @@ internal sealed class DiskFiles(string root) : IInputFiles
             }
         }
 
-        return new InputListing(paths.ToImmutable(), refused.ToImmutable());
+        return new InputListing(paths.ToImmutable(), refused.ToImmutable()) { Folder = Shown(top.FullName) };
     }
 
     public InputBytes Read(string path, int limit)

@@ -4,7 +4,11 @@ namespace Sourced.Content.Reading.Files;
 
 /// <param name="Paths">The files found.</param>
 /// <param name="Refused">What was not followed or could not be opened, each with the reason.</param>
-public sealed record InputListing(ImmutableArray<string> Paths, ImmutableArray<RefusedInput> Refused);
+public sealed record InputListing(ImmutableArray<string> Paths, ImmutableArray<RefusedInput> Refused)
+{
+    /// <summary>The folder as the paths show it; null when they show it as it was asked for.</summary>
+    public string? Folder { get; init; }
+}
 
 /// <param name="Path">The file or folder.</param>
 /// <param name="Problem">Why nothing of it was read.</param>
