@@ -22,6 +22,7 @@ internal static class FigureReader
         if (!NumberPhrases.TryRead(tokens, at, out figure.Number))
             return false;
         figure.End = figure.Number.End;
+        figure.Comparator = figure.Number.Inner;
         figure.Low = figure.High = figure.Number.Quantity;
         if (figure.UnitTags == Tags.Percent)
             (figure.Unit, figure.Kind) = ("%", StatisticKind.Percent);

@@ -63,14 +63,19 @@ internal static class Ranks
     }
 
     /// <summary>"Every third child", "jedes fünfte Kind": one in three, one in five.</summary>
-    private static bool TryEvery(Context context, int at, out Figure figure)
+    private static bool TryEvery(Context context, int at, out Figure figure) =>
+        TryEvery(context, at, context.Tokens[at].Entry?.Value ?? 0, at + 1, out figure);
+
+    /// <summary>The same with the ordinal's value and the token after it given.</summary>
+    public static bool TryEvery(Context context, int at, decimal whole, int end, out Figure figure)
     {
         var tokens = context.Tokens;
         figure = default;
-        if (tokens[at].Entry is not { Value: >= 2 and <= 20 and var whole } || tokens[at - 1].Entry is not { Unit: "every" } || tokens[at + 1].Kind is not TokenKind.Word || tokens[at + 1].Has(Tags.Duration | Tags.Function))
+        ref var next = ref tokens[end];
+        if (whole is < 2 or > 1000 || tokens[at - 1].Entry is not { Unit: "every" } || (next.Kind is not TokenKind.Word && !tokens[at].Capital) || next.Has(Tags.Duration | Tags.Function))
             return false;
-        var number = new NumberPhrase { First = at - 1, End = at + 1, InWords = true, Scale = 1, Value = 1 / whole, Fraction = (1, whole) };
-        figure = new Figure { First = at - 1, Core = at - 1, End = at + 1, Kind = StatisticKind.Ratio, Unit = "proportion", Number = number, Low = number.Quantity, High = number.Quantity };
+        var number = new NumberPhrase { First = at - 1, End = end, InWords = true, Scale = 1, Value = 1 / whole, Fraction = (1, whole) };
+        figure = new Figure { First = at - 1, Core = at - 1, End = end, Kind = StatisticKind.Ratio, Unit = "proportion", Number = number, Low = number.Quantity, High = number.Quantity };
         return true;
     }
 

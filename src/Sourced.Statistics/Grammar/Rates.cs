@@ -38,7 +38,7 @@ internal static class Rates
             figure.Kind = StatisticKind.Rate;
             figure.UnitTags = Tags.Per;
         }
-        else if (at <= figure.End + 1 && tokens[at + 1].Kind is TokenKind.Word && !tokens[at + 1].Has(Tags.Number) && figure.UnitTags is Tags.None && !tokens[at + 1].Has(Tags.Duration) && !tokens[at].Has(Tags.Article))
+        else if (at <= figure.End + 1 && tokens[at + 1].Has(Tags.People | Tags.Case) && figure.UnitTags is Tags.None && !tokens[at].Has(Tags.Article))
         {
             figure.Unit = "per " + tokens.TextOf(at + 1).ToString();
             figure.Kind = StatisticKind.Rate;

@@ -12,7 +12,7 @@ internal static class Ratios
     /// <summary>A ratio whose whole comes first: "of every ten people, three", 每5人中有1人.</summary>
     public static bool TryOpen(Tokens tokens, int at, ref Figure figure)
     {
-        if (!tokens[at].Has(Tags.RatioOpen) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2)
+        if (!tokens[at].Has(Tags.RatioOpen) || tokens[at + 1].Has(Tags.Article) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2)
             return false;
         var next = whole.End;
         for (var i = 0; i < LongestNoun + 2 && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)

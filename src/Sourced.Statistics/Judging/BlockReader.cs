@@ -10,6 +10,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
 {
     private const Tags FigureStart = Tags.Number | Tags.Scale | Tags.Denominator | Tags.Article | Tags.RatioOpen | Tags.Between | Tags.Currency | Tags.Percent;
 
+    private const Tags Interesting = FigureStart | Tags.Ordinal | Tags.Month | Tags.Doubled | Tags.Multiple | Tags.Vague | Tags.VagueScale | Tags.Idiom;
+
     private readonly Context _context = Context.Of(tokens);
     private readonly List<NumberInText> _found = [];
     private int _floor;
@@ -24,10 +26,14 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     private void ReadAt(int at)
     {
         ref var token = ref tokens[at];
+        if (token.Kind is TokenKind.Word or TokenKind.Symbol && ((token.Tags & Interesting) == 0 || IsBareArticle(at)))
+            return;
         if (token.Kind is TokenKind.Shape)
             ReadShape(at);
         else if (token.Has(Tags.Idiom))
             Add(at, at + 1, NumberClass.Idiom, null);
+        else if (token.Kind is TokenKind.Numeral && tokens[at + 1].Entry is { Unit: "suffix" } && !tokens[at + 1].SpaceBefore)
+            ReadSuffixed(at);
         else if (Dates.TryRead(tokens, at, out var end, out var date))
             Add(at, end, date, null);
         else if (Multiples.TryWord(_context, at, out var multiple) || Vagues.TryRead(_context, at, out multiple) || Ranks.TryRead(_context, at, out multiple))
@@ -40,6 +46,15 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             Add(at, at + 1, NumberClass.Ordinal, null);
     }
 
+    /// <summary>"हर 10वां बच्चा" is one in ten; any other number with an ordinal ending is an ordinal.</summary>
+    private void ReadSuffixed(int at)
+    {
+        if (Ranks.TryEvery(_context, at, tokens.NumeralOf(at).Value, at + 2, out var ratio))
+            AddFigure(ref ratio);
+        else
+            Add(at, at + 2, NumberClass.Ordinal, null);
+    }
+
     /// <summary>第十二条, 第三章, 第五: what follows the number says which sort of ordinal it is.</summary>
     private void ReadPrefixed(int at)
     {
@@ -48,6 +63,10 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         ref var next = ref tokens[number.End];
         Add(at, number.End, next.Has(Tags.Statute) ? NumberClass.Statute : next.Has(Tags.Page) ? NumberClass.Page : NumberClass.Ordinal, null);
     }
+
+    /// <summary>An article that is no number word, and no fraction or magnitude behind it.</summary>
+    private bool IsBareArticle(int at) =>
+        (tokens[at].Tags & Interesting) == Tags.Article && !tokens[at + 1].Has(Tags.Scale | Tags.Denominator);
 
     private void ReadShape(int at)
     {

@@ -15,6 +15,9 @@ internal readonly partial struct Judge
             return null;
         }
 
+        // "15- bis 49-Jährige": the first number shares the second's ending
+        if (_tokens[figure.End].Sign is '-' && _tokens[figure.End + 1].Has(Tags.To) && _tokens[figure.End + 2].Kind is TokenKind.Numeral && context.After(figure.End + 3, 2, Tags.AgeAfter))
+            return NumberClass.Age;
         var after = _tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End;
         if (_tokens[after].Has(Tags.AgeAfter))
         {
@@ -77,6 +80,9 @@ internal readonly partial struct Judge
             return true;
         if (limit < 0)
             return false;
+        // "90 patients, a third of them under 12"
+        if (figure.IsPlain && _tokens[figure.End].Kind is not TokenKind.Word && context.Before(limit, 9, Tags.People) && !context.Before(limit, 2, Tags.Change | Tags.Case))
+            return true;
         var people = context.Before(limit, 3, Tags.People) && !_tokens[limit - 1].Has(Tags.Change);
         var noun = context.NounTags(figure.End, 2, out var head);
         if (figure.UnitTags == Tags.Duration)

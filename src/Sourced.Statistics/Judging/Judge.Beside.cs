@@ -28,6 +28,13 @@ internal readonly partial struct Judge
         // "15 USC 1196", "29 CFR 1910"
         if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[_tokens[figure.End + 1].Sign is '.' ? figure.End + 2 : figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
             return NumberClass.Statute;
+        // 1-7月份
+        if (figure.IsRange && figure.UnitTags is Tags.None && next.Has(Tags.Month) && next.Entry!.Unit == "after")
+        {
+            figure.End++;
+            return NumberClass.Date;
+        }
+
         if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Value <= 24 && figure.Number.Scale == 1)
         {
             figure.End++;

@@ -8,6 +8,8 @@ namespace Sourced.Statistics.Judging;
 internal readonly partial struct Judge
 {
     private const int Small = 12;
+    /// <summary>A text has no more parts, steps or groups of its own than this.</summary>
+    private const int MostParts = 20;
     /// <summary>Writers spell small numbers out, so that two digits are a measured count.</summary>
     private const int SmallInDigits = 9;
 
@@ -28,14 +30,14 @@ internal readonly partial struct Judge
             return claimed;
         if (_tokens[figure.End].Has(Tags.AgeAfter))
             return NumberClass.Attribute;
-        if (figure.Number.Numeral.Digits > 9 && figure.IsPlain)
+        if (figure.Number.Numeral.Digits > 9 && figure.IsPlain && (noun & (Tags.People | Tags.Case)) == 0)
             return NumberClass.Identifier;
         if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
             return NumberClass.Identifier;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
         var definite = figure.Number.InWords && figure.Number.Value <= Small && _tokens[figure.First - 1].Has(Tags.Definite);
-        if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0)
+        if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= MostParts)
             return NumberClass.Narrative;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);

@@ -151,7 +151,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (figure.Kind is StatisticKind.Change && !context.Before(figure.First, 2, Tags.From))
             return NumberClass.Statistic;
-        if (context.Before(figure.First, 6, Tags.Record) || context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
+        if (context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Statistic;
         return IsPerPeriod(figure) ? NumberClass.Statistic : NumberClass.Duration;
     }

@@ -19,7 +19,7 @@ internal static class Kinds
 
     private static bool IsAverage(Context context, in Figure figure)
     {
-        if (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Change)
+        if (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Change or StatisticKind.Rate)
             return false;
         var tokens = context.Tokens;
         // "On average, a nurse cares for nine patients"

@@ -5,6 +5,9 @@ namespace Sourced.Statistics.Languages;
 /// <summary>The words of one language, ready to be looked up.</summary>
 internal sealed class Language
 {
+    private const int RecentSlots = 8192;
+    /// <summary>Words looked up lately. A slot is replaced whole, so threads may share it; it changes nothing but the time.</summary>
+    private readonly Recent?[] _recent = new Recent?[RecentSlots];
     private const int ShortestWithEnding = 7;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<ulong, Stem[]> _stems;
@@ -36,6 +39,8 @@ internal sealed class Language
         LongestHan = file.Words.Keys.Where(word => word[0] >= '\u2E80').Select(word => word.Length).DefaultIfEmpty(1).Max();
     }
 
+    private sealed record Recent(string Word, Entry? Entry, bool Joined);
+
     public LanguageOptions Options { get; }
 
     /// <summary>The length of the longest word in a script that writes no spaces.</summary>
@@ -43,6 +48,28 @@ internal sealed class Language
 
     /// <summary>Finds a folded word by itself, then by its stem, then without the small words that Arabic writes onto it.</summary>
     public Entry? Find(ReadOnlySpan<char> folded, out bool joined)
+    {
+        ref var slot = ref _recent[HashOf(folded) & (RecentSlots - 1)];
+        if (slot is { } known && folded.SequenceEqual(known.Word))
+        {
+            joined = known.Joined;
+            return known.Entry;
+        }
+
+        var entry = FindAfresh(folded, out joined);
+        slot = new Recent(folded.ToString(), entry, joined);
+        return entry;
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> folded)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var letter in folded)
+            hash = (hash ^ letter) * 16_777_619u;
+        return hash ^ (hash >> 15);
+    }
+
+    private Entry? FindAfresh(ReadOnlySpan<char> folded, out bool joined)
     {
         joined = false;
         if (_words.TryGetValue(folded, out var entry))

@@ -32,6 +32,7 @@ internal ref struct Lexer
         var lexer = new Lexer(tokens);
         while (lexer._at < lexer._text.Length)
             lexer.Step();
+        tokens.CutTo(tokens.Count);
         if (tokens.HasPhrases)
             PhraseMerger.Merge(tokens);
     }
@@ -39,7 +40,9 @@ internal ref struct Lexer
     private void Step()
     {
         var letter = _text[_at];
-        if (letter <= ' ' || char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u200E' or '\u200F' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+        if (char.IsAsciiLetter(letter))
+            ScanWord();
+        else if (letter <= ' ' || char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u200E' or '\u200F' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
         {
             _space |= letter is not ('\u200E' or '\u200F' or '\u00AD');
             _at++;
@@ -82,6 +85,9 @@ internal ref struct Lexer
         Span<char> folded = stackalloc char[LongestWord];
         var start = _at;
         var length = 0;
+        // plain letters first, which are nearly all
+        while (_at < _text.Length && length < LongestWord && char.IsAsciiLetter(_text[_at]))
+            folded[length++] = (char)(_text[_at++] | 0x20);
         while (_at < _text.Length && IsLetter(_text[_at]) && !IsUnspaced(_text[_at]))
         {
             var plain = Fold.Letter(_text[_at++]);
@@ -172,10 +178,10 @@ internal ref struct Lexer
         var longest = 1;
         while (longest < _language.LongestHan && start + longest < _text.Length && IsUnspaced(_text[start + longest]))
             longest++;
-        if (!_language.CanStartHan(_text[start]))
+        if (!_language.CanStartHan(Fold.Letter(_text[start])))
             longest = 1;
         for (var i = 0; i < longest; i++)
-            folded[i] = _text[start + i];
+            folded[i] = Fold.Letter(_text[start + i]);
         for (var length = longest; length > 1; length--)
         {
             if (_language.Find(folded[..length], out _) is { Tags: not Tags.None })

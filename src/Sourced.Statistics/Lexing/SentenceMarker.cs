@@ -81,6 +81,6 @@ internal static class SentenceMarker
 
         // an initial: "J. Smith"
         return token.Kind is TokenKind.Word && token.Capital && token.End - token.Start == 1 && tokens[next].Capital
-            && (token.OpensSentence || tokens[before - 1].Capital || tokens[before - 1].Sign is '.');
+            && (token.OpensSentence || tokens[before - 1].Capital || !tokens[next].Has(Tags.Function | Tags.Definite | Tags.YearCue));
     }
 }

@@ -64,7 +64,6 @@ internal sealed class Tokens
         token.Start = start;
         token.End = end;
         token.Kind = kind;
-        _tokens[Count + 1] = default;
         return ref token;
     }
 
@@ -95,6 +94,7 @@ internal sealed class Tokens
         HasNumbers |= (phrase.Tags & Lexer.NumberTags) != 0;
     }
 
+    /// <summary>Ends the list after <paramref name="count"/> tokens; must be called before anybody looks past the last.</summary>
     public void CutTo(int count)
     {
         Count = count;

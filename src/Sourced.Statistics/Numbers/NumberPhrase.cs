@@ -17,6 +17,9 @@ internal struct NumberPhrase
     /// <summary>Written as a fraction: 2/3, ½.</summary>
     public (decimal Part, decimal Whole) Fraction;
 
+    /// <summary>A hedge inside the number: 200多万.</summary>
+    public Comparator Inner;
+
     public readonly bool IsWhole => Value == decimal.Truncate(Value);
 
     /// <summary>Bare digits, as codes, years and list numbers have.</summary>

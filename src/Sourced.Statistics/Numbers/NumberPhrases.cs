@@ -91,6 +91,8 @@ internal static class NumberPhrases
             var at = phrase.End;
             if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore && tokens[at + 1].Has(Tags.Number | Tags.Scale))
                 at++;
+            if (tokens[at].Has(Tags.HedgeAfter) && tokens[at + 1].Has(Tags.Scale) && !tokens[at + 1].SpaceBefore && !tokens[at].SpaceBefore)
+                phrase.Inner = tokens[at++].Entry!.Comparator;
             ref var token = ref tokens[at];
             if (token.Has(Tags.Scale) && IsMagnitude(tokens, at, phrase))
             {

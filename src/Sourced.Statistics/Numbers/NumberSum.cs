@@ -61,6 +61,9 @@ internal struct NumberSum
         var sum = 0m;
         while (keep > 0 && _parts[keep - 1] < scale)
             sum += _parts[--keep];
+        // digits before a magnitude multiply it however large they are: 29697万, 1,500 thousand
+        if (keep == 1 && _count == 1 && Scale == 1)
+            sum = _parts[--keep];
         if (sum == 0)
             sum = 1;
         if (sum >= Largest / scale || (keep > 0 && sum * scale >= Place(_parts[keep - 1])))
