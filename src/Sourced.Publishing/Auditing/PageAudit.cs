@@ -73,7 +73,7 @@ internal sealed class PageAudit
                 case "id" when !_ids.Add(_addresses.Name(value)): Report(PublishingRules.DuplicateId, $"{_artifact.Path} has the id \"{value}\" twice"); break;
                 case "data-slip" or "data-exempt": marks = true; break;
                 case "class": isMark |= name == "a" && value == "mark"; break;
-                case "alt" or "title" or "aria-label": CheckAttribute(value, marks); break;
+                case "alt" or "title" or "aria-label": CheckAttribute(value, marks || isMark); break;
                 case "content": attributes.Content = value; break;
                 case "name" or "property" or "http-equiv": attributes.Property = value; break;
                 case "rel": attributes.Relation = value; break;
