@@ -22,6 +22,7 @@ internal sealed class BodyComposer
     private readonly ImmutableArray<SlipView>.Builder _slips = ImmutableArray.CreateBuilder<SlipView>();
     private readonly Dictionary<CheckedNumber, string> _slipIds = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _problems;
+    private bool _isExempt;
 
     public BodyComposer(Site site, LinkResolver links, Pieces pieces, Document document, SourceNumbers sources, List<Diagnostic> problems)
     {
@@ -75,7 +76,7 @@ internal sealed class BodyComposer
         ImageInline image => new ImageView(_links.Resolve(_document, image.Target, image.Span, _problems).Href, image.AltText),
         LineBreakInline line => new LineBreakView(line.Hard),
         CitationInline citation => new CitationView(citation.InText, [.. citation.Items.SelectMany(Cite)]),
-        ExemptInline exempt => new ExemptView(Pieces.Text(exempt.Reason), Compose(exempt.Content)),
+        ExemptInline exempt => ComposeExempt(exempt),
         LanguageInline words => new LanguageView(words.Id, words.Language, words.Direction, Compose(words.Content)),
         _ => throw new NotSupportedException($"no view for a {inline.GetType().Name}"),
     };
@@ -97,12 +98,29 @@ internal sealed class BodyComposer
         foreach (var piece in _statistics.In(text))
         {
             if (piece.Start > from) views.Add(new TextView(text.Text[from..piece.Start]));
-            views.Add(new StatisticView(text.Text[piece.Start..piece.End], SlipOf(piece.Number), piece.Last));
+            AddStatistic(piece, text.Text[piece.Start..piece.End], views);
             from = piece.End;
         }
 
         if (from == 0) views.Add(new TextView(text.Text));
         else if (from < text.Text.Length) views.Add(new TextView(text.Text[from..]));
+    }
+
+    /// <summary>What the gate has exempted without a word of the author (the claim that a page corrects) is marked here as well.</summary>
+    private void AddStatistic(StatisticPiece piece, string text, ImmutableArray<InlineView>.Builder views)
+    {
+        if (piece.Number.Binding is not null) views.Add(new StatisticView(text, SlipOf(piece.Number), piece.Last));
+        else if (_isExempt) views.Add(new TextView(text));
+        else views.Add(new ExemptView(piece.Number.ExemptionReason ?? "", [new TextView(text)]));
+    }
+
+    private ExemptView ComposeExempt(ExemptInline exempt)
+    {
+        var outer = _isExempt;
+        _isExempt = true;
+        var view = new ExemptView(Pieces.Text(exempt.Reason), Compose(exempt.Content));
+        _isExempt = outer;
+        return view;
     }
 
     private string SlipOf(CheckedNumber number)
