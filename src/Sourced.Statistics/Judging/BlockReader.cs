@@ -18,15 +18,20 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
 
     public IReadOnlyList<NumberInText> Read()
     {
-        for (var i = 0; i < tokens.Count; i = Math.Max(i + 1, _floor))
-            ReadAt(i);
+        var all = tokens.All;
+        for (var i = 0; i < all.Length; i = Math.Max(i + 1, _floor))
+        {
+            if (all[i].Kind is TokenKind.Numeral or TokenKind.Shape || (all[i].Tags & Interesting) != 0)
+                ReadAt(i);
+        }
+
         return _found;
     }
 
     private void ReadAt(int at)
     {
         ref var token = ref tokens[at];
-        if (token.Kind is TokenKind.Word or TokenKind.Symbol && ((token.Tags & Interesting) == 0 || IsBareArticle(at)))
+        if (token.Kind is TokenKind.Word && IsBareArticle(at))
             return;
         if (token.Kind is TokenKind.Shape)
             ReadShape(at);

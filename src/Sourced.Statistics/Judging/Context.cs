@@ -73,8 +73,8 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
     public static Context Of(Tokens tokens)
     {
         var sentences = new Tags[tokens.Count == 0 ? 1 : tokens[tokens.Count - 1].Sentence + 1];
-        for (var i = 0; i < tokens.Count; i++)
-            sentences[tokens[i].Sentence] |= tokens[i].Tags;
+        foreach (ref readonly var token in tokens.All)
+            sentences[token.Sentence] |= token.Tags;
         return new Context(tokens, sentences);
     }
 }

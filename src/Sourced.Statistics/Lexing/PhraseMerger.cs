@@ -8,20 +8,25 @@ internal static class PhraseMerger
     public static void Merge(Tokens tokens)
     {
         var kept = 0;
-        for (var read = 0; read < tokens.Count;)
+        var all = tokens.All;
+        for (var read = 0; read < all.Length;)
         {
-            var length = tokens[read].Entry is { StartsPhrase: true } ? Match(tokens, read, out var phrase) : Single(out phrase);
-            tokens.Keep(kept++, read, length, phrase);
+            var length = 1;
+            if (all[read].Entry is { StartsPhrase: true })
+            {
+                length = Match(tokens, read, out var phrase);
+                tokens.Keep(kept, read, length, phrase);
+            }
+            else if (kept != read)
+            {
+                all[kept] = all[read];
+            }
+
+            kept++;
             read += length;
         }
 
         tokens.CutTo(kept);
-    }
-
-    private static int Single(out Entry? phrase)
-    {
-        phrase = null;
-        return 1;
     }
 
     private static int Match(Tokens tokens, int first, out Entry? phrase)

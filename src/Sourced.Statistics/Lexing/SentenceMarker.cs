@@ -10,11 +10,13 @@ internal static class SentenceMarker
     public static void Mark(Tokens tokens)
     {
         var sentence = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        var all = tokens.All;
+        if (all.Length > 0)
+            all[0].OpensSentence = true;
+        for (var i = 0; i < all.Length; i++)
         {
-            tokens[i].Sentence = sentence;
-            tokens[i].OpensSentence |= i == 0;
-            if (!MayEnd(tokens, i))
+            all[i].Sentence = sentence;
+            if (!MayEnd(tokens, all[i]))
                 continue;
             var next = i + 1;
             while (next - i <= MostClosers && IsCloser(tokens, next))
@@ -29,9 +31,8 @@ internal static class SentenceMarker
         }
     }
 
-    private static bool MayEnd(Tokens tokens, int at)
+    private static bool MayEnd(Tokens tokens, in Token token)
     {
-        ref var token = ref tokens[at];
         if (token.Kind is TokenKind.Symbol)
             return token.Sign is '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '॥' or '。' or '！' or '？' or '｡' or '\n';
         return token.Kind is TokenKind.Word && tokens.Text[token.End - 1] == '.';

@@ -53,6 +53,9 @@ internal sealed class Tokens
         }
     }
 
+    /// <summary>The tokens without their edges, for passes over all of them.</summary>
+    public Span<Token> All => _tokens.AsSpan(1, Count);
+
     public Numeral NumeralOf(int index) => _numerals[this[index].Numeral];
 
     public ref Token Add(int start, int end, TokenKind kind)
