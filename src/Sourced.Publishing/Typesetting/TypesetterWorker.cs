@@ -92,6 +92,8 @@ internal sealed class TypesetterWorker : IAsyncDisposable
 
     private async Task<byte[]> ReadFileAsync(int length, CancellationToken cancellation)
     {
+        // A pipe asked for no byte still waits for one: an answer with problems has no file behind it.
+        if (length == 0) return [];
         var read = await _answers.ReadAtLeastAsync(length, cancellation);
         if (read.Buffer.Length < length)
             throw new IOException("the worker ended in the middle of a file");
