@@ -98,7 +98,8 @@ internal static partial class StatisticTable
         ];
     }
 
-    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+    /// <summary>As many places as the figure of a ratio can need; no zeros behind them.</summary>
+    private static string Number(decimal? value) => value is { } known ? Math.Round(known, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";
 
     /// <summary>A year, month or day as ISO 8601 writes it; "2013-2016" is two years.</summary>
     [GeneratedRegex(@"(?<!\d)\d{4}(?:-(?:0[1-9]|1[0-2])(?!\d)(?:-(?:[0-2]\d|3[01])(?!\d))?)?(?!\d)", RegexOptions.CultureInvariant)]

@@ -1,0 +1,170 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Sourced.Publishing.Composition;
+
+namespace Sourced.Publishing.Tests.Sites;
+
+public sealed class PageTests : IAsyncLifetime
+{
+    private static readonly string Young = ShortCode.Of("survey-2018#young");
+    private readonly TestProject _project = new(SmallSite.Text);
+
+    public async ValueTask InitializeAsync() => await _project.PublishAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _project.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public void Every_statistic_of_the_text_is_marked_as_it_is_written()
+    {
+        var page = Page("facts/trust/index.html");
+
+        Assert.Equal(["one in six", "about three in", "four"], page.QuerySelectorAll("main .stat").Select(mark => Words(mark.TextContent)));
+        Assert.Equal("strong", page.QuerySelectorAll("main .stat")[0].ParentElement!.LocalName);
+        Assert.Equal("em", page.QuerySelectorAll("main .stat")[2].ParentElement!.LocalName);
+        var slips = page.QuerySelectorAll("main .stat").Select(mark => mark.GetAttribute("data-slip")).ToList();
+        Assert.Equal(slips[1], slips[2]);
+        Assert.NotEqual(slips[0], slips[1]);
+    }
+
+    [Fact]
+    public void A_slip_says_what_is_on_record_and_leads_to_the_number_and_its_source()
+    {
+        var slip = Page("facts/trust/index.html").GetElementById("slip-1")!;
+
+        foreach (var part in new[] { "survivors who answered the survey", "260", "14 US states", "2016", "Executive summary", "It does not describe all survivors." })
+        {
+            Assert.Contains(part, slip.TextContent, StringComparison.Ordinal);
+        }
+
+        var links = slip.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Contains($"/s/{Young}/", links);
+        Assert.Contains("https://example.net/survey", links);
+        Assert.Contains("https://archive.example/survey", links);
+    }
+
+    [Fact]
+    public void The_locator_of_a_citation_goes_before_that_of_the_record()
+    {
+        var slip = Page("facts/trust/index.html").GetElementById("slip-2")!;
+
+        Assert.Contains("p. 9", slip.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("p. 8", slip.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_of_a_sheets_own_source_has_a_slip_and_no_page()
+    {
+        var slip = Page("facts/other/index.html").GetElementById("slip-1")!;
+
+        Assert.Contains("cases in one city", slip.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(slip.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith("/s/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_to_files_of_the_input_become_addresses_of_the_site()
+    {
+        Assert.Contains(Page("facts/trust/index.html").QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/actions/talk/#words");
+        Assert.Contains(Page("index.html").QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/facts/trust/");
+    }
+
+    [Fact]
+    public void The_page_of_a_statistic_tells_every_use_of_it_in_its_language()
+    {
+        var english = Page($"s/{Young}/index.html");
+        var spanish = Page($"es/s/{Young}/index.html");
+
+        Assert.Contains("/facts/trust/", Links(english));
+        Assert.Contains("/es/facts/trust/", Links(spanish));
+        Assert.Contains("1 de cada 6", spanish.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("were under twelve when it began", english.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_of_a_source_tells_its_findings_and_the_pages_that_rest_on_it()
+    {
+        var page = Page("sources/survey-2018/index.html");
+
+        Assert.Contains("something that no sheet shows", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("/facts/trust/", Links(page));
+        Assert.DoesNotContain("/facts/other/", Links(page).Except(Links(Page("sources/unused-2019/index.html"))));
+    }
+
+    [Fact]
+    public void Translations_name_each_other()
+    {
+        foreach (var path in new[] { "facts/trust/index.html", "es/facts/trust/index.html" })
+        {
+            var alternates = Page(path).QuerySelectorAll("link[rel=alternate][hreflang]").ToDictionary(link => link.GetAttribute("hreflang")!, link => link.GetAttribute("href"));
+            Assert.Equal("https://example.org/facts/trust/", alternates["en"]);
+            Assert.Equal("https://example.org/es/facts/trust/", alternates["es"]);
+        }
+
+        Assert.Equal("es", Page("es/facts/trust/index.html").DocumentElement.GetAttribute("lang"));
+        Assert.Empty(Page("facts/other/index.html").QuerySelectorAll("link[hreflang]"));
+    }
+
+    [Fact]
+    public void Linked_data_can_be_read_and_names_the_sources()
+    {
+        var json = JsonDocument.Parse(Page("facts/trust/index.html").QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+
+        Assert.Equal("Article", json.GetProperty("@type").GetString());
+        Assert.Equal("2026-11-02", json.GetProperty("dateModified").GetString());
+        Assert.Equal("Survivor insights", json.GetProperty("citation")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void Linked_data_cannot_end_its_script()
+    {
+        _project.Edit("input/actions/talk.md", "title: Talk with your child", "title: \"Talk </script><b>now</b>\"");
+        _project.PublishAsync().GetAwaiter().GetResult();
+
+        var page = Page("actions/talk/index.html");
+        var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        Assert.Equal("Talk </script><b>now</b>", json.GetProperty("headline").GetString());
+    }
+
+    [Fact]
+    public void The_feed_holds_what_is_dated_and_is_as_old_as_its_newest_entry()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(_project["feed.xml"]).Root!;
+
+        Assert.Equal("2026-11-02T00:00:00Z", feed.Element(atom + "updated")!.Value);
+        Assert.Equal(3, feed.Elements(atom + "entry").Count());
+        Assert.Equal("https://example.org/facts/trust/", feed.Elements(atom + "entry").First().Element(atom + "id")!.Value);
+        Assert.Equal(3, JsonDocument.Parse(_project["feed.json"]).RootElement.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_sitemap_names_every_page_once()
+    {
+        XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var locations = XDocument.Parse(_project["sitemap.xml"]).Root!.Elements(sitemap + "url").Select(url => url.Element(sitemap + "loc")!.Value).ToList();
+
+        Assert.Equal(_project.Files().Keys.Count(path => path.EndsWith("index.html", StringComparison.Ordinal)), locations.Distinct().Count());
+        Assert.Equal(locations.Count, locations.Distinct().Count());
+        Assert.Contains("https://example.org/es/facts/trust/", locations);
+    }
+
+    [Fact]
+    public void No_page_names_a_card_or_handout_that_is_not_there()
+    {
+        var page = Page("facts/trust/index.html");
+
+        Assert.Null(page.QuerySelector("meta[property='og:image']"));
+        Assert.DoesNotContain(Links(page), link => link.EndsWith(".pdf", StringComparison.Ordinal));
+    }
+
+    private IDocument Page(string path) => new HtmlParser().ParseDocument(_project[path]);
+
+    private static List<string> Links(IDocument page) => [.. page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)];
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
