@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Rendering;
@@ -26,7 +27,7 @@ internal sealed class ScopeSolver
         {
             foreach (var finding in citation.Findings)
             {
-                foreach (var slot in finding.Figures.GroupBy(figure => figure.Slot)) _offers.Add(new Offer(citation, finding, [.. slot]));
+                foreach (var slot in finding.Slots) _offers.Add(new Offer(citation, finding, slot));
             }
         }
 
@@ -122,7 +123,7 @@ internal sealed class ScopeSolver
 
     private static bool IsToldAgain(JudgedNumber first, JudgedNumber second)
     {
-        if (first.Passage != second.Passage || first.Number.End > second.Number.Start) return false;
+        if (!ReferenceEquals(first.Passage, second.Passage) || first.Number.End > second.Number.Start) return false;
         var between = first.Passage.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End);
         if (between.Length is 0 or > 12) return false;
         foreach (var letter in between)
@@ -141,7 +142,7 @@ internal sealed class ScopeSolver
         {
             foreach (var finding in citation.Findings)
             {
-                if (!finding.Context.Any(count => HonestRendering.Judge(figure, count) == RenderingVerdict.Honest)) continue;
+                if (!finding.Context.Any(count => HonestRendering.IsHonest(figure, count))) continue;
                 Bind(number, new Offer(citation, finding, []), null);
                 return true;
             }
@@ -196,8 +197,12 @@ internal sealed class ScopeSolver
         var found = new List<Candidate>();
         for (var i = 0; i < _offers.Count; i++)
         {
-            var form = _offers[i].Forms.FirstOrDefault(form => HonestRendering.Judge(number.Figure!, form.Figure) == RenderingVerdict.Honest);
-            if (form is not null) found.Add(new Candidate(i, form));
+            foreach (var form in _offers[i].Forms)
+            {
+                if (!HonestRendering.IsHonest(number.Figure!, form.Figure)) continue;
+                found.Add(new Candidate(i, form));
+                break;
+            }
         }
 
         if (found.Count > 1) found.Sort((left, right) => Order(number, left).CompareTo(Order(number, right)));
@@ -212,7 +217,7 @@ internal sealed class ScopeSolver
     }
 
     /// <param name="Forms">The forms of one statement of the record.</param>
-    private sealed record Offer(Citation Citation, RecordedFinding Finding, RecordedFigure[] Forms);
+    private sealed record Offer(Citation Citation, RecordedFinding Finding, ImmutableArray<RecordedFigure> Forms);
 
     private readonly record struct Candidate(int Offer, RecordedFigure Recorded);
 }

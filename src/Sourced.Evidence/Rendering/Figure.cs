@@ -29,6 +29,13 @@ internal sealed record Figure(
     public bool SameMeasureAs(Figure other) =>
         Dimension == other.Dimension && string.Equals(Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// False only where no hedge can reach from one to the other: "more than" reaches furthest, to half as much again.
+    /// </summary>
+    public bool MayRender(Figure recorded) =>
+        IsRange || recorded.IsRange || Dimension != recorded.Dimension
+        || Fraction.AreWithin(Low, recorded.Low, 11, 5);
+
     public static Figure From(StatisticReading reading)
     {
         var (dimension, unit, form, scale) = Measure(reading);

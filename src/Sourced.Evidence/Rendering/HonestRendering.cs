@@ -6,6 +6,15 @@ namespace Sourced.Evidence.Rendering;
 /// <summary>Decides whether a figure in a text honestly renders the figure on record.</summary>
 internal static class HonestRendering
 {
+    /// <summary>The same question without the reasons, and cheaply where the answer is plainly no.</summary>
+    public static bool IsHonest(Figure written, Figure recorded)
+    {
+        if (!written.SameMeasureAs(recorded)) return Unlike(written, recorded) is { } likened && IsHonest(likened.Written, likened.Recorded);
+        if (written.Dimension is Dimension.Vague) return true;
+        if (!written.MayRender(recorded)) return false;
+        return IsSame(written, recorded) || (!IsOverPrecise(written, recorded) && Renders(written, recorded));
+    }
+
     public static RenderingVerdict Judge(Figure written, Figure recorded)
     {
         if (!written.SameMeasureAs(recorded))
@@ -14,10 +23,9 @@ internal static class HonestRendering
             return SameNumeral(written, recorded) ? RenderingVerdict.OtherUnit : RenderingVerdict.Different;
         }
 
-        if (written.Dimension is Dimension.Vague) return RenderingVerdict.Honest;
-        if (IsSame(written, recorded)) return RenderingVerdict.Honest;
+        if (IsHonest(written, recorded)) return RenderingVerdict.Honest;
+        if (!written.MayRender(recorded)) return IsOtherScale(written, recorded) ? RenderingVerdict.OtherUnit : RenderingVerdict.Different;
         if (IsOverPrecise(written, recorded)) return RenderingVerdict.OverPrecise;
-        if (Renders(written, recorded)) return RenderingVerdict.Honest;
         if (HedgesFor(written, recorded).Any(hedge => Renders(written with { Comparator = hedge }, recorded)))
         {
             return RenderingVerdict.WrongComparator;
@@ -44,6 +52,13 @@ internal static class HonestRendering
     private static bool Renders(Figure written, Figure recorded)
     {
         if (recorded.IsRange) return RendersRange(written, recorded);
+        // The most common pair by far, and most often a plain no: a bare figure never reaches beyond half its last place.
+        if (written is { Comparator: Comparator.None, Form: not WrittenForm.Parts } && recorded.Comparator is (Comparator.None or Comparator.About)
+            && Fraction.Abs(written.Low - recorded.Low) * 2 > written.Granule)
+        {
+            return false;
+        }
+
         return !written.IsRange && Claims.Of(written, recorded).Contains(Claims.Told(recorded));
     }
 
@@ -85,17 +100,19 @@ internal static class HonestRendering
 
     private static bool IsOverPrecise(Figure written, Figure recorded)
     {
-        var near = Fraction.Abs(written.Low - recorded.Low) * 2 <= recorded.Granule;
         if (written.Form == WrittenForm.Parts)
         {
-            return near && !IsEverydayWhole(written.Whole) && !(recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole);
+            return !IsEverydayWhole(written.Whole) && !(recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole) && IsWithinPlace(written, recorded);
         }
 
-        if (written.Granule >= recorded.Granule || !near) return false;
+        if (written.Granule >= recorded.Granule || !IsWithinPlace(written, recorded)) return false;
         // Trailing zeros of a whole number are taken for rounding, but a count such as "260" may be exact: another count is another figure.
         return written.Low == recorded.Low || recorded.Form != WrittenForm.Digits || recorded.Granule <= 1 || recorded.Granule >= 1000
             || recorded.Comparator != Comparator.None;
     }
+
+    /// <summary>True when the record would be written so with fewer digits.</summary>
+    private static bool IsWithinPlace(Figure written, Figure recorded) => Fraction.Abs(written.Low - recorded.Low) * 2 <= recorded.Granule;
 
     /// <summary>Wholes that nobody takes for the number of those asked: one in six, 45 in 100, 3 per 1,000.</summary>
     private static bool IsEverydayWhole(decimal whole) => whole <= 20 || whole % 10 == 0 || whole == 25;

@@ -13,7 +13,7 @@ internal static class Wordings
     {
         var words = LanguageWords.Of(language);
         var proposals = Candidates(recorded.Figure, words)
-            .Where(candidate => HonestRendering.Judge(candidate.Figure, recorded.Figure) == RenderingVerdict.Honest)
+            .Where(candidate => HonestRendering.IsHonest(candidate.Figure, recorded.Figure))
             .Select(candidate => candidate.Words)
             .Distinct(StringComparer.Ordinal)
             .Take(3)

@@ -65,8 +65,8 @@ internal sealed class UnsourcedStatistic : IPassageRule
 
     /// <summary>A record anywhere that says so: most often the citation was forgotten, not the work.</summary>
     private static RecordedFinding? Recording(JudgedNumber number, CheckContext context) =>
-        number.Figure is not { } figure ? null : context.Findings.Sources
-            .Where(source => !source.BelongsToOneSheet || ReferenceEquals(source.File, number.Passage.Document?.File))
+        number.Figure is not { } figure ? null : context.Library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)
+            .Concat(number.Passage.Document?.References ?? [])
             .SelectMany(source => context.Findings.In(source))
-            .FirstOrDefault(finding => finding.Figures.Any(recorded => HonestRendering.Judge(figure, recorded.Figure) == RenderingVerdict.Honest));
+            .FirstOrDefault(finding => finding.Figures.Any(recorded => HonestRendering.IsHonest(figure, recorded.Figure)));
 }

@@ -67,7 +67,7 @@ internal sealed class WrongDerivation : ILibraryRule
         // Points are hundredths, and what grew by a factor of 2.4 grew by 140%.
         var scaled = figure.Dimension == Dimension.Points ? value * 100 : value;
         var exact = figure with { Low = scaled, High = scaled, Granule = new Fraction(1, 1_000_000_000), HighGranule = new Fraction(1, 1_000_000_000), Comparator = Comparator.None };
-        return !figure.IsRange && HonestRendering.Judge(figure, exact) == RenderingVerdict.Honest;
+        return !figure.IsRange && HonestRendering.IsHonest(figure, exact);
     }
 
     private static string Shown(Fraction value, Figure? like = null) =>

@@ -38,7 +38,7 @@ internal sealed class WithdrawnSource : IDocumentRule
     }
 
     /// <summary>Where a source is cited as a whole, the withdrawn finding counts only when a figure shows it.</summary>
-    private static Withdrawal? FindingShown(Citation citation, CheckedDocument document) => document.Numbers
+    private static Withdrawal? FindingShown(Citation citation, CheckedDocument document) => citation.Findings.All(finding => finding.Finding.Withdrawn is null) ? null : document.Numbers
         .Where(number => number.Verdict == Verdict.Bound && ReferenceEquals(number.Citation, citation))
         .Select(number => number.Finding!.Finding.Withdrawn)
         .FirstOrDefault(withdrawal => withdrawal is not null);
