@@ -14,4 +14,6 @@ internal sealed class CheckedDocument(Document document, ImmutableArray<CheckedP
     public CitationResolver Citations { get; } = citations;
 
     public IEnumerable<JudgedNumber> Numbers => Passages.SelectMany(passage => passage.Numbers);
+
+    public bool HasUnknownCitation => Passages.Any(passage => passage.Passage.Marks.Any(mark => Citations.Of(mark).IsUnknown));
 }

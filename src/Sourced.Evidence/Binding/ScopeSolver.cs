@@ -186,10 +186,13 @@ internal sealed class ScopeSolver
         {
             RenderingVerdict.OverPrecise => Verdict.OverPrecise,
             RenderingVerdict.WrongComparator => Verdict.WrongComparator,
+            RenderingVerdict.OtherUnit when Dimensions(number, nearest.Form) is (Dimension.Share, Dimension.Points) or (Dimension.Points, Dimension.Share) => Verdict.PercentForPoints,
             RenderingVerdict.OtherUnit => Verdict.OtherUnit,
             _ => Verdict.Unrecorded,
         };
     }
+
+    private static (Dimension Written, Dimension Recorded) Dimensions(JudgedNumber number, RecordedFigure form) => (number.Figure!.Dimension, form.Figure.Dimension);
 
     /// <summary>What the statistic could be bound to: pinned before unpinned, then the mark that follows most closely.</summary>
     private List<Candidate> Honest(JudgedNumber number)

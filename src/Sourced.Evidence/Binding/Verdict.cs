@@ -17,6 +17,8 @@ internal enum Verdict
     OverPrecise,
     WrongComparator,
     OtherUnit,
+    /// <summary>Per cent for percentage points, or the other way round.</summary>
+    PercentForPoints,
     ExemptionWithoutReason,
     Discredited,
     TypedHelpNumber,

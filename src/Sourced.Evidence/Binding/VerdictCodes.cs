@@ -12,6 +12,7 @@ internal static class VerdictCodes
         Verdict.OverPrecise => "EVD004",
         Verdict.WrongComparator => "EVD005",
         Verdict.OtherUnit => "EVD006",
+        Verdict.PercentForPoints => "EVD007",
         Verdict.ExemptionWithoutReason => "EVD019",
         Verdict.Discredited => "REG001",
         Verdict.TypedHelpNumber => "HLP001",

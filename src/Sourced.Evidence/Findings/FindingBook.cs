@@ -18,6 +18,8 @@ internal sealed class FindingBook
     /// <summary>Shared sources in order of their ids, then each sheet's own.</summary>
     public ImmutableArray<Source> Sources { get; }
 
+    public IEnumerable<RecordedFinding> All => Sources.SelectMany(source => In(source));
+
     public static FindingBook Of(Library library, int jobs)
     {
         var sources = library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)

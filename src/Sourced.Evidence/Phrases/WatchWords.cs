@@ -46,7 +46,7 @@ internal static class WatchWords
         ]),
         (PhraseKind.Causal,
         [
-            "causes", "caused", "cause", "leads to", "led to", "lead to", "results in", "resulted in", "because of", "drives", "drove", "driven by", "triggers",
+            "causes", "caused", "results in", "resulted in", "drives", "drove", "driven by", "triggers",
             "triggered", "brings about", "brought about", "is responsible for", "made more likely", "prevents", "prevented",
         ]),
     ];
@@ -69,7 +69,7 @@ internal static class WatchWords
             "se dice que", "se calcula que", "está demostrado", "se ha demostrado",
         ]),
         (PhraseKind.Superlative, ["principal causa", "la primera causa", "de más rápido crecimiento", "máximo histórico", "récord histórico"]),
-        (PhraseKind.Causal, ["causa", "causó", "causan", "provoca", "provocó", "conduce a", "lleva a", "resulta en", "debido a", "previene"]),
+        (PhraseKind.Causal, ["causó", "causan", "provoca", "provocó", "resulta en", "previene"]),
     ];
 
     private static readonly (PhraseKind Kind, string[] Words)[] Arabic =
@@ -87,7 +87,7 @@ internal static class WatchWords
             "يقدر أن", "يُقدَّر أن", "يقال إن", "تظهر الإحصاءات", "تشير الإحصاءات", "تظهر البيانات",
         ]),
         (PhraseKind.Superlative, ["السبب الأول", "السبب الرئيسي", "الأسرع نموا", "الأسرع نمواً", "رقم قياسي"]),
-        (PhraseKind.Causal, ["يسبب", "تسبب", "يؤدي إلى", "أدى إلى", "تؤدي إلى", "بسبب", "يمنع"]),
+        (PhraseKind.Causal, ["يسبب", "تسبب", "يؤدي إلى", "أدى إلى", "تؤدي إلى"]),
     ];
 
     private static readonly (PhraseKind Kind, string[] Words)[] French =

@@ -36,6 +36,34 @@ internal static class Examples
 
         """;
 
+    /// <summary>A source of its own with the given further lines.</summary>
+    public static string Record(string id, string lines, bool updates = true) => $$"""
+        -- input/sources/{{id}}.yml --
+        id: {{id}}
+        type: report
+        title: A work called {{id}}
+        author: [{literal: An institute}]
+        kind: survey
+        {{(updates ? "updates: never" : "language: en")}}
+        {{lines}}
+
+        """;
+
+    /// <summary>A source with one finding and the given figure.</summary>
+    public static string OneFinding(string id, string finding, string figure, string line = "sample: 260") => Record(id, $"""
+        issued: 2018
+        ISBN: 978-3-16-148410-0
+        findings:
+          - id: {finding}
+            figure: {figure}
+            measures: had been advertised online
+            population: people who answered
+            place: 14 US states
+            period: 2016
+            locator: p. 4
+            {line}{(line.StartsWith("sample", StringComparison.Ordinal) ? "" : "\n    sample: 260")}
+        """);
+
     /// <summary>A page with the given words as its body.</summary>
     public static string Page(string body) => $"""
         -- input/pages/example.md --

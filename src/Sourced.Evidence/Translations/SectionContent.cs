@@ -1,6 +1,7 @@
 using System.Text;
 using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Matching;
 using Sourced.Evidence.Texts;
 using Sourced.Statistics;
 

@@ -8,10 +8,10 @@ internal sealed class UnitMismatch : IPassageRule
     public RuleDescription Description { get; } = new("EVD006", "unit-mismatch", Severity.Error, "Unit, currency, scale or per-what differs from the finding.")
     {
         Documentation = """
-            The digits agree and what they count does not: per cent for percentage points, pounds for dollars, a billion for a million, a week for a
+            The digits agree and what they count does not: people for per cent, pounds for dollars, a billion for a million, a week for a
             year.
             """,
-        BadExample = Examples.Page("Of them, 75 percentage points more had been advertised online [@survivors-2018#online].") + Examples.Source,
+        BadExample = Examples.Page("Of them, 75 survivors had been advertised online [@survivors-2018#online].") + Examples.Source,
         GoodExample = Examples.Page("Of them, 75 per cent had been advertised online [@survivors-2018#online].") + Examples.Source,
     };
 

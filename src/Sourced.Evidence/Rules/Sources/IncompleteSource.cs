@@ -13,27 +13,8 @@ internal sealed class IncompleteSource : ILibraryRule
             A reader must be able to find the work: its title, who wrote or published it, when it was issued, and a URL, DOI or ISBN. A web page that
             carries no date is dated by `accessed`. All that is missing is named at once.
             """,
-        BadExample = """
-            -- input/sources/survey.yml --
-            id: survey
-            type: report
-            title: A survey
-            author: [{literal: An institute}]
-            kind: survey
-            URL: https://example.org/survey
-            """,
-        GoodExample = """
-            -- input/sources/survey.yml --
-            id: survey
-            type: report
-            title: A survey
-            author: [{literal: An institute}]
-            issued: 2018
-            kind: survey
-            URL: https://example.org/survey
-            accessed: 2026-11-01
-            archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survey"}
-            """,
+        BadExample = Examples.Record("survey", "ISBN: 978-3-16-148410-0"),
+        GoodExample = Examples.Record("survey", "issued: 2018\nISBN: 978-3-16-148410-0"),
     };
 
     public void Check(CheckedLibrary library, DiagnosticList found)

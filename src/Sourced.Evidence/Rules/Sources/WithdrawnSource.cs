@@ -14,8 +14,7 @@ internal sealed class WithdrawnSource : IDocumentRule
             """,
         BadExample = Examples.Page("Three in four had been advertised online [@survivors-2018#online].")
             + Examples.Source + "withdrawn: {on: 2026-11-05, reason: The authors found an error in the sample.}\n",
-        GoodExample = Examples.Page("One survey has been withdrawn by its authors.")
-            + Examples.Source + "withdrawn: {on: 2026-11-05, reason: The authors found an error in the sample.}\n",
+        GoodExample = Examples.Page("Three in four had been advertised online [@survivors-2018#online].") + Examples.Source,
     };
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)

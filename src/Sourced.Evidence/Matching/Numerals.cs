@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sourced.Evidence.Translations;
+namespace Sourced.Evidence.Matching;
 
 /// <summary>Runs of digits, in the digits 0 to 9 whatever the script.</summary>
 internal static class Numerals

@@ -1,0 +1,45 @@
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Sources;
+using Sourced.Evidence.Binding;
+
+namespace Sourced.Evidence.Rules.Time;
+
+internal sealed class StaleSource : ILibraryRule
+{
+    public RuleDescription Description { get; } = new("TIM001", "stale-source", Severity.Warning, "A source past its own rhythm since we last looked.")
+    {
+        MaySuppress = true,
+        Documentation = """
+            `updates: yearly` says that a newer figure is to be expected a year after we last looked (`accessed`, else `issued`). From then on this warns;
+            after as long again it is an error. Look whether there is a newer edition, and set `accessed`.
+            """,
+        BadExample = Examples.Record("yearly", "issued: 2024\nURL: https://example.org/yearly\naccessed: 2025-10-01\nupdates: yearly\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}", updates: false),
+        GoodExample = Examples.Record("yearly", "issued: 2024\nURL: https://example.org/yearly\naccessed: 2026-10-01\nupdates: yearly\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}", updates: false),
+    };
+
+    public void Check(CheckedLibrary library, DiagnosticList found)
+    {
+        var today = library.Context.Options.AsOf;
+        foreach (var source in library.Context.Findings.Sources)
+        {
+            if (source.Updates is not { } updates || Rhythm.Parse(updates.Value) is not { } rhythm) continue;
+            if ((source.Accessed ?? source.Issued) is not { } looked) continue;
+            var due = rhythm.After(Latest(looked.Value));
+            if (due >= today) continue;
+            var isLate = rhythm.After(due) < today;
+            found.Add(new Diagnostic(Description, looked.Span, $"\"{source.Id.Value}\" should have a newer edition: it comes {updates.Value}")
+            {
+                Severity = isLate ? Severity.Error : Severity.Warning,
+                Related = [new RelatedSpan(updates.Span, $"a look was due by {Rhythm.Shown(due)}")],
+                Help = "look for a newer edition, take over its figures, and set accessed",
+            });
+        }
+    }
+
+    private static DateOnly Latest(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (null, _) => new DateOnly(date.Year, 12, 31),
+        ({ } month, null) => new DateOnly(date.Year, month, DateTime.DaysInMonth(date.Year, month)),
+        ({ } month, { } day) => new DateOnly(date.Year, month, day),
+    };
+}
