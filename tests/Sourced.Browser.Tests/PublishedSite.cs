@@ -40,10 +40,10 @@ public sealed class PublishedSite : IAsyncLifetime
         Directory.Delete(_output, recursive: true);
     }
 
-    /// <summary>One address of every type of page, in every language that has it.</summary>
+    /// <summary>One address of every type of page, in a language written from left to right and in one written from right to left.</summary>
     public IEnumerable<string> PageTypes()
     {
-        foreach (var language in (string[])["", "es/", "ar/"])
+        foreach (var language in (string[])["", "ar/"])
         {
             yield return "/" + language;
             foreach (var folder in (string[])["facts", "actions", "myths", "pages", "s", "sources"])
