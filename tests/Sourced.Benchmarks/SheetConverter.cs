@@ -9,9 +9,12 @@ internal static partial class SheetConverter
 {
     private static readonly string[] Anchors = ["do", "facts", "unknown"];
 
+    /// <param name="number">The sheet's number in the corpus.</param>
     /// <param name="sheet">Front matter and body as the corpus writes them for Pandoc.</param>
-    public static string Convert(string sheet)
+    public static string Convert(string number, string sheet)
     {
+        // The corpus gives one key to several works; here a key names one work, so it carries the sheet's number.
+        sheet = Keys().Replace(sheet, $"$1s{number}-");
         var parts = sheet.Split("---\n", 3);
         var sources = SourceIds().Matches(parts[1]).Select(match => match.Groups[1].Value).ToArray();
         var findings = sources.ToDictionary(id => id, _ => new List<string>());
@@ -42,8 +45,10 @@ internal static partial class SheetConverter
     private static string ConvertLine(string line) => line switch
     {
         _ when line.StartsWith("description: ", StringComparison.Ordinal) => $"message: {line["description: ".Length..].Split(": ")[0].TrimEnd('.', '"')}.\"\naudience: [everyone]",
-        _ when line.StartsWith("date: ", StringComparison.Ordinal) => $"published: {line[6..]}\nreviewed: {line[6..]}",
+        _ when line.StartsWith("date: ", StringComparison.Ordinal) => $"published: {line[6..]}\nreviewed: 2026-11-01",
         "tags:" => "topics:",
+        _ when line.StartsWith("  URL: ", StringComparison.Ordinal) => $"{line}\n  archive: {{URL: \"https://web.archive.org/web/2026/{line[8..].Trim('"')}\", on: 2026-10-01}}",
+        _ when line.StartsWith("  container-title: \"Handbook", StringComparison.Ordinal) => line + "\n  ISBN: \"978-3-16-148410-0\"",
         _ when line.StartsWith("  type: ", StringComparison.Ordinal) => line + "\n  kind: count",
         _ => line,
     };
@@ -87,9 +92,19 @@ internal static partial class SheetConverter
 
     private static string ConvertText(string line, Dictionary<string, List<string>> findings)
     {
-        foreach (Match match in Statistics().Matches(line)) findings[match.Groups["source"].Value].Add(match.Groups["figure"].Value + match.Groups["unit"].Value);
+        foreach (Match match in Statistics().Matches(line)) findings[match.Groups["source"].Value].Add(FigureOf(match));
         return line;
     }
+
+    // As a source would print it: a length of time is a figure when it is the median of something.
+    private static string FigureOf(Match match) => match.Groups["unit"].Value switch
+    {
+        " days" => $"a median of {match.Groups["figure"].Value} days",
+        var unit => match.Groups["figure"].Value + unit,
+    };
+
+    [GeneratedRegex(@"(^- id: |@)(?=[a-z-]+\d{4}[a-f])", RegexOptions.Multiline)]
+    private static partial Regex Keys();
 
     [GeneratedRegex("^- id: (.+)$", RegexOptions.Multiline)]
     private static partial Regex SourceIds();

@@ -16,7 +16,7 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
             for (var i = 0; i < runs; i++)
             {
                 Clean(ours, "output", ".sourced");
-                oursRuns.Add(Benchmarks.Run.Measure(ours, program, "build", "--only", "site", "--no-progress", "--as-of", "2026-11-21"));
+                oursRuns.Add(Benchmarks.Run.Measure(ours, program, "build", "--only", "site", "--no-progress", "--as-of", "2026-12-31"));
                 Clean(hugo, "public", "resources", ".hugo_build.lock");
                 hugoRuns.Add(Benchmarks.Run.Measure(hugo, "hugo", "--quiet", "-d", "public"));
             }
@@ -46,11 +46,11 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
         var facts = Directory.CreateDirectory(Path.Combine(folder, "input", "facts")).FullName;
         foreach (var file in Directory.EnumerateFiles(Corpus("pandoc", sheets)))
         {
-            File.WriteAllText(Path.Combine(facts, Path.GetFileName(file)), SheetConverter.Convert(File.ReadAllText(file)));
+            File.WriteAllText(Path.Combine(facts, Path.GetFileName(file)), SheetConverter.Convert(Path.GetFileName(file)[..5], File.ReadAllText(file)));
         }
 
         File.WriteAllText(Path.Combine(folder, "input", "index.md"), "---\ntitle: Fact sheets\nmessage: All sheets of the corpus.\n---\n\nAll sheets of the corpus.\n");
-        File.WriteAllText(Path.Combine(folder, "statiq.json"), $$"""{ "SiteTitle": "Fact sheets", "Host": "example.org", "ThemePath": "{{Path.Combine(Repository.Root, "theme")}}" }""");
+        File.WriteAllText(Path.Combine(folder, "statiq.json"), $$"""{ "SiteTitle": "Fact sheets", "Host": "sheets.example", "ThemePath": "{{Path.Combine(Repository.Root, "theme")}}" }""");
         return folder;
     }
 

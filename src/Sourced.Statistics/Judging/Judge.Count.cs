@@ -39,6 +39,8 @@ internal readonly partial struct Judge
         var definite = figure.Number.InWords && figure.Number.Value <= Small && _tokens[figure.First - 1].Has(Tags.Definite);
         if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= MostParts)
             return NumberClass.Narrative;
+        if (IsThreshold(figure))
+            return NumberClass.Definition;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);
         if (figure.Kind is StatisticKind.Change && !figure.Number.InWords)
@@ -47,6 +49,11 @@ internal readonly partial struct Judge
             return NumberClass.Idiom;
         return Uncertain(figure, head, definite);
     }
+
+    /// <summary>"families with three or more children": the words bound a group, nobody counted the three.</summary>
+    private bool IsThreshold(in Figure figure) =>
+        figure.Comparator is Comparator.AtLeast && figure.First == figure.Core && figure.Number.InWords && figure.Number.Value <= Small
+        && _tokens[figure.First - 1].Has(Tags.Function);
 
     private NumberClass CountOfPeople(in Figure figure, bool definite)
     {
