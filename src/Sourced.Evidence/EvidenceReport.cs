@@ -14,6 +14,9 @@ public sealed record EvidenceReport
     /// <summary>Ordered by file and place; one cause, one diagnostic.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>What was found and let pass by a comment of the author's, ordered by file and place.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>The numbers of one document, front matter included, ordered by place. Takes time linear in that document.</summary>

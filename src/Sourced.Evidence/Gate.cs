@@ -3,6 +3,7 @@ using Sourced.Content;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Rules;
+using Sourced.Evidence.Rules.Suppression;
 using Sourced.Evidence.Texts;
 
 namespace Sourced.Evidence;
@@ -25,12 +26,15 @@ public static class Gate
         });
 
         var registers = RegisterPassages.Of(library).Concat(RegisterPassages.OfHelpLines(library)).Select(passage => PassageReader.Read(passage, context)).ToImmutableArray();
-        var ofLibrary = CheckLibrary(new CheckedLibrary(context, [.. documents], registers));
+        var all = CheckLibrary(new CheckedLibrary(context, [.. documents], registers));
+        foreach (var list in found) all.Items.AddRange(list.Items);
+        var suppressed = SuppressionFilter.Apply(all, context);
         return new EvidenceReport
         {
             Numbers = Ordered(documents.SelectMany(document => document.Numbers).Concat(registers.SelectMany(passage => passage.Numbers)).Select(number => number.Checked()),
                 number => number.Span, _ => ""),
-            Diagnostics = Ordered(found.SelectMany(list => list.Items).Concat(ofLibrary.Items), diagnostic => diagnostic.Span, diagnostic => diagnostic.Code),
+            Diagnostics = Ordered(all.Items, diagnostic => diagnostic.Span, diagnostic => diagnostic.Code),
+            Suppressed = Ordered(suppressed, passed => passed.Diagnostic.Span, passed => passed.Diagnostic.Code),
         };
     }
 

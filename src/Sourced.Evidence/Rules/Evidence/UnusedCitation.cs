@@ -23,7 +23,7 @@ internal sealed class UnusedCitation : IDocumentRule
         foreach (var passage in document.Passages)
         {
             // A figure that is refused already points at the mark that should have served it.
-            if (passage.Passage.Marks.IsEmpty || passage.Numbers.Any(number => number.IsRefused || number.Verdict == Verdict.Exempt)) continue;
+            if (passage.Passage.Marks.IsEmpty || passage.Numbers.Any(number => number.IsRefused || number.Verdict == Verdict.Exempt) || passage.Hits.Any(hit => hit.Meaning.Claim is not null)) continue;
             foreach (var mark in passage.Passage.Marks)
             {
                 var citation = document.Citations.Of(mark);
