@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Texts;
 
@@ -32,7 +33,9 @@ internal sealed class DocumentBinder
     {
         var binder = new DocumentBinder(document, context);
         foreach (var passage in binder._passages) binder.Sort(passage);
-        foreach (var scope in binder._scopes.Values) ScopeSolver.Solve(scope);
+        // Sentences first: what their own marks serve is no longer there for the other sentences of a list item.
+        var taken = new HashSet<(Citation, Findings.RecordedFigure)>(ByIdentity.Instance);
+        foreach (var (_, scope) in binder._scopes.OrderBy(scope => binder._groups.ContainsKey(scope.Key))) ScopeSolver.Solve(scope, taken);
         return new CheckedDocument(document, binder._passages, binder._citations);
     }
 
@@ -100,5 +103,17 @@ internal sealed class DocumentBinder
             number.Verdict = Verdict.Exempt;
             number.Reason = "a vague quantity beside a citation";
         }
+    }
+
+    /// <summary>Citations and recorded figures are large records: identity is what is meant, and cheap.</summary>
+    private sealed class ByIdentity : IEqualityComparer<(Citation Citation, Findings.RecordedFigure Slot)>
+    {
+        public static readonly ByIdentity Instance = new();
+
+        public bool Equals((Citation Citation, Findings.RecordedFigure Slot) x, (Citation Citation, Findings.RecordedFigure Slot) y) =>
+            ReferenceEquals(x.Citation, y.Citation) && ReferenceEquals(x.Slot, y.Slot);
+
+        public int GetHashCode((Citation Citation, Findings.RecordedFigure Slot) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Citation), RuntimeHelpers.GetHashCode(obj.Slot));
     }
 }

@@ -16,12 +16,14 @@ internal static class PassageReader
         var hits = context.Phrases.FindIn(passage.Text, passage.Language);
         var found = StatisticReader.Read(passage.Text, passage.Language, passage.Place);
         var sentences = new SentenceMap(passage);
+        var broken = BrokenGroups.In(passage.Text, passage.Language);
         var numbers = ImmutableArray.CreateBuilder<JudgedNumber>(found.Count);
         foreach (var number in found)
         {
             var judged = new JudgedNumber(passage, WithCode(passage, number));
             if (judged.IsStatistic || hits.Count > 0) judged.Sentence = sentences.IndexAt(number.Start);
             Settle(judged, hits, context);
+            if (judged.IsStatistic && broken.Any(group => judged.Overlaps(group.Start, group.End))) judged.Verdict = Verdict.Broken;
             numbers.Add(judged);
         }
 

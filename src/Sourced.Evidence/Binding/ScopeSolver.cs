@@ -16,18 +16,23 @@ internal sealed class ScopeSolver
     private static readonly SearchValues<char> Apposition = SearchValues.Create("(,–—=[");
 
     private readonly Scope _scope;
+    private readonly HashSet<(Citation Citation, RecordedFigure Slot)> _taken;
     private readonly List<Offer> _offers = [];
     private readonly List<Candidate>[] _honest;
     private readonly int[] _takerOf;
 
-    private ScopeSolver(Scope scope)
+    private ScopeSolver(Scope scope, HashSet<(Citation Citation, RecordedFigure Slot)> taken)
     {
         _scope = scope;
+        _taken = taken;
         foreach (var citation in scope.Citations)
         {
             foreach (var finding in citation.Findings)
             {
-                foreach (var slot in finding.Slots) _offers.Add(new Offer(citation, finding, slot));
+                foreach (var slot in finding.Slots)
+                {
+                    if (!taken.Contains((citation, slot[0]))) _offers.Add(new Offer(citation, finding, slot));
+                }
             }
         }
 
@@ -36,7 +41,9 @@ internal sealed class ScopeSolver
         Array.Fill(_takerOf, -1);
     }
 
-    public static void Solve(Scope scope)
+    /// <param name="scope">Statistics and the citations that serve them.</param>
+    /// <param name="taken">What other scopes have taken; what this one takes is added.</param>
+    public static void Solve(Scope scope, HashSet<(Citation Citation, RecordedFigure Slot)> taken)
     {
         if (scope.Citations.IsEmpty)
         {
@@ -44,7 +51,7 @@ internal sealed class ScopeSolver
             return;
         }
 
-        new ScopeSolver(scope).Solve();
+        new ScopeSolver(scope, taken).Solve();
     }
 
     private void Solve()
@@ -52,7 +59,9 @@ internal sealed class ScopeSolver
         for (var i = 0; i < _scope.Statistics.Count; i++) TryTake(i, new bool[_offers.Count]);
         for (var offer = 0; offer < _takerOf.Length; offer++)
         {
-            if (_takerOf[offer] is >= 0 and var taker) Bind(taker, offer);
+            if (_takerOf[offer] < 0) continue;
+            Bind(_takerOf[offer], offer);
+            if (_offers[offer].Citation.Mark is not null) _taken.Add((_offers[offer].Citation, _offers[offer].Forms[0]));
         }
 
         for (var i = 0; i < _scope.Statistics.Count; i++)
@@ -154,6 +163,13 @@ internal sealed class ScopeSolver
     private void Refuse(JudgedNumber number, int statistic)
     {
         var free = _offers.Index().Where(offer => _takerOf[offer.Index] < 0 || offer.Item.Citation.Mark is null).Select(offer => offer.Item).ToList();
+        if (_offers.Count == 0 && _scope.Citations.Any(citation => citation.Findings.Any(finding => !finding.Figures.IsEmpty)))
+        {
+            // All that is cited here stands for figures of other sentences.
+            number.Verdict = Verdict.NothingCited;
+            return;
+        }
+
         if (_offers.Count > 0 && free.Count == 0)
         {
             var taken = _honest[statistic] is [var first, ..] ? first.Offer : 0;

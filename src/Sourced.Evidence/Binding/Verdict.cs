@@ -20,6 +20,8 @@ internal enum Verdict
     /// <summary>Per cent for percentage points, or the other way round.</summary>
     PercentForPoints,
     ExemptionWithoutReason,
+    /// <summary>Digits grouped so that they are no number.</summary>
+    Broken,
     Discredited,
     TypedHelpNumber,
 }

@@ -14,6 +14,7 @@ internal static class VerdictCodes
         Verdict.OtherUnit => "EVD006",
         Verdict.PercentForPoints => "EVD007",
         Verdict.ExemptionWithoutReason => "EVD019",
+        Verdict.Broken => "NUM008",
         Verdict.Discredited => "REG001",
         Verdict.TypedHelpNumber => "HLP001",
         _ => null,

@@ -59,8 +59,16 @@ internal static class HonestRendering
             return false;
         }
 
+        if (IsOtherRatio(written, recorded)) return false;
         return !written.IsRange && Claims.Of(written, recorded).Contains(Claims.Told(recorded));
     }
+
+    /// <summary>
+    /// "1 in 14" is no way to say "1 in 13", near as they are. Only a rounder whole with a hedge is: "about one in ten" for 1 in 11.
+    /// </summary>
+    private static bool IsOtherRatio(Figure written, Figure recorded) =>
+        written.Form == WrittenForm.Parts && recorded.Form == WrittenForm.Parts && written.Low != recorded.Low
+        && (written.Comparator == Comparator.None || written.Whole >= recorded.Whole || written.Whole > 10);
 
     /// <summary>Both ends, or one of them as the bound that it is; the ends of a counted change ("from 5,976 to 62,891") also by themselves.</summary>
     private static bool RendersRange(Figure written, Figure recorded)
@@ -69,7 +77,7 @@ internal static class HonestRendering
         if (written.IsRange)
         {
             return written.Comparator is Comparator.None or Comparator.About
-                && Renders(LowEnd(written), low) && Renders(HighEnd(written), high);
+                && IsHonest(LowEnd(written), low) && IsHonest(HighEnd(written), high);
         }
 
         return written.Comparator switch
@@ -96,7 +104,7 @@ internal static class HonestRendering
         written.Low == recorded.Low && written.High == recorded.High && written.Comparator == recorded.Comparator
         && (written.Form == WrittenForm.Parts
             ? IsEverydayWhole(written.Whole) || (recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole)
-            : written.Granule >= recorded.Granule);
+            : written.Granule >= recorded.Granule && written.HighGranule >= recorded.HighGranule);
 
     private static bool IsOverPrecise(Figure written, Figure recorded)
     {

@@ -47,6 +47,7 @@ internal static class GateRules
         new ImpossibleFigure(),
         new WrongDerivation(),
         new SmallBase(),
+        new BrokenNumber(),
         new StaleSource(),
         new ReviewOverdue(),
         new RelativeDate(),

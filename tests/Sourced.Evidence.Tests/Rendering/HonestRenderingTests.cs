@@ -69,6 +69,9 @@ public class HonestRenderingTests
     [InlineData("1 in 6", "one in five", "Different")]
     [InlineData("1 in 6", "one in seven", "Different")]
     [InlineData("86 of 88", "86 of 88", "Honest")]
+    [InlineData("1 in 13", "1 in 14", "Different")]
+    [InlineData("1 in 11", "about one in ten", "Honest")]
+    [InlineData("1 in 11", "one in ten", "Different")]
     [InlineData("nearly 1 in 5", "nearly one in five", "Honest")]
     [InlineData("nearly 1 in 5", "one in five", "Honest")]
     [InlineData("nearly 1 in 5", "more than one in five", "WrongComparator")]
@@ -133,6 +136,7 @@ public class HonestRenderingTests
     [InlineData("50-90%", "at least 50%", "Honest")]
     [InlineData("50-90%", "up to 90%", "Honest")]
     [InlineData("50-90%", "70%", "Different")]
+    [InlineData("1,400 to 2.4 million", "1,400 to 2.40 million", "Different")]
     [InlineData("50-90%", "90%", "Different")]
     [InlineData("50-90%", "50 to 80%", "Different")]
     public void A_text_either_renders_the_record_honestly_or_is_told_why_not(string recorded, string written, string verdict)

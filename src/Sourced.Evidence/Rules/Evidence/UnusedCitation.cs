@@ -41,7 +41,7 @@ internal sealed class UnusedCitation : IDocumentRule
     /// <summary>A definition or a law's age ("under 18") is no statistic in the text, and still shows its finding.</summary>
     private static bool ShowsOtherwise(CheckedPassage passage, Citation citation)
     {
-        var digits = Numerals.In(citation.Findings[0].Finding.Figure.Value).ToList();
-        return digits.Count > 0 && digits.All(Numerals.In(passage.Passage.Text).Contains);
+        var digits = string.Concat(Numerals.In(citation.Findings[0].Finding.Figure.Value));
+        return digits.Length > 0 && passage.Numbers.Any(number => !number.IsStatistic && string.Concat(Numerals.In(number.Text)) == digits);
     }
 }

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Sourced.Evidence.Binding;
+
+/// <summary>
+/// Finds numbers whose thousands are grouped wrongly: "2,0000", "32,059,0290". No reader can say whether a digit is too many or a mark is in
+/// the wrong place, so nobody may bind them.
+/// </summary>
+internal static class BrokenGroups
+{
+    public static List<(int Start, int End)> In(string text, string language)
+    {
+        var found = new List<(int Start, int End)>();
+        var mark = MarkOf(language);
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1))
+        {
+            if (at == 0 || at + 1 >= text.Length || !IsDigit(text[at - 1]) || !IsDigit(text[at + 1])) continue;
+            var (start, end) = Around(text, at, mark);
+            if (IsBroken(text, start, end, mark)) found.Add((start, end));
+            at = end - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>What parts thousands where the decimal sign is the other one.</summary>
+    private static char MarkOf(string language) => language.Split('-')[0] is "es" or "pt" or "de" or "fr" ? '.' : ',';
+
+    private static (int Start, int End) Around(string text, int at, char mark)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && (IsDigit(text[start - 1]) || (text[start - 1] == mark && start > 1 && IsDigit(text[start - 2])))) start--;
+        while (end < text.Length && (IsDigit(text[end]) || (text[end] == mark && end + 1 < text.Length && IsDigit(text[end + 1])))) end++;
+        return (start, end);
+    }
+
+    private static bool IsBroken(string text, int start, int end, char mark)
+    {
+        // Part of an address, an identifier, a version, a decimal: something else.
+        if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '/' or '.' or ',' or '-' or '#' or '_' or '=')) return false;
+        if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '/' or '_' or '-')) return false;
+        var groups = text[start..end].Split(mark);
+        // "3.1416" is a decimal in the one language and a slip in the other; where the mark is a full stop it takes two of them to tell.
+        if (mark == '.' && groups.Length < 3) return false;
+        // "1,2 and 3" style lists have short groups; grouped thousands have at least one of three digits or more.
+        return groups[0].Length is >= 1 and <= 3 && groups[^1].Length > 3 && groups.Skip(1).SkipLast(1).All(group => group.Length is 2 or 3);
+    }
+
+    private static bool IsDigit(char letter) => CharUnicodeInfo.GetDecimalDigitValue(letter) >= 0;
+}
