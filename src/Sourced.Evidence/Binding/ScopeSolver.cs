@@ -170,6 +170,14 @@ internal sealed class ScopeSolver
             return;
         }
 
+        if (free.Count == 0 && SampleBeside(number) is { } sampled)
+        {
+            number.Verdict = Verdict.Unrecorded;
+            number.Citation = sampled.Citation;
+            number.Finding = sampled.Finding;
+            return;
+        }
+
         if (_offers.Count > 0 && free.Count == 0)
         {
             var taken = _honest[statistic] is [var first, ..] ? first.Offer : 0;
@@ -209,6 +217,11 @@ internal sealed class ScopeSolver
     }
 
     private static (Dimension Written, Dimension Recorded) Dimensions(JudgedNumber number, RecordedFigure form) => (number.Figure!.Dimension, form.Figure.Dimension);
+
+    /// <summary>A count beside a share of a recorded sample is a wrong sample before it is a figure that nobody cited.</summary>
+    private Offer? SampleBeside(JudgedNumber number) => number.Figure is not { Dimension: Dimension.Number } ? null : _offers.Find(offer =>
+        offer.Finding.Finding.Sample is not null && offer.Forms[0].Figure.Dimension != Dimension.Number
+        && offer.Finding.Context.Any(count => number.Figure.MayRender(count)));
 
     /// <summary>What the statistic could be bound to: pinned before unpinned, then the mark that follows most closely.</summary>
     private List<Candidate> Honest(JudgedNumber number)

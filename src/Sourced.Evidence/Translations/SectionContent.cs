@@ -2,6 +2,8 @@ using System.Text;
 using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Matching;
+using Sourced.Evidence.Rules;
+using Sourced.Evidence.Rules.Evidence;
 using Sourced.Evidence.Texts;
 using Sourced.Statistics;
 
@@ -11,6 +13,8 @@ namespace Sourced.Evidence.Translations;
 internal sealed class SectionContent(SourceSpan head)
 {
     private readonly StringBuilder _text = new();
+    private static readonly PeriodMismatch Period = new();
+
     private HashSet<string>? _numerals;
 
     /// <summary>The heading, or the title for what stands before the first.</summary>
@@ -31,8 +35,14 @@ internal sealed class SectionContent(SourceSpan head)
     /// <summary>True when another number of the section, one that was taken for no statistic, has the digits of a figure.</summary>
     public bool LetsThrough(TranslatedItem figure) => figure.Numerals.Count > 0 && figure.Numerals.All(_letThrough.Contains);
 
-    public void Add(CheckedPassage passage, CitationResolver citations)
+    /// <summary>Years that are already reported as those of another period.</summary>
+    public int Misdated { get; private set; }
+
+    public void Add(CheckedPassage passage, CitationResolver citations, CheckContext context)
     {
+        var misdated = new DiagnosticList();
+        Period.Check(passage, context, misdated);
+        Misdated += misdated.Items.Count;
         _text.Append(passage.Passage.Text).Append('\n');
         foreach (var mark in passage.Passage.Marks)
         {

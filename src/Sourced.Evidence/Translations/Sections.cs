@@ -7,7 +7,7 @@ namespace Sourced.Evidence.Translations;
 /// <summary>A document cut at its headings, in order: the n-th section of a translation is that of the original.</summary>
 internal static class Sections
 {
-    public static List<SectionContent> Of(CheckedDocument document)
+    public static List<SectionContent> Of(CheckedDocument document, CheckContext context)
     {
         var sections = new List<SectionContent> { new(document.Document.Front.Title.Span) };
         HeadingBlock? current = null;
@@ -21,7 +21,7 @@ internal static class Sections
                 sections.Add(new SectionContent(current!.Span));
             }
 
-            sections[^1].Add(passage, document.Citations);
+            sections[^1].Add(passage, document.Citations, context);
         }
 
         return sections;

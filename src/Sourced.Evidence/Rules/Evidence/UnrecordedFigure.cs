@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 
@@ -29,10 +30,13 @@ internal sealed class UnrecordedFigure : IPassageRule
 
     private Diagnostic Nothing(JudgedNumber number) => new(Description, number.Span, $"the cited source records no figure for \"{number.Text}\"")
     {
-        Label = "cited, but not on record",
+        Label = $"the text says {number.Text}",
         Related = number.Finding is not null
-            ? FigureMessages.Record(number, $"the finding says {number.Finding.Finding.Figure.Value}")
+            ? SampleOf(number) ?? FigureMessages.Record(number, $"the finding says {number.Finding.Finding.Figure.Value}")
             : number.Citation?.Source is { } source ? [new RelatedSpan(source.Id.Span, "this source has no finding with a figure")] : [],
         Help = "record the figure as a finding of the source, or leave it out",
     };
+
+    private static ImmutableArray<RelatedSpan>? SampleOf(JudgedNumber number) =>
+        number.Finding?.Finding.Sample is { } sample ? [new RelatedSpan(sample.Span, $"the sample is {sample.Value}")] : null;
 }

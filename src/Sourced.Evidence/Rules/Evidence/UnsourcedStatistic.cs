@@ -26,13 +26,19 @@ internal sealed class UnsourcedStatistic : IPassageRule
     {
         foreach (var number in passage.Numbers)
         {
-            if (number.Verdict == Verdict.NothingCited) found.Add(Uncited(number, context));
-            else if (number.Verdict == Verdict.CitationTaken) found.Add(Taken(number));
+            if (number.Verdict == Verdict.CitationTaken) found.Add(Taken(number));
+        }
+
+        // One missing citation is one cause, however many figures its sentence shows.
+        foreach (var sentence in passage.Numbers.Where(number => number.Verdict == Verdict.NothingCited).GroupBy(number => number.Sentence))
+        {
+            found.Add(Uncited([.. sentence], context));
         }
     }
 
-    private Diagnostic Uncited(JudgedNumber number, CheckContext context)
+    private Diagnostic Uncited(JudgedNumber[] numbers, CheckContext context)
     {
+        var number = numbers[0];
         var record = Recording(number, context);
         return new Diagnostic(Description, number.Span, $"\"{number.Text}\" has no source")
         {
@@ -42,7 +48,11 @@ internal sealed class UnsourcedStatistic : IPassageRule
                 PassageRole.Glossary or PassageRole.HelpLine => "nothing can be cited here",
                 _ => "nothing is cited in this sentence",
             },
-            Related = record is null ? [] : [new RelatedSpan(record.Finding.Figure.Span, $"this finding says {record.Finding.Figure.Value}")],
+            Related =
+            [
+                .. numbers.Skip(1).Select(other => new RelatedSpan(other.Span, $"nor has \"{other.Text}\"")),
+                .. record is null ? [] : new[] { new RelatedSpan(record.Finding.Figure.Span, $"this finding says {record.Finding.Figure.Value}") },
+            ],
             Help = Help(number, record),
         };
     }

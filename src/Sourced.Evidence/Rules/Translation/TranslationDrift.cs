@@ -30,7 +30,7 @@ internal sealed class TranslationDrift : ILibraryRule
             {
                 if (ReferenceEquals(translation, original)) continue;
                 CompareFront(translation, original, found);
-                CompareBodies(translation, Sections.Of(translation), sections ??= Sections.Of(original), found);
+                CompareBodies(translation, Sections.Of(translation, library.Context), sections ??= Sections.Of(original, library.Context), found);
             }
         }
     }
@@ -76,7 +76,7 @@ internal sealed class TranslationDrift : ILibraryRule
         Compare(
             [.. section.Dates.DistinctBy(date => date.Key).Where(date => !original.Holds(date))],
             [.. original.Dates.DistinctBy(date => date.Key).Where(date => !section.Holds(date))],
-            "date", section.Head, original.Head, 0, found);
+            "date", section.Head, original.Head, section.Misdated + original.Misdated, found);
     }
 
     /// <param name="allowance">Differences that other diagnostics already account for.</param>
