@@ -6,6 +6,7 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>Goes through a page of our own making, tag by tag. It reads what our renderer writes, not whatever is on the web.</summary>
 internal ref struct HtmlScanner(string html)
 {
+    private readonly string _text = html;
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>=");
     private static readonly SearchValues<char> TagSpace = SearchValues.Create(" \t\r\n/");
 
@@ -17,6 +18,9 @@ internal ref struct HtmlScanner(string html)
 
     /// <summary>Of a tag: its name as written. Of text: the words as written, entities and all.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
+
+    /// <summary>Where the text that was just read stands in the page.</summary>
+    public HtmlStretch Stretch => new(_text, _at - Value.Length, Value.Length);
 
     public ReadOnlySpan<char> AttributeName { get; private set; }
 
@@ -67,7 +71,10 @@ internal ref struct HtmlScanner(string html)
         return raw;
     }
 
-    public static string Decode(ReadOnlySpan<char> written) =>
+    /// <summary>The value of the attribute as a browser takes it.</summary>
+    public readonly string DecodeValue() => Decode(AttributeValue);
+
+    internal static string Decode(ReadOnlySpan<char> written) =>
         written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written.ToString();
 
     private bool ReadText()
@@ -120,11 +127,4 @@ internal ref struct HtmlScanner(string html)
         var length = _html[_at..].IndexOf(mark, StringComparison.Ordinal);
         _at = length < 0 ? _html.Length : _at + length + mark.Length;
     }
-}
-
-internal enum HtmlToken
-{
-    Text,
-    StartTag,
-    EndTag,
 }

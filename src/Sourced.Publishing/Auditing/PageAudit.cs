@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Text;
 using Sourced.Publishing.Editions;
@@ -10,17 +8,11 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>Reads one finished page as a browser and a reader would, and says what must not be published.</summary>
 internal sealed class PageAudit
 {
-    private static readonly FrozenSet<string> Empty = FrozenSet.Create(StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-
-    // elements inside a line; every other one begins and ends a block of text
-    private static readonly FrozenSet<string> InLine = FrozenSet.Create(
-        StringComparer.Ordinal, "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var");
-
     private readonly Artifact _artifact;
     private readonly Draft _draft;
     private readonly AddressBook _addresses;
     private readonly ReadableBlock _block;
-    private readonly List<(string Name, bool Marks, bool IsMark)> _open = [];
+    private readonly List<(Element Element, bool Marks, bool IsCitation)> _open = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
@@ -46,7 +38,7 @@ internal sealed class PageAudit
         {
             switch (page.Token)
             {
-                case HtmlToken.Text: _block.Add(HtmlScanner.Decode(page.Value), _open.Count > 0 && _open[^1].Marks, _open.Count > 0 && _open[^1].IsMark); break;
+                case HtmlToken.Text: _block.Add(page.Stretch, _open.Count > 0 && _open[^1].Marks, _open.Count > 0 && _open[^1].IsCitation); break;
                 case HtmlToken.StartTag: Open(ref page); break;
                 default: Close(page.Value); break;
             }
@@ -61,41 +53,49 @@ internal sealed class PageAudit
 
     private void Open(ref HtmlScanner page)
     {
-        var name = _addresses.Name(page.Value);
-        if (!InLine.Contains(name)) EndBlock();
-        var (marks, isMark) = (_open.Count > 0 && _open[^1].Marks, _open.Count > 0 && _open[^1].IsMark);
+        var element = Element.Of(page.Value);
+        if (!element.IsInLine) EndBlock();
+        var (marks, isCitation) = _open.Count > 0 ? (_open[^1].Marks, _open[^1].IsCitation) : (false, false);
         var attributes = new TagAttributes();
         while (page.ReadAttribute())
         {
-            var value = HtmlScanner.Decode(page.AttributeValue);
             switch (page.AttributeName)
             {
-                case "id" when !_ids.Add(_addresses.Name(value)): Report(PublishingRules.DuplicateId, $"{_artifact.Path} has the id \"{value}\" twice"); break;
+                case "id": AddId(page.DecodeValue()); break;
                 case "data-slip" or "data-exempt": marks = true; break;
-                case "class": isMark |= name == "a" && value == "mark"; break;
-                case "alt" or "title" or "aria-label": CheckAttribute(value, marks || isMark); break;
-                case "content": attributes.Content = value; break;
-                case "name" or "property" or "http-equiv": attributes.Property = value; break;
-                case "rel": attributes.Relation = value; break;
-                case "href": attributes.Target = value; break;
-                case "src" or "poster" or "data": CheckRequest(value); break;
-                case "srcset": foreach (var source in value.Split(',')) CheckRequest(source.Trim().Split(' ')[0]); break;
-                case "style": CheckStyle(value); break;
+                case "class": isCitation |= element.Name == "a" && page.AttributeValue is "mark"; break;
+                case "alt" or "title" or "aria-label": CheckAttribute(page.DecodeValue(), marks || isCitation); break;
+                case "content": attributes.Content = page.DecodeValue(); break;
+                case "name" or "property" or "http-equiv": attributes.Property = page.DecodeValue(); break;
+                case "rel": attributes.Relation = page.DecodeValue(); break;
+                case "href": attributes.Target = page.DecodeValue(); break;
+                case "src" or "poster" or "data": CheckRequest(page.DecodeValue()); break;
+                case "srcset": foreach (var source in page.DecodeValue().Split(',')) CheckRequest(source.Trim().Split(' ')[0]); break;
+                case "style": CheckStyle(page.DecodeValue()); break;
             }
         }
 
-        if (name == "meta") CheckMeta(attributes);
-        if (attributes.Target is { } target) CheckTarget(name, attributes.Relation, target);
-        if (name is "script" or "style") CheckRaw(name, page.ReadRaw(name));
-        else if (!Empty.Contains(name)) _open.Add((name, marks, isMark));
+        if (element.Name == "meta") CheckMeta(attributes);
+        if (attributes.Target is { } target) CheckTarget(element.Name, attributes.Relation, target);
+        if (element.IsRaw) CheckRaw(element.Name, page.ReadRaw(element.Name));
+        else if (!element.IsEmpty) _open.Add((element, marks, isCitation));
     }
 
     private void Close(ReadOnlySpan<char> written)
     {
-        var name = _addresses.Name(written);
-        if (!InLine.Contains(name)) EndBlock();
-        var place = _open.FindLastIndex(element => element.Name == name);
-        if (place >= 0) _open.RemoveRange(place, _open.Count - place);
+        var element = Element.Of(written);
+        if (!element.IsInLine) EndBlock();
+        for (var place = _open.Count - 1; place >= 0; place--)
+        {
+            if (_open[place].Element.Name != element.Name) continue;
+            _open.RemoveRange(place, _open.Count - place);
+            return;
+        }
+    }
+
+    private void AddId(string id)
+    {
+        if (!_ids.Add(_addresses.Name(id))) Report(PublishingRules.DuplicateId, $"{_artifact.Path} has the id \"{id}\" twice");
     }
 
     private void CheckTarget(string name, string relation, string target)

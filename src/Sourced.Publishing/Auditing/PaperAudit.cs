@@ -55,15 +55,22 @@ internal sealed class PaperAudit
         {
             switch (inline)
             {
-                case TextView text: _block.Add(text.Text, marked, isCitation: false); break;
-                case StatisticView statistic: _block.Add(statistic.Text, marked: true, isCitation: false); break;
-                case CodeView code: _block.Add(code.Code, marked, isCitation: false); break;
-                case CitationView or LineBreakView or ImageView: _block.Add(" ", marked: false, isCitation: true); break;
+                case TextView text: _block.Add(Whole(text.Text), marked, isCitation: false); break;
+                case StatisticView statistic: _block.Add(Whole(statistic.Text), marked: true, isCitation: false); break;
+                case CodeView code: _block.Add(Whole(code.Code), marked, isCitation: false); break;
+                case CitationView or LineBreakView or ImageView: _block.Add(Whole(" "), marked: false, isCitation: true); break;
                 case ExemptView exempt: Read(exempt.Content, marked: true); break;
                 case EmphasisView emphasis: Read(emphasis.Content, marked); break;
                 case LinkView link: Read(link.Content, marked); break;
                 case LanguageView words: Read(words.Content, marked); break;
             }
         }
+    }
+
+    /// <summary>The audit of paper reads words and not HTML, so what would be an entity there is written as one.</summary>
+    private static HtmlStretch Whole(string text)
+    {
+        var written = text.Replace("&", "&amp;", StringComparison.Ordinal);
+        return new HtmlStretch(written, 0, written.Length);
     }
 }

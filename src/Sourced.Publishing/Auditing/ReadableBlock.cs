@@ -5,37 +5,57 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>Gathers the text of one block of a page, and which stretches of it carry a mark.</summary>
 internal sealed class ReadableBlock(string language, TextAudit reader)
 {
+    private readonly List<(HtmlStretch Text, Role Role)> _parts = [];
     private readonly StringBuilder _text = new();
     private readonly List<Range> _marked = [];
     private bool _hasUnmarked;
 
-    public bool IsEmpty => _text.Length == 0;
-
-    /// <param name="text">As a reader reads it.</param>
-    /// <param name="marked">It belongs to a slip, or says that it is no statistic.</param>
-    /// <param name="isCitation">[1], which stands for a source and not for a number.</param>
-    public void Add(string text, bool marked, bool isCitation)
+    private enum Role
     {
-        if (isCitation)
-        {
-            _text.Append(' ');
-            return;
-        }
+        Plain,
+        /// <summary>It belongs to a slip, or says that it is no statistic.</summary>
+        Marked,
+        /// <summary>[1], which stands for a source and not for a number.</summary>
+        Citation,
+    }
 
-        if (_text.Length == 0) text = text.TrimStart();
-        if (marked && text.Length > 0) _marked.Add(_text.Length..(_text.Length + text.Length));
-        _hasUnmarked |= !marked && !string.IsNullOrWhiteSpace(text);
-        _text.Append(text);
+    public bool IsEmpty => _parts.Count == 0;
+
+    public void Add(HtmlStretch text, bool marked, bool isCitation)
+    {
+        var role = isCitation ? Role.Citation : marked ? Role.Marked : Role.Plain;
+        if (_parts.Count == 0 && role == Role.Plain && text.Written.IsWhiteSpace()) return;
+        _parts.Add((text, role));
+        _hasUnmarked |= role == Role.Plain && !text.Written.IsWhiteSpace();
     }
 
     /// <summary>The block's text and the statistics in it that no mark covers; the next block begins.</summary>
     public (string Text, IReadOnlyList<Range> Unbound) Take()
     {
-        var text = _hasUnmarked ? _text.ToString() : "";
-        var unbound = _hasUnmarked ? reader.Unbound(text, language, _marked) : [];
+        var taken = _hasUnmarked ? Read() : ("", []);
+        _parts.Clear();
+        _hasUnmarked = false;
+        return taken;
+    }
+
+    private (string, IReadOnlyList<Range>) Read()
+    {
         _text.Clear();
         _marked.Clear();
-        _hasUnmarked = false;
-        return (text, unbound);
+        foreach (var (part, role) in _parts)
+        {
+            if (role == Role.Citation)
+            {
+                _text.Append(' ');
+                continue;
+            }
+
+            var words = _text.Length == 0 ? part.Decode().TrimStart() : part.Decode();
+            if (role == Role.Marked && words.Length > 0) _marked.Add(_text.Length..(_text.Length + words.Length));
+            _text.Append(words);
+        }
+
+        var text = _text.ToString();
+        return (text, reader.Unbound(text, language, _marked));
     }
 }

@@ -49,7 +49,12 @@ internal sealed class FindingRegister
                 if (Resolve(library, document, figure) is ({ BelongsToOneSheet: false } source, { } finding)) Add(document, source, finding, null).Show(document, figure);
             }
 
-            foreach (var id in Citations.In(document)) UseOf(id, document);
+        }
+
+        // a walk through all text, and there may be much of it
+        foreach (var (document, ids) in library.Documents.AsParallel().AsOrdered().Select(document => (document, SharedSources(document))))
+        {
+            foreach (var id in ids) UseOf(id, document);
         }
 
         var shown = entries.Values
@@ -60,18 +65,19 @@ internal sealed class FindingRegister
 
         Entry Add(Document document, Source source, Finding finding, CheckedNumber? number)
         {
-            UseOf(source.Id.Value, document);
             var reference = new FindingReference(source.Id.Value, finding.Id.Value);
             if (!entries.TryGetValue(reference, out var entry)) entries[reference] = entry = new Entry(source, finding);
             entry.Use(document, number);
             return entry;
         }
 
+        List<string> SharedSources(Document document) => library.Sources.Count == 0 ? [] :
+            [.. Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal).Where(id => library.Sources.ContainsKey(id) && document.References.All(own => own.Id.Value != id))];
+
         void UseOf(string id, Document document)
         {
-            if (!library.Sources.ContainsKey(id) || document.References.Any(own => own.Id.Value == id)) return;
             if (!sources.TryGetValue(id, out var documents)) sources[id] = documents = [];
-            if (documents.Count == 0 || !ReferenceEquals(documents[^1], document)) documents.Add(document);
+            documents.Add(document);
         }
     }
 

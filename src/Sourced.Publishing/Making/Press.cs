@@ -57,15 +57,14 @@ internal sealed class Press(Stores stores, AddressBook addresses, int jobs, IPro
         Interlocked.Increment(ref _rendered);
         var (references, problems) = FileAudit.Read(artifact, draft, rendering.Bytes.Span, addresses);
         if (Report(problems)) return null;
-        store.Write(draft.Digest, rendering.Bytes.Span, rendering.Pages);
-        return new Produced(artifact, draft.Digest, store.Remember(draft.Digest, rendering.Bytes.Span, rendering.Pages, references));
+        return new Produced(artifact, draft.Digest, store.Write(draft.Digest, rendering.Bytes.Span, rendering.Pages, references));
     }
 
     /// <summary>A file that a killed build or a shard left: whole, but nothing is known of it yet.</summary>
     private Produced? Admit(Artifact artifact, Draft draft, byte[] bytes, int pages, ObjectStore store)
     {
         var (references, problems) = FileAudit.Read(artifact, draft, bytes, addresses);
-        return Report(problems) ? null : new Produced(artifact, draft.Digest, store.Remember(draft.Digest, bytes, pages, references));
+        return Report(problems) ? null : new Produced(artifact, draft.Digest, store.Admit(draft.Digest, bytes, pages, references));
     }
 
     /// <returns>True when there is an error among them.</returns>

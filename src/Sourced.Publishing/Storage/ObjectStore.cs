@@ -60,32 +60,32 @@ internal sealed class ObjectStore
         return null;
     }
 
-    /// <summary>Takes a finished file in.</summary>
+    /// <summary>Takes a finished file in, and remembers what is known of it.</summary>
     /// <param name="pages">Of a PDF; 0 for everything else.</param>
-    public void Write(Digest digest, ReadOnlySpan<byte> bytes, int pages)
+    /// <param name="references">Of a page; null for everything else.</param>
+    public StoredObject Write(Digest digest, ReadOnlySpan<byte> bytes, int pages, PageReferences? references)
     {
         var path = PathOf(digest);
         if (_rooms.TryAdd((byte)(digest.High >> 120), true)) Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (pages > 0) File.WriteAllText(path + PagesEnding, pages.ToString(CultureInfo.InvariantCulture));
         var temporary = Path.Combine(
             _folder, string.Create(CultureInfo.InvariantCulture, $"{_owner}-{Interlocked.Increment(ref _temporaries)}.tmp"));
-        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
+        long stamp;
+
+        // nobody else knows this name, so the file need not be locked
+        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
         {
             RandomAccess.Write(file, bytes, 0);
+            stamp = File.GetLastWriteTimeUtc(file).Ticks;
         }
 
         File.Move(temporary, path, overwrite: true);
+        return Remember(digest, bytes, stamp, pages, references);
     }
 
-    /// <summary>Remembers an object that stands in the store, so that the next build need not read it.</summary>
-    public StoredObject Remember(Digest digest, ReadOnlySpan<byte> bytes, int pages, PageReferences? references)
-    {
-        var stamp = File.GetLastWriteTimeUtc(PathOf(digest)).Ticks;
-        var known = new StoredObject(Digest.Of(bytes), bytes.Length, stamp, pages, references);
-        _known[digest] = known;
-        _changed = true;
-        return known;
-    }
+    /// <summary>Remembers an object that somebody else left in the store, so that the next build need not read it.</summary>
+    public StoredObject Admit(Digest digest, ReadOnlySpan<byte> bytes, int pages, PageReferences? references) =>
+        Remember(digest, bytes, File.GetLastWriteTimeUtc(PathOf(digest)).Ticks, pages, references);
 
     /// <summary>Writes down what is known, if that has changed.</summary>
     public void Save()
@@ -113,6 +113,14 @@ internal sealed class ObjectStore
             file.Delete();
             _known.TryRemove(digest, out _);
         }
+    }
+
+    private StoredObject Remember(Digest digest, ReadOnlySpan<byte> bytes, long stamp, int pages, PageReferences? references)
+    {
+        var known = new StoredObject(Digest.Of(bytes), bytes.Length, stamp, pages, references);
+        _known[digest] = known;
+        _changed = true;
+        return known;
     }
 
     private const string PagesEnding = ".pages";

@@ -97,11 +97,10 @@ public sealed class ObjectStoreTests : IDisposable
         var store = new ObjectStore(_folder, Tool);
         var bytes = Encoding.UTF8.GetBytes(text);
         var digest = Digest.Of("made from " + text);
-        store.Write(digest, bytes, pages);
-        store.Remember(digest, bytes, pages, references);
+        store.Write(digest, bytes, pages, references);
         store.Save();
         return digest;
     }
 
-    private static void Remember(ObjectStore store, Digest digest, string text) => store.Remember(digest, Encoding.UTF8.GetBytes(text), 0, null);
+    private static void Remember(ObjectStore store, Digest digest, string text) => store.Admit(digest, Encoding.UTF8.GetBytes(text), 0, null);
 }

@@ -1,0 +1,8 @@
+namespace Sourced.Publishing.Auditing;
+
+internal enum HtmlToken
+{
+    Text,
+    StartTag,
+    EndTag,
+}
