@@ -139,7 +139,10 @@ internal static class HonestRendering
 
     private static Figure Grown(Figure share) => share with
     {
-        Dimension = Dimension.Multiple, Form = WrittenForm.Digits, Low = share.Low + 1, High = share.High + 1,
+        Dimension = Dimension.Multiple,
+        Form = WrittenForm.Digits,
+        Low = share.Low + 1,
+        High = share.High + 1,
     };
 
     private static bool SameNumeral(Figure written, Figure recorded) =>

@@ -65,7 +65,12 @@ internal static class Wordings
         var percent = (figure.Low * 100).RoundTo(1);
         var rounded = figure with
         {
-            Form = WrittenForm.Percent, Low = percent / 100, High = percent / 100, Granule = new Fraction(1, 100), Whole = 0, Comparator = Comparator.None,
+            Form = WrittenForm.Percent,
+            Low = percent / 100,
+            High = percent / 100,
+            Granule = new Fraction(1, 100),
+            Whole = 0,
+            Comparator = Comparator.None,
         };
         var text = Digits(percent, words) + words.Percent;
         yield return (rounded, text);

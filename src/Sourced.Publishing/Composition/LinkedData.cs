@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
 using Sourced.Theme.Models;

@@ -7,7 +7,11 @@ public class DerivedExpressionTests
 {
     private static readonly Dictionary<string, Fraction> Findings = new()
     {
-        ["reports-2021"] = 29_000, ["reports-2023"] = 36_000, ["helped"] = new Fraction(3, 4), ["2024-total"] = 10, ["none"] = 0,
+        ["reports-2021"] = 29_000,
+        ["reports-2023"] = 36_000,
+        ["helped"] = new Fraction(3, 4),
+        ["2024-total"] = 10,
+        ["none"] = 0,
     };
 
     [Theory]

@@ -120,10 +120,10 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Linked_data_cannot_end_its_script()
+    public async Task Linked_data_cannot_end_its_script()
     {
         _project.Edit("input/actions/talk.md", "title: Talk with your child", "title: \"Talk </script><b>now</b>\"");
-        _project.PublishAsync().GetAwaiter().GetResult();
+        await _project.PublishAsync();
 
         var page = Page("actions/talk/index.html");
         var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;

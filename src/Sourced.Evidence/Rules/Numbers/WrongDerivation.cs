@@ -1,11 +1,11 @@
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Markup;
+using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Derivation;
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Rendering;
-using Sourced.Content.Markup;
-using Sourced.Content.Text;
 using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Numbers;
