@@ -57,4 +57,6 @@ public enum PublishFailureKind
     Typesetter,
     /// <summary>The theme folder is missing or lacks a file.</summary>
     Theme,
+    /// <summary>A file or folder could not be written: no permission, no room, another disk mounted there.</summary>
+    Disk,
 }

@@ -20,6 +20,18 @@ public static class Publisher
     public static async Task<PublishResult> PublishAsync(
         PublishRequest request, IProgress<PublishProgress> progress, CancellationToken cancellation)
     {
+        try
+        {
+            return await RunAsync(request, progress, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new PublishResult { Failure = new PublishFailure(PublishFailureKind.Disk, exception.Message, "nothing was published; the last edition stands as it was") };
+        }
+    }
+
+    private static async Task<PublishResult> RunAsync(PublishRequest request, IProgress<PublishProgress> progress, CancellationToken cancellation)
+    {
         var errors = request.Report.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToImmutableArray();
         if (!errors.IsEmpty) return new PublishResult { Diagnostics = errors };
 

@@ -94,6 +94,9 @@ internal sealed class Pieces(Site site, CardAddresses cards)
     public string SourceLanguage(Source source, string language) =>
         site.Findings.UsesOf(source.Id.Value).Any(document => document.Language == language) ? language : site.MainLanguage;
 
+    /// <summary>How a topic is called in a language; empty where it has no name there. A topic is a key, written in the main language.</summary>
+    public string Topic(string key, Words words) => words.Find($"topic.{key}") ?? (words.Language == site.MainLanguage ? key : "");
+
     public static string Text(Located<string>? value) => value?.Value ?? "";
 
     public static string Date(Located<PartialDate>? date, Words words) => date is { } known ? words.Date(known.Value) : "";

@@ -32,7 +32,6 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Title = front.Title.Value,
             Message = Pieces.Text(front.Message),
             ContentNote = Pieces.Text(front.ContentNote),
-            Topics = [.. front.Topics.Select(topic => new NavigationView(topic.Value, ""))],
             KeyFigures = figures,
             Body = blocks,
             Slips = body.Slips,

@@ -18,14 +18,15 @@ internal sealed class Cards : IArtifactSource
     private const int Height = 630;
 
     private readonly Site _site;
+    private readonly Pieces _pieces;
     private readonly TypesetFiles? _typeset;
     private readonly ImmutableArray<Card> _cards;
 
     /// <param name="look">Digest of everything in the theme that decides how a card looks.</param>
     /// <param name="typeset">Null where cards are not made in this run, and only their addresses are wanted.</param>
-    public Cards(Site site, Digest look, TypesetFiles? typeset)
+    public Cards(Site site, Pieces pieces, Digest look, TypesetFiles? typeset)
     {
-        (_site, _typeset) = (site, typeset);
+        (_site, _pieces, _typeset) = (site, pieces, typeset);
         _cards = [.. List().DistinctBy(card => (card.View.Language, card.Code)).Select(card => card with { Path = PathOf(card, look) })];
     }
 
@@ -108,7 +109,7 @@ internal sealed class Cards : IArtifactSource
         Language = words.Language,
         Direction = words.Direction,
         Kind = kind,
-        Topic = document.Front.Topics.Select(topic => topic.Value).FirstOrDefault(""),
+        Topic = document.Front.Topics.Select(topic => _pieces.Topic(topic.Value, words)).FirstOrDefault(""),
         Statement = "",
         Strip = "",
         PrintedUrl = _site.Addresses.Printed(page),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
+using Sourced.Evidence.Binding;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Theme.Models;
@@ -31,7 +32,15 @@ internal sealed class EvidencePages(Composers composers) : IArtifactSource
             new(words["check.findings"], words.Number(counts.Findings)),
             new(words["check.exempt"], words.Number(counts.Exempt.Length)),
         ];
-        var view = new EvidencePageView(sheet, figures, [.. counts.Exempt.Select(number => $"{number.Text}: {number.ExemptionReason} ({number.Span.File.Path})")]);
+        var view = new EvidencePageView(sheet, figures, [.. counts.Exempt.SelectMany(number => Exemption(number, language))]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);
+    }
+
+    /// <summary>What stands in the pages of a language; a register has no language and is told in the first.</summary>
+    private IEnumerable<string> Exemption(CheckedNumber number, string language)
+    {
+        var document = Site.FindFile(number.Span.File.Path);
+        if ((document?.Language ?? Site.MainLanguage) != language) yield break;
+        yield return $"{document?.Front.Title.Value ?? number.Span.File.Path}: “{number.Text}” ({number.ExemptionReason})";
     }
 }

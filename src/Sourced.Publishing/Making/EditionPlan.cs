@@ -21,9 +21,9 @@ internal sealed class EditionPlan
     {
         Site = new Site(library, report);
         var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
-        Cards = new Cards(Site, theme.LookOfCards(), typeset);
         Handouts = new HandoutLinks(Site);
         var pieces = new Pieces(Site, _cardAddresses);
+        Cards = new Cards(Site, pieces, theme.LookOfCards(), typeset);
         var help = new HelpComposer(Site);
         var assets = new ThemeAssets(Site.Settings, theme.Packages);
         var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses);

@@ -107,4 +107,37 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal(real, new DirectoryInfo(_project.Output).LinkTarget);
         Assert.True(File.Exists(Path.Combine(real, "index.html")));
     }
+
+    [Fact]
+    public async Task Two_builds_of_one_project_do_not_mix()
+    {
+        await _project.PublishAsync();
+        var before = _project.Files();
+        _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
+        using (new FileStream(Path.Combine(_project.Root, ".sourced/lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Equal(PublishFailureKind.Busy, (await _project.BuildAsync()).Failure?.Kind);
+        }
+
+        Assert.Equal(before, _project.Files());
+        await _project.PublishAsync();
+    }
+
+    [Fact]
+    public async Task A_disk_that_cannot_be_written_is_told_and_not_thrown()
+    {
+        File.WriteAllText(Path.Combine(_project.Root, ".sourced"), "a file where the store must be");
+
+        Assert.Equal(PublishFailureKind.Disk, (await _project.BuildAsync()).Failure?.Kind);
+    }
+
+    [Fact]
+    public async Task Handouts_without_their_templates_are_refused_with_what_to_do()
+    {
+        var failure = (await _project.BuildAsync(OutputKinds.All)).Failure;
+
+        Assert.Equal(PublishFailureKind.Theme, failure?.Kind);
+        Assert.Contains("--only site,data", failure!.Help, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_project.Output));
+    }
 }
