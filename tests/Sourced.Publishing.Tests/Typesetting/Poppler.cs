@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace Sourced.Publishing.Tests.Typesetting;
+
+/// <summary>Reads a PDF with the programs of poppler-utils and qpdf; a test that needs one that is absent is skipped and says so.</summary>
+internal static class Poppler
+{
+    public static string Info(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "{0}");
+
+    public static string Fonts(ReadOnlyMemory<byte> pdf) => Run("pdffonts", pdf, "{0}");
+
+    public static string Text(ReadOnlyMemory<byte> pdf) => Run("pdftotext", pdf, "-raw {0} -");
+
+    public static string Structure(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "-struct-text {0}");
+
+    public static string Check(ReadOnlyMemory<byte> pdf) => Run("qpdf", pdf, "--check {0}");
+
+    /// <returns>Grey pixels of the first page, row after row, 0 black.</returns>
+    public static (int Width, int Height, byte[] Pixels) FirstPage(ReadOnlyMemory<byte> pdf, int dotsAnInch)
+    {
+        var folder = Directory.CreateTempSubdirectory("sourced-page-");
+        try
+        {
+            var to = Path.Combine(folder.FullName, "page");
+            Run("pdftoppm", pdf, $"-r {dotsAnInch} -gray -singlefile -f 1 {{0}} {to}");
+            return Pgm(File.ReadAllBytes(to + ".pgm"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // "P5", width, height, 255, one white space, pixels.
+    private static (int Width, int Height, byte[] Pixels) Pgm(byte[] file)
+    {
+        var at = 0;
+        string Word()
+        {
+            while (char.IsWhiteSpace((char)file[at]))
+                at++;
+            var from = at;
+            while (!char.IsWhiteSpace((char)file[at]))
+                at++;
+            return System.Text.Encoding.ASCII.GetString(file, from, at - from);
+        }
+
+        Assert.Equal("P5", Word());
+        var (width, height, _) = (int.Parse(Word()), int.Parse(Word()), Word());
+        return (width, height, file[(at + 1)..]);
+    }
+
+    private static string Run(string program, ReadOnlyMemory<byte> pdf, string arguments)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"sourced-{Environment.ProcessId}-{Path.GetRandomFileName()}.pdf");
+        File.WriteAllBytes(file, pdf.ToArray());
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, string.Format(arguments, file))
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.True(process.ExitCode == 0, $"{program}: {output} {errors.Result}");
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip($"{program} is not installed (Debian: poppler-utils, qpdf), so this PDF was not read back");
+            return "";
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
