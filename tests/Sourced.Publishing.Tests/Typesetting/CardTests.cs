@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using Sourced.Publishing.Typesetting;
 
 namespace Sourced.Publishing.Tests.Typesetting;
@@ -28,7 +29,7 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
 
         Assert.Equal("CRD001", problem.Code);
         Assert.Contains("of young adults who were asked", problem.Message, StringComparison.Ordinal);
-        var characters = int.Parse(problem.Help.Split(' ').Single(word => word.All(char.IsAsciiDigit)));
+        var characters = int.Parse(problem.Help.Split(' ').Single(word => word.All(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
         Assert.Empty((await MakeAsync(Sample.Card("card.en") with { Statement = tooLong[..^characters] })).Problems);
         Assert.NotEmpty((await MakeAsync(Sample.Card("card.en") with { Statement = tooLong[..^(characters - 1)] })).Problems);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Sourced.Publishing.Tests.Typesetting;
 
@@ -46,7 +47,7 @@ internal static class Poppler
         }
 
         Assert.Equal("P5", Word());
-        var (width, height, _) = (int.Parse(Word()), int.Parse(Word()), Word());
+        var (width, height, _) = (int.Parse(Word(), CultureInfo.InvariantCulture), int.Parse(Word(), CultureInfo.InvariantCulture), Word());
         return (width, height, file[(at + 1)..]);
     }
 
@@ -56,7 +57,7 @@ internal static class Poppler
         File.WriteAllBytes(file, pdf.ToArray());
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, string.Format(arguments, file))
+            using var process = Process.Start(new ProcessStartInfo(program, string.Format(CultureInfo.InvariantCulture, arguments, file))
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Sourced.Publishing.Typesetting;
 
 namespace Sourced.Publishing.Tests.Typesetting;
@@ -156,6 +157,6 @@ public sealed class WorkerTests : IDisposable
         var file = Path.Combine(_theme.FullName, "pid");
         while (!File.Exists(file) || new FileInfo(file).Length == 0)
             await Task.Delay(20, TestContext.Current.CancellationToken);
-        return Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
+        return Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), CultureInfo.InvariantCulture));
     }
 }
