@@ -5,7 +5,11 @@ public class MutationTests(ITestOutputHelper output)
     /// <summary>How much of each kind must be caught or be an honest wording of the same record.</summary>
     private static readonly Dictionary<string, double> Least = new()
     {
-        ["digit"] = 1, ["decimal"] = 1, ["unit"] = 1, ["comparator"] = 0.98, ["citation"] = 1,
+        ["digit"] = 1,
+        ["decimal"] = 1,
+        ["unit"] = 1,
+        ["comparator"] = 0.98,
+        ["citation"] = 1,
     };
 
     [Fact]
