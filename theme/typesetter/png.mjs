@@ -3,7 +3,8 @@
 
 import zlib from "node:zlib";
 
-const level = 6;
+// Level 6 saves 8 percent and costs half as much time again.
+const level = 4;
 
 // pixels: RGBA, opaque, row after row.
 export function encodePng(pixels, width, height) {
@@ -35,30 +36,43 @@ function chunk(type, data) {
 
 // Null when there are more than 256 colours. Each row begins with its filter, none.
 function index(words, width, height) {
-  const places = new Map();
-  const rows = Buffer.alloc((width + 1) * height);
-  let last = ~words[0];
-  let place = 0;
+  const colours = new Uint32Array(256);
+  let count = 0;
+  // Open addressing: the slots hold places in the palette, from 1.
+  const slots = new Uint16Array(1024);
+  const placeOf = word => {
+    for (let slot = Math.imul(word, 0x9e3779b1) >>> 22; ; slot = (slot + 1) & 1023) {
+      const place = slots[slot];
+      if (place === 0) {
+        if (count === 256) return -1;
+        colours[count] = word;
+        slots[slot] = ++count;
+        return count - 1;
+      }
+      if (colours[place - 1] === word) return place - 1;
+    }
+  };
+
+  const rows = new Uint8Array((width + 1) * height);
+  let last = words[0];
+  let place = placeOf(last);
   for (let y = 0, from = 0, to = 0; y < height; y++) {
     to++;
     for (let x = 0; x < width; x++) {
       const word = words[from++];
       if (word !== last) {
         last = word;
-        place = places.get(word);
-        if (place === undefined) {
-          if (places.size === 256) return null;
-          places.set(word, (place = places.size));
-        }
+        place = placeOf(word);
+        if (place < 0) return null;
       }
       rows[to++] = place;
     }
   }
-  const palette = Buffer.alloc(3 * places.size);
-  for (const [word, at] of places) {
-    palette[3 * at] = word;
-    palette[3 * at + 1] = word >>> 8;
-    palette[3 * at + 2] = word >>> 16;
+  const palette = Buffer.alloc(3 * count);
+  for (let at = 0; at < count; at++) {
+    palette[3 * at] = colours[at];
+    palette[3 * at + 1] = colours[at] >>> 8;
+    palette[3 * at + 2] = colours[at] >>> 16;
   }
   return { rows, palette };
 }

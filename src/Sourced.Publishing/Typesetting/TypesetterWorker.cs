@@ -32,7 +32,7 @@ internal sealed class TypesetterWorker : IAsyncDisposable
 
     public static TypesetterWorker Start(string node, string themeFolder)
     {
-        var start = new ProcessStartInfo(node, [Path.Combine(themeFolder, "typesetter", "worker.mjs")])
+        var start = new ProcessStartInfo(node, ["--expose-gc", Path.Combine(themeFolder, "typesetter", "worker.mjs")])
         {
             WorkingDirectory = themeFolder,
             RedirectStandardInput = true,
