@@ -1,4 +1,8 @@
 // Turns a template and data into a file.
+//
+// A template reads its data with json(bytes(sys.inputs.data)), and speaks to us through metadata with a label:
+//   <problem>  (kind: "overflow", message, help): the file is not made, and the message is shown to the author
+//   <again>    a word: set the document once more, with sys.inputs.attempt being that word (it is "" at first)
 
 import fs from "node:fs";
 import path from "node:path";
@@ -12,7 +16,7 @@ const nothing = Buffer.alloc(0);
 // Typst remembers every layout it has made, and no other document will ask for it again.
 const jobsBetweenEvictions = 8;
 
-// A template may ask to be set again, tighter or looser; see attempts in README.md.
+// Asked for another attempt more often than this, we take what we have.
 const mostAttempts = 6;
 
 export function openWorkshop(theme) {
