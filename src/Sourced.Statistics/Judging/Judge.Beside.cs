@@ -71,7 +71,7 @@ internal readonly partial struct Judge
                 return NumberClass.Address;
         }
 
-        if (before.Has(Tags.NameBefore) && (loose || figure.UnitTags == Tags.Percent) && figure.Comparator is Comparator.None)
+        if (before.Has(Tags.NameBefore) && loose && figure.Comparator is Comparator.None)
             return NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
             return null;
