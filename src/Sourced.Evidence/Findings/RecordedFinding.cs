@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sourced.Content.Sources;
+using Sourced.Evidence.Populations;
 using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Findings;
@@ -21,5 +22,22 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     /// <summary>The sample and other counts of the record ("260 respondents in 14 states"), which may stand beside the figure.</summary>
     public ImmutableArray<Figure> Context { get; } = context;
 
+    /// <summary>Whom and what the record names. Worked out when a text first asks.</summary>
+    public Group Groups => _groups.Value;
+
+    /// <summary>Null when the record names no year.</summary>
+    public YearSpan? Years => _years.Value;
+
     public FindingReference Reference => new(Source.Id.Value, Finding.Id.Value);
+
+    private readonly Lazy<Group> _groups = new(() => GroupsOf(source, finding));
+
+    private readonly Lazy<YearSpan?> _years = new(() => YearSpan.Of(source, finding));
+
+    private static Group GroupsOf(Source source, Finding finding)
+    {
+        var language = source.Language();
+        return GroupReader.In(finding.Figure.Value, language) | GroupReader.In(finding.Measures?.Value, language)
+            | GroupReader.In(finding.Population?.Value, language) | GroupReader.In(finding.Sample?.Value, language);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourced.Content.Sources;
 using Sourced.Evidence.Matching;
 
 namespace Sourced.Evidence.Findings;
@@ -10,9 +11,9 @@ namespace Sourced.Evidence.Findings;
 internal sealed record YearSpan(int From, int To, ImmutableArray<int> Others)
 {
     /// <returns>Null when the period names no year ("launch to the present"), since nothing can be said then.</returns>
-    public static YearSpan? Of(RecordedFinding finding)
+    public static YearSpan? Of(Source source, Finding finding)
     {
-        if (finding.Finding.Period is not { } period) return null;
+        if (finding.Period is not { } period) return null;
         var (from, to) = (int.MaxValue, int.MinValue);
         foreach (var numeral in Numerals.In(period.Value))
         {
@@ -22,15 +23,15 @@ internal sealed record YearSpan(int From, int To, ImmutableArray<int> Others)
             (from, to) = (Math.Min(from, year), Math.Max(to, year));
         }
 
-        return from == int.MaxValue ? null : new YearSpan(from, to, [.. OthersOf(finding)]);
+        return from == int.MaxValue ? null : new YearSpan(from, to, [.. OthersOf(source, finding)]);
     }
 
     public bool Holds(int year) => (year >= From && year <= To) || Others.Contains(year);
 
-    private static IEnumerable<int> OthersOf(RecordedFinding finding)
+    private static IEnumerable<int> OthersOf(Source source, Finding finding)
     {
-        if (finding.Source.Issued is { } issued) yield return issued.Value.Year;
-        foreach (var numeral in Numerals.In($"{finding.Finding.Population?.Value} {finding.Finding.Measures?.Value}"))
+        if (source.Issued is { } issued) yield return issued.Value.Year;
+        foreach (var numeral in Numerals.In($"{finding.Population?.Value} {finding.Measures?.Value} {finding.Figure.Value} {source.Title?.Value}"))
         {
             if (IsYear(numeral, out var year)) yield return year;
         }

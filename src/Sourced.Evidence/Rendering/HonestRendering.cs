@@ -24,6 +24,7 @@ internal static class HonestRendering
         }
 
         if (IsHonest(written, recorded)) return RenderingVerdict.Honest;
+        if (IsOtherBase(written, recorded)) return RenderingVerdict.OtherUnit;
         if (!written.MayRender(recorded)) return IsOtherScale(written, recorded) ? RenderingVerdict.OtherUnit : RenderingVerdict.Different;
         if (IsOverPrecise(written, recorded)) return RenderingVerdict.OverPrecise;
         if (HedgesFor(written, recorded).Any(hedge => Renders(written with { Comparator = hedge }, recorded)))
@@ -162,4 +163,9 @@ internal static class HonestRendering
 
         return false;
     }
+
+    /// <summary>"75 per 1,000" for 75%: the same digits of another whole.</summary>
+    private static bool IsOtherBase(Figure written, Figure recorded) =>
+        written.Dimension == Dimension.Share && written.Form != WrittenForm.Parts && recorded.Form != WrittenForm.Parts && !written.IsRange && !recorded.IsRange
+        && written.Numeral == recorded.Numeral && written.Low != recorded.Low;
 }

@@ -26,7 +26,13 @@ internal static class FrontMatterPassages
             {
                 if (Value(document, field, TextPlace.Prose) is { } passage)
                 {
-                    yield return passage with { Role = PassageRole.KeyFigure, KeyFigure = figure };
+                    yield return passage with
+                    {
+                        Role = PassageRole.KeyFigure,
+                        KeyFigure = figure,
+                        IsStatement = field == figure.Statement,
+                        IsAside = field == figure.DoesNotMean || field == figure.IfAsked || field == figure.Answer,
+                    };
                 }
             }
         }

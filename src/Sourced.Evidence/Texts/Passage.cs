@@ -43,6 +43,12 @@ internal sealed record Passage
     /// <summary>True for the field that shows the figure itself, large.</summary>
     public bool IsShownFigure { get; init; }
 
+    /// <summary>True for the words that stand beside the figure: "of the survivors surveyed were …".</summary>
+    public bool IsStatement { get; init; }
+
+    /// <summary>True for a question about a key figure and what is said to it, which may speak of other times and groups.</summary>
+    public bool IsAside { get; init; }
+
     public string Text => Readable.Text;
 
     public SourceSpan SpanOf(int start, int length) => Readable.SpanOf(start, length);

@@ -41,7 +41,7 @@ internal sealed class SectionContent(SourceSpan head)
     public void Add(CheckedPassage passage, CitationResolver citations, CheckContext context)
     {
         var misdated = new DiagnosticList();
-        Period.Check(passage, context, misdated);
+        Period.Check(passage, citations, misdated);
         Misdated += misdated.Items.Count;
         _text.Append(passage.Passage.Text).Append('\n');
         foreach (var mark in passage.Passage.Marks)

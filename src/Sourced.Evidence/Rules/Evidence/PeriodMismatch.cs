@@ -6,50 +6,60 @@ using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
-internal sealed class PeriodMismatch : IPassageRule
+internal sealed class PeriodMismatch : IDocumentRule
 {
     public RuleDescription Description { get; } = new("EVD008", "period-mismatch", Severity.Error, "The year in the sentence is not the finding's period.")
     {
         MaySuppress = true,
         Documentation = """
-            When a sentence names years and shows a finding, one of those years has to lie in the finding's period, or be the year in which the source
-            was issued. A figure of 2016 told as one of 2024 is another claim.
+            When a sentence shows a finding, every year in it has to be one of that finding: of its period, of what it measures and in whom, or the
+            year in which its source was issued. The same holds for every text of a key figure. A figure of 2016 told as one of 2024 is another claim.
             """,
         BadExample = Examples.Page("In 2024, 75% had been advertised online [@survivors-2018#online].") + Examples.Source,
         GoodExample = Examples.Page("In 2016, 75% had been advertised online [@survivors-2018#online].") + Examples.Source,
     };
 
-    public void Check(CheckedPassage passage, CheckContext context, DiagnosticList found)
+    public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {
-        var told = new HashSet<int>();
+        foreach (var passage in document.Passages) Check(passage, document.Citations, found);
+    }
+
+    public void Check(CheckedPassage passage, CitationResolver citations, DiagnosticList found)
+    {
+        var told = -1;
         foreach (var number in passage.Numbers)
         {
-            if (number is not { Verdict: Verdict.Bound, Recorded: not null } || told.Contains(number.Sentence)) continue;
-            var period = YearSpan.Of(number.Finding!);
-            if (period is null) continue;
-            var years = YearsBeside(passage, number.Sentence).ToList();
-            if (years.Count == 0 || years.Any(year => period.Holds(year.Year))) continue;
-            // The nearest year is the one that a reader takes for the figure's.
-            var nearest = years.MinBy(year => Math.Abs(year.Number.Number.Start - number.Number.Start));
-            told.Add(number.Sentence);
-            found.Add(new Diagnostic(Description, nearest.Number.Span, $"\"{number.Text}\" is not of {nearest.Year}")
-            {
-                Related = [new RelatedSpan(number.Finding!.Finding.Period!.Value.Span, $"the finding is of {number.Finding.Finding.Period.Value.Value}")],
-                Help = "name the period of the finding, or cite a finding of that year",
-            });
+            if (number.Number.Class is not (NumberClass.Year or NumberClass.Date)) continue;
+            var sentence = passage.Sentences.IndexAt(number.Number.Start);
+            if (sentence == told || Misdated(passage, number, sentence, citations) is not { } problem) continue;
+            told = sentence;
+            found.Add(problem);
         }
     }
 
-    private static IEnumerable<(JudgedNumber Number, int Year)> YearsBeside(CheckedPassage passage, int sentence)
+    /// <summary>One wrong year of a sentence is told, at the year.</summary>
+    private Diagnostic? Misdated(CheckedPassage passage, JudgedNumber date, int sentence, CitationResolver citations)
     {
-        var (start, end) = passage.Sentences.RangeOf(sentence);
-        foreach (var number in passage.Numbers)
+        var shown = Shown(passage, sentence, citations).ToList();
+        if (shown.Count == 0 || shown.Any(finding => finding.Years is null)) return null;
+        foreach (var numeral in Numerals.In(date.Text))
         {
-            if (number.Number.Class is not (NumberClass.Year or NumberClass.Date) || number.Number.Start < start || number.Number.Start >= end) continue;
-            foreach (var numeral in Numerals.In(number.Text))
+            if (!YearSpan.IsYear(numeral, out var year) || shown.Any(finding => finding.Years!.Holds(year))) continue;
+            var finding = shown[0];
+            return new Diagnostic(Description, date.Span, $"the finding shown here is not of {year}")
             {
-                if (YearSpan.IsYear(numeral, out var year)) yield return (number, year);
-            }
+                Related = [new RelatedSpan(finding.Finding.Period!.Value.Span, $"the finding is of {finding.Finding.Period.Value.Value}")],
+                Help = "name the period of the finding, or cite a finding of that year",
+            };
         }
+
+        return null;
+    }
+
+    /// <summary>What the sentence shows: the finding of its key figure, or those of its figures.</summary>
+    private static IEnumerable<RecordedFinding> Shown(CheckedPassage passage, int sentence, CitationResolver citations)
+    {
+        if (passage.Passage is { KeyFigure: { } figure, IsAside: false }) return citations.Of(figure).Findings;
+        return passage.NumbersIn(sentence).Where(number => number is { Verdict: Verdict.Bound, IsFigure: true }).Select(number => number.Finding!).Distinct();
     }
 }

@@ -1,19 +1,24 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Findings;
+using Sourced.Evidence.Populations;
+using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
-internal sealed class PopulationWidened : IPassageRule
+internal sealed class PopulationWidened : IDocumentRule
 {
-    public RuleDescription Description { get; } = new("EVD009", "population-widened", Severity.Warning, "\"Of all\" or \"every\" behind a figure that was measured in fewer.")
+    public RuleDescription Description { get; } = new("EVD009", "population-widened", Severity.Warning, "A figure told of a group in which it was not measured.")
     {
         MaySuppress = true,
         Documentation = """
-            A survey speaks for those who answered, a hotline for those who called. "75% of all victims" widens such a finding to people whom nobody
-            asked. Name the group of the finding.
+            A survey speaks for those who answered, a hotline for those who called. "75% of all victims" or "75% of children" widens what survivors
+            answered to people whom nobody asked. The noun behind a figure is held against what the finding measures and in whom: name the group of
+            the finding. Nouns for people, reports, images, pages, cases, calls, accounts and adverts are known in English, Spanish, French,
+            Portuguese, German and Arabic.
             """,
-        BadExample = Examples.Page("In 2016, 75% of all victims had been advertised online [@survivors-2018#online].") + Examples.Source,
+        BadExample = Examples.Page("In 2016, 75% of victims had been advertised online [@survivors-2018#online].") + Examples.Source,
         GoodExample = Examples.Page("In 2016, 75% of the survivors who answered had been advertised online [@survivors-2018#online].") + Examples.Source,
     };
 
@@ -23,26 +28,68 @@ internal sealed class PopulationWidened : IPassageRule
         "de todas as", "de todos os", "aller", "من جميع", "من كل ال", "من مجموع",
     ];
 
-    public void Check(CheckedPassage passage, CheckContext context, DiagnosticList found)
+    private static readonly string[] Openings = ["Of ", "Among ", "De ", "Entre ", "Sur ", "Parmi ", "Von ", "Unter ", "من بين ", "بين "];
+
+    public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {
-        foreach (var number in passage.Numbers)
+        foreach (var passage in document.Passages)
         {
-            if (number is not { Verdict: Verdict.Bound, Recorded: not null } || !MeasuresSome(number.Finding!.Source.Kind.Value)) continue;
-            var rest = passage.Passage.Text.AsSpan(number.Number.End).TrimStart();
-            foreach (var words in Widening)
+            var opened = -1;
+            foreach (var number in passage.Numbers)
             {
-                if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
-                if (number.Finding.Finding.Population is { } group && group.Value.StartsWith("all ", StringComparison.OrdinalIgnoreCase)) continue;
-                var start = passage.Passage.Text.Length - rest.Length;
-                found.Add(new Diagnostic(Description, passage.Passage.SpanOf(start, words.Length), $"\"{words}\" says more than was measured")
-                {
-                    Related = number.Finding.Finding.Population is { } population ? [new RelatedSpan(population.Span, $"measured in: {population.Value}")] : [],
-                    Help = "name the group of the finding",
-                });
-                break;
+                if (number is not { Verdict: Verdict.Bound, IsFigure: true } || IsOtherUnit(number)) continue;
+                if (MeasuresSome(number) && Widened(passage, number) is { } words) found.Add(words);
+                else if (Other(passage, number.Number.End, number.Finding!, number.Figure!.Dimension == Dimension.Share) is { } noun) found.Add(noun);
+                else if (opened < number.Sentence && Opening(passage, number) is { } opening) found.Add(opening);
+                opened = number.Sentence;
             }
+
+            if (passage.Passage is { IsStatement: true, KeyFigure: { } figure } && passage.Numbers.IsEmpty && document.Citations.Of(figure) is { IsUnknown: false } citation
+                && Other(passage, 0, citation.Findings[0]) is { } stated) found.Add(stated);
         }
     }
 
-    private static bool MeasuresSome(EvidenceKind kind) => kind is EvidenceKind.Survey or EvidenceKind.Reports or EvidenceKind.Experience;
+    /// <summary>What counts pieces for people is another unit, and told as such.</summary>
+    private static bool IsOtherUnit(JudgedNumber number) => UnitMismatch.CountsOther(number) is not null;
+
+    private Diagnostic? Opening(CheckedPassage passage, JudgedNumber number)
+    {
+        var start = passage.Sentences.RangeOf(number.Sentence).Start;
+        if (number.Number.Start - start > 60) return null;
+        var opening = Openings.FirstOrDefault(words => passage.Passage.Text.AsSpan(start).StartsWith(words, StringComparison.Ordinal));
+        return opening is null ? null : Other(passage, start + opening.Length, number.Finding!);
+    }
+
+    private Diagnostic? Other(CheckedPassage passage, int at, RecordedFinding finding, bool behindShare = false)
+    {
+        foreach (var word in GroupReader.After(passage.Passage.Text, at, passage.Passage.Language, behindShare))
+        {
+            if (GroupComparison.IsOther(word.Group, finding.Groups)) return Told(passage, finding, word.Start, word.Length, "names another group than the finding");
+        }
+
+        return null;
+    }
+
+    private Diagnostic? Widened(CheckedPassage passage, JudgedNumber number)
+    {
+        var rest = passage.Passage.Text.AsSpan(number.Number.End).TrimStart();
+        foreach (var words in Widening)
+        {
+            if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+            if (number.Finding!.Finding.Population is { } group && group.Value.StartsWith("all ", StringComparison.OrdinalIgnoreCase)) continue;
+            return Told(passage, number.Finding, passage.Passage.Text.Length - rest.Length, words.Length, "says more than was measured");
+        }
+
+        return null;
+    }
+
+    private Diagnostic Told(CheckedPassage passage, RecordedFinding finding, int start, int length, string what) =>
+        new(Description, passage.Passage.SpanOf(start, length), $"\"{passage.Passage.Text.Substring(start, length)}\" {what}")
+        {
+            Related = finding.Finding.Population is { } population ? [new RelatedSpan(population.Span, $"measured in: {population.Value}")]
+                : finding.Finding.Measures is { } measures ? [new RelatedSpan(measures.Span, $"measures: {measures.Value}")] : [],
+            Help = "name the group of the finding",
+        };
+
+    private static bool MeasuresSome(JudgedNumber number) => number.Recorded is not null && number.Finding!.Source.Kind.Value is EvidenceKind.Survey or EvidenceKind.Reports or EvidenceKind.Experience;
 }

@@ -1,0 +1,92 @@
+namespace Sourced.Evidence.Populations;
+
+/// <summary>Finds the nouns that name whom or what a figure counts.</summary>
+internal static class GroupReader
+{
+    /// <summary>Words that may stand between a figure and its noun: "75% of the trafficked girls".</summary>
+    private const int Reach = 4;
+
+    /// <summary>The words directly behind a figure, each with its meanings: "child victims" is one, "niñas y niños" are two.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the figure ends.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="strict">True behind a share, where a word that is neither "of" nor an article may be the verb: "el 99 % trataban de imágenes".</param>
+    public static List<GroupWord> After(string text, int at, string language, bool strict = false)
+    {
+        strict = strict && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && !language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+        var words = GroupWords.Of(language);
+        var found = new List<GroupWord>();
+        for (var passed = 0; passed < Reach && Next(text, ref at, out var start);)
+        {
+            var group = words.Find(text.AsSpan(start, at - start));
+            if (group != Group.None) found.Add(new GroupWord(start, at - start, group));
+            else if (IsAnd(text.AsSpan(start, at - start)) != (found.Count > 0)) break;
+            else if (strict ? !IsOf(text.AsSpan(start, at - start)) : Starts(text.AsSpan(start, at - start))) break;
+            else passed++;
+        }
+
+        return found;
+    }
+
+    /// <summary>Every group that a record names anywhere.</summary>
+    public static Group In(string? text, string language)
+    {
+        if (text is null) return Group.None;
+        var (words, english, found, at) = (GroupWords.Of(language), GroupWords.Of("en"), Group.None, 0);
+        while (at < text.Length)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && IsPart(text[at])) at++;
+            var word = text.AsSpan(start, at - start);
+            found |= words.Find(word) | english.Find(word) | Singular(word);
+        }
+
+        return found;
+    }
+
+    /// <summary>A record may say "a child" or "the boy" where the text counts many.</summary>
+    private static Group Singular(ReadOnlySpan<char> word) => word.Length switch
+    {
+        3 when word.Equals("boy", StringComparison.OrdinalIgnoreCase) => Group.Boy,
+        4 when word.Equals("girl", StringComparison.OrdinalIgnoreCase) => Group.Girl,
+        4 when word.Equals("teen", StringComparison.OrdinalIgnoreCase) => Group.Teenager,
+        4 when word.Equals("case", StringComparison.OrdinalIgnoreCase) => Group.Case,
+        5 when word.Equals("child", StringComparison.OrdinalIgnoreCase) || word.Equals("minor", StringComparison.OrdinalIgnoreCase) => Group.Child,
+        5 when word.Equals("image", StringComparison.OrdinalIgnoreCase) => Group.Image,
+        5 when word.Equals("young", StringComparison.OrdinalIgnoreCase) => Group.YoungPerson,
+        6 when word.Equals("person", StringComparison.OrdinalIgnoreCase) => Group.Person,
+        6 when word.Equals("victim", StringComparison.OrdinalIgnoreCase) => Group.Victim,
+        _ => Group.None,
+    };
+
+    /// <summary>The next word of the same clause.</summary>
+    private static bool Next(string text, ref int at, out int start)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '%' or '٪')) at++;
+        start = at;
+        while (at < text.Length && IsPart(text[at])) at++;
+        return at > start;
+    }
+
+    private static bool IsPart(char letter) => char.IsLetter(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsAnd(ReadOnlySpan<char> word) => word is "and" or "or" or "y" or "e" or "o" or "et" or "ou" or "und" or "oder" or "و" or "أو";
+
+    private static bool IsOf(ReadOnlySpan<char> word) => word is "de" or "del" or "la" or "las" or "los" or "el" or "des" or "du" or "d" or "les" or "l" or "do" or "da" or "dos" or "das" or "os" or "as" or "من";
+
+    /// <summary>Behind a preposition of place or a verb, another noun begins: "75% said that children …", "500 calls about images".</summary>
+    private static bool Starts(ReadOnlySpan<char> word) => word is "said" or "were" or "was" or "had" or "have" or "are" or "is" or "who" or "that" or "in" or "about" or "on" or "by" or "from" or "to"
+        or "with" or "for" or "led" or "against" or "dijo" or "dijeron" or "fueron" or "era" or "eran" or "que" or "en" or "por" or "con" or "para" or "sobre" or "a" or "es" or "son" or "había" or "habían"
+        or "qui" or "dans" or "sont" or "ont" or "waren" or "hatten" or "في" or "عن" or "على" or "كانوا" or "كان" or "قالوا" or "إلى";
+}
+
+/// <param name="Start">Offset in the text.</param>
+/// <param name="Length">In UTF-16 units.</param>
+/// <param name="Group">Every meaning of the word.</param>
+internal readonly record struct GroupWord(int Start, int Length, Group Group);
