@@ -24,6 +24,9 @@ internal sealed class Addresses(SiteSettings settings)
 
     public SitePath Listing(string language, string folder) => In(language, $"{folder}/{Index}");
 
+    /// <summary>What the site has on a topic.</summary>
+    public SitePath Topic(string language, string key) => Listing(language, $"topics/{key}");
+
     public SitePath Statistic(string language, string code) => In(language, $"s/{code}/{Index}");
 
     public SitePath Source(string language, string id) => In(language, $"sources/{id}/{Index}");

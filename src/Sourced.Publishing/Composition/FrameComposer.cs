@@ -80,6 +80,7 @@ internal sealed class FrameComposer
             .. _site.List(DocumentKind.Page, language).Where(page => page.Slug != HelpComposer.PageSlug)
                 .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page)))),
             .. _site.Library.Glossary.IsEmpty ? [] : new[] { To(words["page.glossary.title"], language, "glossary") },
+            .. Topics.In(_site).IsEmpty ? [] : new[] { To(words["page.topics.title"], language, Topics.Folder) },
             To(words["page.statistics.title"], language, "s"),
             To(words["page.data.title"], language, "data"),
         ];

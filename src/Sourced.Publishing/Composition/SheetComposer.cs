@@ -32,6 +32,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Title = front.Title.Value,
             Message = Pieces.Text(front.Message),
             ContentNote = Pieces.Text(front.ContentNote),
+            Topics = Topics.Of(document, site),
             KeyFigures = figures,
             Body = blocks,
             Slips = body.Slips,

@@ -34,6 +34,7 @@ internal sealed class EditionPlan
             new HomePages(Composers),
             new SheetPages(Composers),
             new ListingPages(Composers),
+            new TopicPages(Composers),
             new StatisticPages(Composers),
             new SourcePages(Composers),
             new HelpPages(Composers),

@@ -74,6 +74,15 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_topic_has_a_page_that_lists_what_is_on_it_and_sheets_lead_there()
+    {
+        Assert.Equal("/topics/grooming/", Page("facts/trust/index.html").QuerySelector(".topics a")!.GetAttribute("href"));
+        Assert.Equal(["/actions/talk/", "/facts/other/", "/facts/trust/"], Page("topics/grooming/index.html").QuerySelectorAll("main .items a").Select(link => link.GetAttribute("href")).Order());
+        Assert.Equal("/topics/grooming/", Page("topics/index.html").QuerySelector("main .items a")!.GetAttribute("href"));
+        Assert.Equal("Captación (grooming)", Page("es/topics/grooming/index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public void The_page_of_a_statistic_tells_every_use_of_it_in_its_language()
     {
         var english = Page($"s/{Young}/index.html");
