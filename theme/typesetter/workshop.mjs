@@ -21,7 +21,8 @@ const mostAttempts = 6;
 
 export function openWorkshop(theme) {
   const list = JSON.parse(fs.readFileSync(path.join(theme, "typesetter/fonts.json"), "utf8"));
-  const fonts = list.map(file => fs.readFileSync(path.join(theme, "node_modules", file)));
+  const fontFiles = list.map(file => path.join(theme, "node_modules", file));
+  const fonts = fontFiles.map(file => fs.readFileSync(file));
   const coverage = new Coverage(fonts);
   // Given as bytes and not as folders, so that no other font of the machine is ever seen.
   const compiler = NodeCompiler.create({ workspace: theme, fontArgs: [{ fontBlobs: fonts }] });
@@ -39,7 +40,7 @@ export function openWorkshop(theme) {
 
       const set = typeset(compiler, path.join(theme, job.template), job.data);
       if (set.problems.length > 0) return failed(set.problems);
-      return job.output === "pdf" ? pdf(compiler, set.document) : png(compiler, set.document);
+      return job.output === "pdf" ? pdf(compiler, set.document) : png(compiler, set.document, fontFiles);
     },
   };
 }
@@ -85,9 +86,20 @@ function pdf(compiler, document) {
   }
 }
 
-function png(compiler, document) {
+function png(compiler, document, fontFiles) {
   // A point of the template is a pixel of the image; resvg reads "pt" as 4/3 of one.
   const svg = compiler.plainSvg(document).replace(/(<svg [^>]*width="[\d.]+)pt(" height="[\d.]+)pt"/, '$1$2"');
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const charts = withChartsInside(svg);
+  const image = new Resvg(charts, { font: { loadSystemFonts: false, fontFiles: charts === svg ? [] : fontFiles } }).render();
   return { bytes: encodePng(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };
+}
+
+// Typst draws its own letters, but leaves a chart as the picture that it was given, with words in it; and words in a picture inside a
+// picture are not drawn. So the chart becomes a part of the card, in the same place and size.
+function withChartsInside(svg) {
+  const picture = /<image transform="([^"]*)" xlink:href="data:image\/svg\+xml;base64,([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g;
+  return svg.replace(picture, (_, transform, data, width, height) => {
+    const chart = Buffer.from(data, "base64").toString("utf8").replace(/(<svg [^>]*?)width="[\d.]+" height="[\d.]+"/, `$1width="${width}" height="${height}"`);
+    return `<g transform="${transform}">${chart}</g>`;
+  });
 }

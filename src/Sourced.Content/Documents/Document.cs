@@ -31,6 +31,9 @@ public sealed record Document
     /// <summary>Every stretch of the body that is read in one go, in order.</summary>
     public ImmutableArray<TextBlock> TextBlocks() => TextBlockWalk.Of(Body);
 
+    /// <summary>The table that the chart draws; null where there is no chart, or nothing to draw.</summary>
+    public TableBlock? Series => Front.Chart is null ? null : Body.OfType<TableBlock>().FirstOrDefault();
+
     /// <summary>What translations of one document share.</summary>
     public DocumentKey Key => new(Kind, Slug);
 }

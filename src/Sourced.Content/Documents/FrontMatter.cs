@@ -33,6 +33,9 @@ public sealed record FrontMatter
 
     public ImmutableArray<KeyFigure> KeyFigures { get; init; } = [];
 
+    /// <summary>A drawing of the first table of the body.</summary>
+    public Chart? Chart { get; init; }
+
     public ImmutableArray<Source> References { get; init; } = [];
 
     /// <summary>Myth pages: the id of the claim in the register that this page corrects.</summary>

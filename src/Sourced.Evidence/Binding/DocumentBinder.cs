@@ -62,6 +62,7 @@ internal sealed class DocumentBinder
         var text = passage.Passage;
         if (text.KeyFigure is { } figure) return NewScope(new object(), [_citations.Of(figure)]);
         if (text.Role == PassageRole.FrontMatter) return NewScope(new object(), _citations.OfKeyFigures());
+        if (text.Role == PassageRole.Chart) return NewScope(new object(), CitationsOfSeries(text.Document!));
         if (text.Host is { } host)
         {
             // The words for an image are served as a statistic in its place would be.
@@ -80,6 +81,11 @@ internal sealed class DocumentBinder
         if (!own.IsEmpty) return (new object(), [.. own.Select(_citations.Of)]);
         return passage.Passage.Group is { } group && _groups.TryGetValue(group, out var shared) ? (group, shared) : (new object(), []);
     }
+
+    /// <summary>A chart shows the numbers of its table: the citations of all its rows serve the words about it, and lose nothing by it.</summary>
+    private ImmutableArray<Citation> CitationsOfSeries(Document document) => document.Series is { } table
+        ? [.. table.Rows.SelectMany(row => _groups.GetValueOrDefault(row, [])).Select(citation => citation with { Mark = null })]
+        : [];
 
     private Scope NewScope(object key, ImmutableArray<Citation> citations)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourced.Evidence.Rules.Charts;
 using Sourced.Evidence.Rules.Evidence;
 using Sourced.Evidence.Rules.HelpLines;
 using Sourced.Evidence.Rules.Numbers;
@@ -48,6 +49,7 @@ internal static class GateRules
         new WrongDerivation(),
         new SmallBase(),
         new BrokenNumber(),
+        new ChartWithoutSeries(),
         new StaleSource(),
         new ReviewOverdue(),
         new RelativeDate(),

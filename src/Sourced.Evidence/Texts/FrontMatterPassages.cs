@@ -5,7 +5,7 @@ using Sourced.Statistics;
 
 namespace Sourced.Evidence.Texts;
 
-/// <summary>The passages of a document's front matter that readers see: titles, message, content note, and every field of every key figure.</summary>
+/// <summary>The passages of a document's front matter that readers see: titles, message, content note, chart, and every field of every key figure.</summary>
 internal static class FrontMatterPassages
 {
     public static IEnumerable<Passage> Of(Document document)
@@ -15,6 +15,12 @@ internal static class FrontMatterPassages
         if (Value(document, front.DiscreetTitle, TextPlace.Heading) is { } discreet) yield return discreet;
         if (Value(document, front.Message, TextPlace.Prose) is { } message) yield return message;
         if (Value(document, front.ContentNote, TextPlace.Prose) is { } note) yield return note;
+        if (front.Chart is { } chart)
+        {
+            if (Value(document, chart.Title, TextPlace.Heading) is { } drawn) yield return drawn with { Role = PassageRole.Chart };
+            if (Value(document, chart.Summary, TextPlace.Prose) is { } summary) yield return summary with { Role = PassageRole.Chart };
+        }
+
         foreach (var figure in front.KeyFigures)
         {
             if (Value(document, figure.Figure, TextPlace.Caption) is { } shown)

@@ -9,6 +9,8 @@ internal enum PassageRole
     FrontMatter,
     /// <summary>A field of a key figure: its own finding serves it.</summary>
     KeyFigure,
+    /// <summary>Title or summary of a chart: the citations of the table that it draws serve them.</summary>
+    Chart,
     /// <summary>A glossary entry, where nothing can be cited.</summary>
     Glossary,
     /// <summary>A text of the register of help lines: nothing can be cited there, and numbers to dial are at home.</summary>

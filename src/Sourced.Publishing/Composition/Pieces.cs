@@ -81,6 +81,8 @@ internal sealed class Pieces(Site site, CardAddresses cards)
         };
     }
 
+    public CardImageView? CardOf(string language, string code) => cards.Find(language, code);
+
     /// <summary>The code of a key figure; that of a sheet's own source is the sheet's.</summary>
     public static string CodeOf(Document document, KeyFigure figure, ShownFinding? shown) =>
         shown?.Code ?? ShortCode.Of($"{SheetComposer.SheetName(document)}#{figure.Finding.Value}");

@@ -5,6 +5,7 @@ using Sourced.Content.Documents;
 using Sourced.Content.Markup;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
+using Sourced.Publishing.Charts;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Composition;
@@ -22,7 +23,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var sources = new SourceNumbers(pieces, words);
         var figures = KeyFigures(document, sources);
         var body = new BodyComposer(site, links, pieces, document, sources, problems);
-        var blocks = body.Compose(document.Body);
+        var (blocks, chart) = ChartComposer.Compose(document, site, body.Compose(document.Body), pieces.CardOf(document.Language, ChartComposer.CardCode(document)));
         var front = document.Front;
         var view = new SheetView
         {
@@ -35,6 +36,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Topics = Topics.Of(document, site),
             KeyFigures = figures,
             Body = blocks,
+            Chart = chart,
             Slips = body.Slips,
             Sources = sources.ToViews(),
             Published = Pieces.Date(front.Published, words),

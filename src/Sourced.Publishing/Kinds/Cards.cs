@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
+using Sourced.Publishing.Charts;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Typesetting;
@@ -9,13 +10,13 @@ using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>A card to share for every key figure and every fact sheet, in each language that has it.</summary>
+/// <summary>A card to share for every key figure, every fact sheet and every chart, in each language that has it.</summary>
 internal sealed class Cards : IArtifactSource
 {
     private const string Template = "cards/card.typ";
-    private const string Preset = "og";
-    private const int Width = 1200;
-    private const int Height = 630;
+
+    private static readonly Format Wide = new("og", 1200, 630);
+    private static readonly Format Tall = new("portrait", 1080, 1350);
 
     private readonly Site _site;
     private readonly Pieces _pieces;
@@ -40,7 +41,7 @@ internal sealed class Cards : IArtifactSource
         foreach (var card in _cards.Where(card => has(card.Path)))
         {
             addresses.Add(card.View.Language, card.Code, new CardImageView(
-                _site.Addresses.Href(card.Path), _site.Addresses.Absolute(card.Path), Width, Height, card.AltText));
+                _site.Addresses.Href(card.Path), _site.Addresses.Absolute(card.Path), card.Format.Width, card.Format.Height, card.AltText));
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed class Cards : IArtifactSource
     {
         using var digest = new DigestBuilder();
         var hash = digest.Add(look).Add(PaperJson.Card(card.View)).ToDigest().ToString()[..8];
-        return _site.Addresses.Card(card.View.Language, card.Code, Preset, hash);
+        return _site.Addresses.Card(card.View.Language, card.Code, card.Format.Preset, hash);
     }
 
     private IEnumerable<Card> List()
@@ -67,6 +68,7 @@ internal sealed class Cards : IArtifactSource
             }
 
             if (document.Kind == DocumentKind.Fact) yield return OfSheet(document);
+            if (document.Front.Chart is { } chart && OfChart(document, chart) is { } drawn) yield return drawn;
         }
     }
 
@@ -103,9 +105,29 @@ internal sealed class Cards : IArtifactSource
         return new Card(ShortCode.Of(SheetComposer.SheetName(document)), view, alt, Composers.OriginOf(document));
     }
 
+    /// <summary>A chart needs the height of a tall card.</summary>
+    private Card? OfChart(Document document, Chart chart)
+    {
+        var words = _site.Words(document.Language);
+        var numbers = _site.Report.In(document);
+        var rows = ChartSeries.Of(document, numbers);
+        if (rows.IsEmpty) return null;
+        var sources = numbers.Where(number => number.Binding is not null && number.Span.Start >= document.Series!.Span.Start && number.Span.End <= document.Series.Span.End)
+            .Select(number => number.Binding!.Reference.SourceId).Distinct(StringComparer.Ordinal).Count();
+        var view = View(document, words, "chart", _site.Addresses.Of(document)) with
+        {
+            Preset = Tall.Preset,
+            Statement = chart.Title.Value,
+            ChartSvg = ChartSvg.Draw(rows, ChartLook.Card(words.Direction == "rtl")),
+            Context = string.Join(' ', ChartComposer.Key(rows, words)),
+            Strip = $"{words["sheet.sources"]}: {words.Number(sources)}",
+        };
+        return new Card(ChartComposer.CardCode(document), view, $"{chart.Title.Value}. {chart.Summary.Value}", Composers.OriginOf(document)) { Format = Tall };
+    }
+
     private CardView View(Document document, Words words, string kind, SitePath page) => new()
     {
-        Preset = Preset,
+        Preset = Wide.Preset,
         Language = words.Language,
         Direction = words.Direction,
         Kind = kind,
@@ -119,5 +141,12 @@ internal sealed class Cards : IArtifactSource
     private sealed record Card(string Code, CardView View, string AltText, ArtifactOrigin Origin)
     {
         public SitePath Path { get; init; }
+
+        public Format Format { get; init; } = Wide;
     }
+
+    /// <param name="Preset">As the tokens name it.</param>
+    /// <param name="Width">In pixels.</param>
+    /// <param name="Height">In pixels.</param>
+    private sealed record Format(string Preset, int Width, int Height);
 }

@@ -51,7 +51,7 @@ internal sealed class Handouts : IArtifactSource
             ContentNote = sheet.ContentNote,
             // what a screen or a card needs does not come into it, so that paper does not change with them
             KeyFigures = [.. sheet.KeyFigures.Select(figure => figure with { Card = null, Slip = figure.Slip with { CardHref = null } })],
-            Body = sheet.Body,
+            Body = [.. sheet.Body.Select(ForPaper)],
             Slips = [.. sheet.Slips.Select(slip => slip with { CardHref = null })],
             Sources = sheet.Sources,
             Help = sheet.Frame.Help,
@@ -64,4 +64,6 @@ internal sealed class Handouts : IArtifactSource
         var job = new TypesettingJob(Template, PaperJson.Handout(view), TypesettingOutput.Pdf, $"handout of {document.File.Path} on {paper}");
         return _typeset.Draft(job, document.Language, origin, () => PaperAudit.Check(sheet.Body, document.Language, origin)) with { Diagnostics = problems };
     }
+
+    private static BlockView ForPaper(BlockView block) => block is ChartView chart ? chart with { Screen = "", Card = null } : block;
 }

@@ -72,10 +72,13 @@ public sealed class PublishingTests : IDisposable
 
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
-            ["404.html", "es/facts/index.html", "es/index.html", "facts/index.html", "facts/other/index.html", "feed.json", "feed.xml", "index.html"],
+            [
+                "404.html", "es/facts/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "feed.json", "feed.xml", "index.html", "topics/grooming/index.html",
+            ],
             changed.Order(StringComparer.Ordinal));
-        Assert.Equal(8, counts.Rendered);
-        Assert.Equal(8, counts.Written);
+        Assert.Equal(10, counts.Rendered);
+        Assert.Equal(10, counts.Written);
     }
 
     [Fact]

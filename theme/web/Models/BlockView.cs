@@ -12,6 +12,7 @@ namespace Sourced.Theme.Models;
 [JsonDerivedType(typeof(ParagraphView), "paragraph")]
 [JsonDerivedType(typeof(ListView), "list")]
 [JsonDerivedType(typeof(TableView), "table")]
+[JsonDerivedType(typeof(ChartView), "chart")]
 [JsonDerivedType(typeof(QuoteView), "quote")]
 [JsonDerivedType(typeof(CodeBlockView), "code-block")]
 [JsonDerivedType(typeof(BreakView), "break")]

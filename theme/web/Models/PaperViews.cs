@@ -52,14 +52,14 @@ public sealed record HandoutView
 /// <summary>Everything that a share card shows, handed to the typesetter as JSON.</summary>
 public sealed record CardView
 {
-    /// <summary>og and, later, other presets; size and safe box come from the tokens.</summary>
+    /// <summary>og or portrait; size and safe box come from the tokens.</summary>
     public required string Preset { get; init; }
 
     public required string Language { get; init; }
 
     public required string Direction { get; init; }
 
-    /// <summary>figure or sheet.</summary>
+    /// <summary>figure, sheet or chart.</summary>
     public required string Kind { get; init; }
 
     public string Topic { get; init; } = "";
@@ -72,6 +72,9 @@ public sealed record CardView
 
     /// <summary>Who was asked, where, when; or the sheet's message.</summary>
     public string Context { get; init; } = "";
+
+    /// <summary>On a chart's card, the drawing as SVG, as wide as the card between its margins.</summary>
+    public string ChartSvg { get; init; } = "";
 
     /// <summary>"Source: Thorn 2018"; on a sheet's card, how many sources.</summary>
     public required string Strip { get; init; }

@@ -24,6 +24,9 @@ public sealed record SheetView
 
     public required ImmutableArray<BlockView> Body { get; init; }
 
+    /// <summary>The chart that stands in the body, or null.</summary>
+    public ChartView? Chart { get; init; }
+
     /// <summary>The slips of the statistics in the body, by their order.</summary>
     public ImmutableArray<SlipView> Slips { get; init; } = [];
 

@@ -13,7 +13,7 @@ public static partial class Stylesheet
     private const string Folder = "assets/";
 
     // Later files may lean on earlier ones, so their order is part of the design.
-    private static readonly string[] Files = ["base", "frame", "prose", "slip", "figure", "help", "lists", "pages", "print"];
+    private static readonly string[] Files = ["base", "frame", "prose", "slip", "figure", "chart", "help", "lists", "pages", "print"];
 
     /// <summary>The text to publish: the same for the same theme.</summary>
     public static string Compose()

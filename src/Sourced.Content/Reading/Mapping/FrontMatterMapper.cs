@@ -35,6 +35,7 @@ internal static class FrontMatterMapper
             ContentNote = map.Text("content-note"),
             Order = map.Parsed<int>("order", TryWholeNumber, "a whole number"),
             KeyFigures = KeyFigures(map),
+            Chart = Chart(map),
             References = References(map),
             Claim = kind == DocumentKind.Myth ? map.Text("claim") : null,
             Span = span,
@@ -52,6 +53,14 @@ internal static class FrontMatterMapper
         }
 
         return figures.DrainToImmutable();
+    }
+
+    private static Chart? Chart(MappingReader map)
+    {
+        if (map.Mapping("chart", "the chart") is not { } chart) return null;
+        var (title, summary) = (chart.RequiredText("title"), chart.RequiredText("summary"));
+        chart.Done();
+        return new Chart(title, summary, chart.Span);
     }
 
     private static ImmutableArray<Source> References(MappingReader map)

@@ -45,6 +45,7 @@ internal sealed class UnsourcedStatistic : IPassageRule
             Label = number.Passage.Role switch
             {
                 PassageRole.FrontMatter => "no key figure of this sheet says so",
+                PassageRole.Chart => "no row of the chart's table says so",
                 PassageRole.Glossary or PassageRole.HelpLine => "nothing can be cited here",
                 _ => "nothing is cited in this sentence",
             },
@@ -61,6 +62,7 @@ internal sealed class UnsourcedStatistic : IPassageRule
     {
         (PassageRole.FrontMatter, null) => "add the finding to key-figures, or leave the figure out here",
         (PassageRole.FrontMatter, _) => $"add {record.Reference} to key-figures, or leave the figure out here",
+        (PassageRole.Chart, _) => "say only what the table of the chart shows",
         (PassageRole.Glossary or PassageRole.HelpLine, _) => "say it without the figure, or move it to a sheet that cites the source",
         (_, null) => "cite the source in the same sentence, as in [@source-id#finding-id]",
         _ => $"if this is what you mean, cite it: [@{record.Reference}]",

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Net;
+using Sourced.Content.Documents;
+using Sourced.Publishing.Composition;
+using Sourced.Theme;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Charts;
+
+/// <summary>Puts the chart of a document before the table that it draws.</summary>
+internal static class ChartComposer
+{
+    /// <summary>What the card of a chart is named after.</summary>
+    public static string CardCode(Document document) => ShortCode.Of($"{SheetComposer.SheetName(document)}#chart");
+
+    /// <summary>What a reader must know to read the drawing.</summary>
+    public static IEnumerable<string> Key(ImmutableArray<ChartRow> rows, Words words)
+    {
+        if (rows.OfType<ChartBar>().Any(bar => bar.Secondary)) yield return words["chart.hollow"];
+        if (rows.OfType<ChartNote>().Any()) yield return words["chart.break"];
+    }
+
+    /// <returns>The body with its chart, and the chart; the body as it is where there is none.</returns>
+    public static (ImmutableArray<BlockView> Body, ChartView? Chart) Compose(Document document, Site site, ImmutableArray<BlockView> body, CardImageView? card)
+    {
+        var rows = ChartSeries.Of(document, site.Report.In(document));
+        if (document.Front.Chart is not { } drawn || rows.IsEmpty || body.OfType<TableView>().FirstOrDefault() is not { } table) return (body, null);
+        var words = site.Words(document.Language);
+        var mirrored = words.Direction == "rtl";
+        var name = $"""<title id="chart-title">{WebUtility.HtmlEncode(drawn.Title.Value)}</title><desc id="chart-summary">{WebUtility.HtmlEncode(drawn.Summary.Value)}</desc>""";
+        var chart = new ChartView
+        {
+            Title = drawn.Title.Value,
+            Summary = drawn.Summary.Value,
+            Screen = ChartSvg.Draw(ChartSeries.WithSlips(rows, table), ChartLook.Screen(mirrored), " role=\"img\" aria-labelledby=\"chart-title chart-summary\"", name),
+            Paper = ChartSvg.Draw(rows, ChartLook.Paper(mirrored)),
+            Key = string.Join(' ', Key(rows, words)),
+            Card = card,
+        };
+        return (body.Insert(body.IndexOf(table), chart), chart);
+    }
+}
