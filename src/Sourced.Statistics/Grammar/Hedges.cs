@@ -18,6 +18,9 @@ internal static class Hedges
             ref var hedge = ref tokens[at - gap];
             if (!hedge.Has(Tags.HedgeBefore) || hedge.Has(Tags.Number) || tokens[at - gap].Sentence != tokens[at].Sentence)
                 break;
+            // "inched up to 7.9 percent" says where it went
+            if (hedge.Has(Tags.To) && tokens[at - gap - 1].Has(Tags.Change))
+                break;
             figure.Comparator = Join(hedge.Entry!.Comparator, figure.Comparator);
             at -= gap;
             // "only" and "exactly" touch a figure without hedging it

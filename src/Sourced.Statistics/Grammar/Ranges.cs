@@ -12,6 +12,9 @@ internal static class Ranges
         if (figure.Number.Fraction.Whole > 0)
             return;
         var at = figure.End;
+        // "from 339 deaths to 223 deaths"
+        if (tokens[figure.Core - 1].Has(Tags.From) && figure.UnitTags == Tags.None && tokens[at].Has(Tags.People | Tags.Case) && tokens[at + 1].Has(Tags.To))
+            at++;
         if (!IsJoiner(tokens, ref at, between))
             return;
         var second = figure;

@@ -37,7 +37,25 @@ internal static class Ratios
     {
         if (!figure.Number.IsWhole || figure.Number.Scale > 1000 || figure.UnitTags != Tags.None)
             return false;
-        return tokens.Language.Options.WholeFirst && TryWholeFirst(tokens, ref figure) || TryPartFirst(tokens, ref figure);
+        return tokens.Language.Options.WholeFirst && TryWholeFirst(tokens, ref figure) || TryPartFirst(tokens, ref figure) || TryToOne(tokens, ref figure);
+    }
+
+    /// <summary>"Outnumbered by 750 to 1", "a 3-to-1 margin": a multiple told as a ratio.</summary>
+    private static bool TryToOne(Tokens tokens, ref Figure figure)
+    {
+        var at = figure.End;
+        if (tokens[at].Sign is '-' or '\u2011')
+            at++;
+        if (!tokens[at].Has(Tags.To) || tokens[at].Entry!.Unit == "or" || figure.Number.Value < 2)
+            return false;
+        at++;
+        if (tokens[at].Sign is '-' or '\u2011')
+            at++;
+        if (!NumberPhrases.TryRead(tokens, at, out var one) || one.Value != 1 || one.Scale != 1)
+            return false;
+        figure.Low = figure.High = new Quantity(figure.Number.Value, 0) { Parts = (figure.Number.Value, 1) };
+        (figure.Kind, figure.Unit, figure.UnitTags, figure.End) = (StatisticKind.Ratio, "×", Tags.Times, one.End);
+        return true;
     }
 
     private static bool TryPartFirst(Tokens tokens, ref Figure figure)
@@ -80,7 +98,7 @@ internal static class Ratios
         if (tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Story | Tags.Measure))
             return false;
         if (strength is "weak")
-            return figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start > 3) && whole.Scale == 1;
+            return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start > 3) && whole.Scale == 1;
         return nouns == 0
             ? figure.Number.Value < whole.Value && (figure.Number.InWords == whole.InWords || figure.Number.Value == 1)
             : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value

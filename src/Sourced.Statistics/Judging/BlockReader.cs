@@ -81,6 +81,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             AddFigure(ref rank);
         else if (tokens[at].Shape is NumberClass.Ordinal && Dates.TryRead(tokens, at, out var end, out var date))
             Add(at, end, date, null);
+        else if (tokens[at].Shape is NumberClass.Citation && !tokens[at].SpaceBefore && _floor == at && _found is [.., { Class: NumberClass.Statute }])
+            Add(at, at + 1, NumberClass.Statute, null);
         else
             Add(at, at + 1, tokens[at].Shape, null);
     }

@@ -13,7 +13,7 @@ internal readonly partial struct Judge
     {
         ref var next = ref _tokens[figure.End];
         if (figure.First == 0 && figure.IsPlain && figure.Number.Numeral.Digits <= 3 && next.Sign is '.' or ')' && !next.SpaceBefore && _tokens.Count > 2
-            && figure.Number.Numeral.Digits > 0 && (_tokens[figure.End + 1].SpaceBefore || _tokens.Count == figure.End + 1))
+            && figure.Number.Numeral.Digits > 0 && (_tokens[figure.End + 1].SpaceBefore || _tokens[figure.End + 1].Kind is TokenKind.Symbol || _tokens.Count == figure.End + 1))
         {
             return NumberClass.ListNumber;
         }
@@ -24,6 +24,12 @@ internal readonly partial struct Judge
         {
             return NumberClass.Age;
         }
+
+        // "553 U.S. 285": volume, reporter, page
+        if (figure.IsPlain && next.Kind is TokenKind.Word && next.Capital && _tokens.TextOf(figure.End) is [_, '.', ..] && _tokens[figure.End + 1].Kind is TokenKind.Numeral && next.SpaceBefore)
+            return NumberClass.Citation;
+        if (figure.IsPlain && neighbour is NumberClass.Citation && _tokens[figure.First - 1].Kind is TokenKind.Word && _tokens.TextOf(figure.First - 1) is [_, '.', ..])
+            return NumberClass.Citation;
 
         // "15 USC 1196", "29 CFR 1910"
         if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[_tokens[figure.End + 1].Sign is '.' ? figure.End + 2 : figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
@@ -71,7 +77,7 @@ internal readonly partial struct Judge
                 return NumberClass.Address;
         }
 
-        if (before.Has(Tags.NameBefore) && loose && figure.Comparator is Comparator.None)
+        if (before.Has(Tags.NameBefore) && (loose || figure.UnitTags == Tags.Percent) && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
             return NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
             return null;
@@ -85,11 +91,12 @@ internal readonly partial struct Judge
     /// <summary>"Sections 3, 5 and 7": what the number before was.</summary>
     private bool IsContinued(in Figure figure)
     {
-        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date))
+        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date or NumberClass.Citation))
             return false;
         ref var link = ref _tokens[figure.First - 1];
         var linked = link.Has(Tags.And | Tags.To) || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
-        if (!linked || !figure.IsPlain || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
+        var sections = neighbour is NumberClass.Statute or NumberClass.Page && !figure.Number.InWords && figure.Number.Scale == 1 && figure.UnitTags == Tags.None;
+        if (!linked || !(figure.IsPlain || sections) || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
             return false;
         return context.NounTags(figure.End, 2, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && (head < 0 || neighbour is NumberClass.Year or NumberClass.Age or NumberClass.Statute);
     }

@@ -36,7 +36,7 @@ internal readonly partial struct Judge
             return NumberClass.Identifier;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
-        var definite = figure.Number.InWords && figure.Number.Value <= Small && _tokens[figure.First - 1].Has(Tags.Definite);
+        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && _tokens[figure.First - 1].Has(Tags.Definite);
         if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= MostParts)
             return NumberClass.Narrative;
         if (IsThreshold(figure))
@@ -46,7 +46,7 @@ internal readonly partial struct Judge
         if (figure.Kind is StatisticKind.Change && !figure.Number.InWords)
             return NumberClass.Statistic;
         if (figure.Number.Value == 1 && figure.Number.InWords)
-            return NumberClass.Idiom;
+            return figure.Comparator is Comparator.About && _tokens[figure.End].Has(Tags.Per) ? NumberClass.Statistic : NumberClass.Idiom;
         return Uncertain(figure, head, definite);
     }
 
@@ -71,6 +71,8 @@ internal readonly partial struct Judge
             return (figure.Number.Value <= Small && figure.Number.Scale < 10) || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;
         if (place is TextPlace.TableCell && _tokens.Count <= figure.End - figure.First + 2)
             return NumberClass.Statistic;
+        if (definite)
+            return NumberClass.Narrative;
         if (figure.Comparator is not Comparator.None || figure.IsRange && figure.Number.Value > 10)
             return NumberClass.Statistic;
         return figure.Number.Value > SmallInDigits ? NumberClass.Statistic : NumberClass.Narrative;

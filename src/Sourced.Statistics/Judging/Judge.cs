@@ -1,6 +1,7 @@
 using Sourced.Statistics.Grammar;
 using Sourced.Statistics.Languages;
 using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
 
 namespace Sourced.Statistics.Judging;
 
@@ -40,7 +41,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
     {
         var first = figure.First;
-        if (context.Before(first, 40, Tags.Suppose))
+        if (IsSupposed(first))
             return NumberClass.Narrative;
         var ofPeople = IsOfPeople(figure);
         if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
@@ -49,6 +50,10 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
         if (!ofPeople && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+        if (!ofPeople && context.FindAfter(figure.End, 7, Tags.Rule) is var ruled && ruled >= 0 && _tokens[ruled].Entry!.Unit == "after")
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
+        if (IsBound(figure))
+            return NumberClass.Definition;
         if (context.Before(first, 9, Tags.Target) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
         if (!ofPeople && (context.Before(first, 8, Tags.Definition) || context.After(figure.End, 2, Tags.Definition)))
@@ -81,6 +86,23 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     {
         var cue = context.FindBefore(figure.First, 16, Tags.Rule);
         return cue >= 0 && (figure.UnitTags is Tags.Duration or Tags.Currency || _tokens[cue].Entry!.Unit != "penalty");
+    }
+
+    /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
+    private bool IsSupposed(int first)
+    {
+        var cue = context.FindBefore(first, 40, Tags.Suppose);
+        if (cue < 0)
+            return false;
+        if (_tokens[cue].Entry!.Unit != "clause")
+            return true;
+        for (var i = cue; i < first; i++)
+        {
+            if (_tokens[i].Sign is ',' or '，' or '،' or '、')
+                return false;
+        }
+
+        return _tokens[cue].OpensSentence;
     }
 
     private bool IsInstruction(in Figure figure)
@@ -172,6 +194,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (_tokens[figure.End].Has(Tags.Attribute))
             return NumberClass.Attribute;
+        // "60,000 miles of blood vessels"
+        if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 100 || figure.Comparator is not Comparator.None))
+            return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
         return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
@@ -192,13 +217,27 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         return Claimed(ref figure, NumberClass.Statistic);
     }
 
-    /// <summary>"Half of", "nearly a third", "by a quarter"; not "second half", "half-time", "a third party".</summary>
+    /// <summary>"Countries with populations over 100,000", "per 100,000 births" with nothing counted: which, not how many.</summary>
+    private bool IsBound(in Figure figure)
+    {
+        if (figure.IsShare || figure.UnitTags == Tags.Percent)
+            return false;
+        ref var before = ref _tokens[figure.First - 1];
+        if (before.Has(Tags.Per) && !before.Has(Tags.Article) && figure.UnitTags == Tags.None && NumberSum.Place(figure.Number.Value) == figure.Number.Value && figure.Number.Value >= 100)
+            return true;
+        if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
+            return false;
+        var at = before.Entry is { Unit: "with" } ? figure.First - 1 : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2 : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3 : -1;
+        return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && _tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men";
+    }
+
+    /// <summary>"Half of", "nearly a third, "by a quarter"; not "second half", "half-time", "a third party".</summary>
     private bool IsShare(in Figure figure)
     {
         ref var next = ref _tokens[figure.End];
         ref var before = ref _tokens[figure.First - 1];
         var (part, _) = figure.Number.Fraction;
-        if (before.Has(Tags.Ordinal) || (next.Sign is '-' or '\u2011' && !next.SpaceBefore))
+        if (before.Has(Tags.Ordinal) || next.Kind is TokenKind.Numeral || (next.Sign is '-' or '\u2011' && !next.SpaceBefore))
             return false;
         var lonely = figure.End - figure.Core == 1;
         if (lonely && (before.Has(Tags.Definite) || before.Has(Tags.AgeBefore)) && _tokens[figure.Core].Entry!.Unit != "alone")

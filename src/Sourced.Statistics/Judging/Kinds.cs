@@ -50,7 +50,7 @@ internal static class Kinds
         // "rose in five years"
         if (figure.UnitTags is Tags.Duration && tokens[before].Has(Tags.YearCue))
             return false;
-        if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, 7, Tags.Change | Tags.Doubled))
+        if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, figure.IsRange ? 14 : 7, Tags.Change | Tags.Doubled))
             return true;
         if (tokens[before].Has(Tags.Article) && tokens[figure.End].Has(Tags.Change))
             return true;

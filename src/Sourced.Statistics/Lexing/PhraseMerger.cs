@@ -12,7 +12,9 @@ internal static class PhraseMerger
         for (var read = 0; read < all.Length;)
         {
             var length = 1;
-            if (all[read].Entry is { StartsPhrase: true })
+            // "ten times higher than": the comparison belongs to the multiple
+            var compared = kept > 0 && all[kept - 1].Has(Tags.Times | Tags.Multiple) && all[read].Has(Tags.Comparison) && all[read].Entry is { Unit: not "open" };
+            if (!compared && all[read].Entry is { StartsPhrase: true })
             {
                 length = Match(tokens, read, out var phrase);
                 tokens.Keep(kept, read, length, phrase);
