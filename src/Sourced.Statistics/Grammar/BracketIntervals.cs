@@ -10,17 +10,21 @@ internal static class BracketIntervals
 
     public static void Take(Tokens tokens, ref Figure figure)
     {
-        if (tokens[figure.End].Sign is not ('(' or '[' or '（'))
+        var open = figure.End;
+        // "3,387 cases (95% CI 2,276–4,498)"
+        if (tokens[open].Kind is TokenKind.Word && !tokens[open].Has(Tags.Function) && tokens[open + 1].Sign is '(' or '[')
+            open++;
+        if (tokens[open].Sign is not ('(' or '[' or '（'))
             return;
         var numbers = 0;
         var joined = false;
         var named = false;
-        for (var at = figure.End + 1; at < tokens.Count && at < figure.End + Longest; at++)
+        for (var at = open + 1; at < tokens.Count && at < open + Longest; at++)
         {
             ref var token = ref tokens[at];
             if (token.Sign is ')' or ']' or '）')
             {
-                if (numbers >= 2 && (named || (joined && numbers == 2)))
+                if (numbers >= 2 && (named || (joined && numbers == 2 && open == figure.End)))
                     figure.End = at + 1;
                 return;
             }
@@ -31,7 +35,7 @@ internal static class BracketIntervals
                     return;
                 numbers++;
             }
-            else if (token.Has(Tags.Interval))
+            else if (token.Has(Tags.Interval) || (token.Kind is TokenKind.Shape && tokens.TextOf(at) is ['I' or 'C' or 'K', 'C' or 'I', >= '0' and <= '9', ..]))
             {
                 named = true;
             }

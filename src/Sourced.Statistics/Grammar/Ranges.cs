@@ -15,7 +15,7 @@ internal static class Ranges
         // "from 339 deaths to 223 deaths"
         if (tokens[figure.Core - 1].Has(Tags.From) && figure.UnitTags == Tags.None && tokens[at].Has(Tags.People | Tags.Case) && tokens[at + 1].Has(Tags.To))
             at++;
-        if (!IsJoiner(tokens, ref at, between))
+        if (!IsJoiner(tokens, ref at, between, figure.Core))
             return;
         var second = figure;
         var start = FigureReader.SkipSmall(tokens, at);
@@ -64,7 +64,7 @@ internal static class Ranges
         low.Scale = scale;
     }
 
-    private static bool IsJoiner(Tokens tokens, ref int at, bool between)
+    private static bool IsJoiner(Tokens tokens, ref int at, bool between, int core)
     {
         ref var token = ref tokens[at];
         if (token.Kind is TokenKind.Symbol && token.Sign is '-' or '–' or '—' or '~' or '～' or '\u2011' or '−' or '至')
@@ -84,7 +84,8 @@ internal static class Ranges
             return true;
         }
 
-        if (!token.Has(Tags.To))
+        // "um 2 Millionen auf 13 Millionen" tells the change and where it led
+        if (!token.Has(Tags.To) || (token.Entry!.Unit == "into" && !tokens[core - 1].Has(Tags.From)))
             return false;
         at++;
         // "to as many as 20", "to about 20"

@@ -8,6 +8,7 @@ namespace Sourced.Statistics.Grammar;
 internal static class Ratios
 {
     private const int LongestNoun = 3;
+    private const int LongestPhrase = 9;
 
     /// <summary>A ratio whose whole comes first: "of every ten people, three", 每5人中有1人.</summary>
     public static bool TryOpen(Tokens tokens, int at, ref Figure figure)
@@ -15,10 +16,13 @@ internal static class Ratios
         if (!tokens[at].Has(Tags.RatioOpen) || tokens[at + 1].Has(Tags.Article) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2)
             return false;
         var next = whole.End;
-        for (var i = 0; i < LongestNoun + 2 && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)
+        for (var i = 0; i < LongestPhrase && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)
         {
             if (tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next + 1].SpaceBefore && whole.Value >= 100 && tokens[next].Kind is TokenKind.Word && !tokens[next].Has(Tags.RatioOf))
                 return NumberPhrases.TryRead(tokens, next + 1, out var rated) && FillRate(ref figure, rated, whole);
+            // हर 10 बच्चों में 8
+            if (tokens.Language.Options.WholeFirst && i > 0 && tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next].Has(Tags.RatioOf) && tokens[at].Entry is { Unit: "every" } && tokens[next].Has(Tags.Function))
+                return NumberPhrases.TryRead(tokens, next + 1, out var some) && some.Value < whole.Value && Fill(ref figure, some, whole, some.End);
             if (!tokens[next].Has(Tags.RatioOf) && !tokens[next].Has(Tags.Number) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
                 continue;
             if (tokens[next].Has(Tags.RatioOf) || tokens[next].Kind is TokenKind.Symbol)

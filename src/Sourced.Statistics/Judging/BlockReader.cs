@@ -39,6 +39,9 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             Add(at, at + 1, NumberClass.Idiom, null);
         else if (token.Kind is TokenKind.Numeral && tokens[at + 1].Entry is { Unit: "suffix" } && !tokens[at + 1].SpaceBefore)
             ReadSuffixed(at);
+        else if (token.Kind is TokenKind.Numeral && tokens.Language.Options.OrdinalDot && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore && tokens.NumeralOf(at).IsPlain
+            && Ranks.TryEvery(_context, at, tokens.NumeralOf(at).Value, at + 2, out var every))
+            AddFigure(ref every);
         else if (Dates.TryRead(tokens, at, out var end, out var date))
             Add(at, end, date, null);
         else if (Multiples.TryWord(_context, at, out var multiple) || Vagues.TryRead(_context, at, out multiple) || Ranks.TryRead(_context, at, out multiple))

@@ -18,12 +18,16 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
         {
             if (tokens[i].Has(tags))
                 return i;
-            if (tokens[i].Sign is ';' or '؛' or '；')
+            if (tokens[i].Sign is ';' or '؛' or '；' || EndsClaim(i, tags))
                 return -1;
         }
 
         return -1;
     }
+
+    /// <summary>In Chinese a comma ends what a rule or a target says.</summary>
+    private bool EndsClaim(int at, Tags tags) =>
+        tokens[at].Sign is '，' or ',' && (tags & (Tags.Rule | Tags.Target | Tags.Definition | Tags.Price)) != 0 && tokens.Language.LongestHan > 1;
 
     /// <summary>Whether any word within reach from a token on has one of the tags.</summary>
     public bool After(int at, int reach, Tags tags) => FindAfter(at, reach, tags) >= 0;
@@ -35,7 +39,7 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
         {
             if (tokens[i].Has(tags))
                 return i;
-            if (tokens[i].Sign is ';' or '؛' or '；')
+            if (tokens[i].Sign is ';' or '؛' or '；' || EndsClaim(i, tags))
                 return -1;
         }
 

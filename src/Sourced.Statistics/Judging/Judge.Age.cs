@@ -40,6 +40,9 @@ internal readonly partial struct Judge
             && figure.Second.Value <= OldestAge && context.NounTags(figure.End, 2, out var head) == Tags.None && head < 0;
         if (figure.IsRange && figure.UnitTags == Tags.Duration && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average && context.After(figure.End, 2, Tags.People))
             return NumberClass.Age;
+        // "Entre 5 e 9 anos, o crescimento foi"
+        if (figure.IsRange && figure.UnitTags == Tags.Duration && _tokens[figure.First].OpensSentence && _tokens[figure.End].Sign is ',' && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average)
+            return NumberClass.Age;
         return isBand ? NumberClass.Age : null;
     }
 

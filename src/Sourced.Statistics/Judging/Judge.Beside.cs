@@ -50,7 +50,7 @@ internal readonly partial struct Judge
         if (figure.UnitTags is not (Tags.None or Tags.Percent) || figure.IsShare || figure.Kind is StatisticKind.Rank)
             return null;
         var at = figure.First - 1;
-        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore)
+        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore))
             at--;
         var listed = _tokens[at].Has(Tags.ListBefore);
         if (listed && _tokens[at - 1].Has(Tags.Statute))
@@ -63,8 +63,13 @@ internal readonly partial struct Judge
             return NumberClass.Statute;
         }
 
+        if (before.Has(Tags.ListBefore) && at < figure.First - 1)
+            return NumberClass.Identifier;
         if (loose && figure.Comparator is Comparator.None)
         {
+            // "le 119", "el 016": a number with its own article is a name
+            if (before.Entry is { Unit: "the" } && figure.IsPlain && figure.Number.Numeral.Digits is >= 2 and <= 4 && (next.Kind is not TokenKind.Word || next.Has(Tags.Function)) && next.Entry is not { Unit: "of" or "weak" or "strong" })
+                return NumberClass.ShortCode;
             if (before.Has(Tags.Page))
                 return NumberClass.Page;
             if (before.Has(Tags.ListBefore) && (figure.Number.Numeral.Digits > 0 || !next.Has(Tags.People)))
@@ -77,7 +82,7 @@ internal readonly partial struct Judge
                 return NumberClass.Address;
         }
 
-        if (before.Has(Tags.NameBefore) && (loose || figure.UnitTags == Tags.Percent) && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
+        if (before.Has(Tags.NameBefore) && (loose || figure is { UnitTags: Tags.Percent, Unit: not "pp", Number.Numeral.Decimals: 0 }) && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
             return NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
             return null;

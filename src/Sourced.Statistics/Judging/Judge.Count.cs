@@ -25,6 +25,9 @@ internal readonly partial struct Judge
             return NumberClass.TitleNumber;
         if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not ('.' or '।' or '。'))
             return NumberClass.TitleNumber;
+        // الذكرى السنوية السبعين: a ten with the article after a noun with the article is an ordinal
+        if (figure.Number.InWords && figure.Number.Value is >= 20 and <= 100 && _tokens.TextOf(figure.Core) is ['ا', 'ل', ..] && _tokens.TextOf(figure.Core - 1) is ['ا', 'ل', ..])
+            return NumberClass.Ordinal;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;

@@ -54,6 +54,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
         if (IsBound(figure))
             return NumberClass.Definition;
+        // 低于10‰的《纲要》目标
+        if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
+            return NumberClass.Target;
         if (context.Before(first, 9, Tags.Target) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
         if (!ofPeople && (context.Before(first, 8, Tags.Definition) || context.After(figure.End, 2, Tags.Definition)))
@@ -85,6 +88,13 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private bool IsRuled(in Figure figure)
     {
         var cue = context.FindBefore(figure.First, 16, Tags.Rule);
+        // "must act, a third of them said"
+        for (var i = cue; i >= 0 && figure.IsShare && i < figure.First; i++)
+        {
+            if (_tokens[i].Sign is ',' or '،' or '，')
+                return false;
+        }
+
         return cue >= 0 && (figure.UnitTags is Tags.Duration or Tags.Currency || _tokens[cue].Entry!.Unit != "penalty");
     }
 
@@ -124,6 +134,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     private NumberClass Percent(ref Figure figure)
     {
+        // "less than 60% of the median income" bounds the poor
+        if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
+            return NumberClass.Definition;
         if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
         var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
@@ -173,7 +186,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (figure.Kind is StatisticKind.Change && !context.Before(figure.First, 2, Tags.From))
             return NumberClass.Statistic;
-        if (context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
+        if (_tokens[figure.End].Kind is TokenKind.Word && context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Statistic;
         return IsPerPeriod(figure) ? NumberClass.Statistic : NumberClass.Duration;
     }
@@ -227,6 +240,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return true;
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
             return false;
+        // "mit mehr als zwei Kindern"
+        if (before.Entry is { Unit: "with" } && figure.Number.Value <= 12 && figure.Number.Scale == 1 && figure.UnitTags == Tags.None && figure.First > 0 && _tokens[figure.First - 2].Kind is TokenKind.Word)
+            return true;
         var at = before.Entry is { Unit: "with" } ? figure.First - 1 : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2 : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3 : -1;
         return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && _tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men";
     }

@@ -58,6 +58,9 @@ internal static class Kinds
             return true;
         if (tokens[figure.End].Entry is { Unit: "of" } && tokens[figure.End + 1].Has(Tags.Change))
             return true;
+        // 连续三年下降: three years of falling
+        if (figure.UnitTags is Tags.Duration && tokens.Language.LongestHan > 1)
+            return false;
         return tokens[figure.End].Has(Tags.Change) || (figure.UnitTags != Tags.None && tokens[figure.End].Kind is TokenKind.Word && !tokens[figure.End].Has(Tags.Function) && tokens[figure.End + 1].Has(Tags.Change));
     }
 

@@ -86,6 +86,7 @@ internal sealed class LanguageFile
         "whole first" => Options with { WholeFirst = true },
         "elision" => Options with { Elision = true },
         "noun first" => Options with { NounFirst = true },
+        "mixed scales" => Options with { MixedScales = true },
         "vigesimal" => Options with { Vigesimal = true },
         _ => throw new FormatException($"unknown language option '{option}'"),
     };

@@ -143,6 +143,10 @@ internal static class ShapeScanner
             return false;
         if (lengths[0] == 4 && IsYear(values[0]) && lengths[1] is 2 or 4)
             return true;
+        // file numbers: 017/17
+        shape = NumberClass.Identifier;
+        if (lengths[0] is 3 or 4 && values[0] < (lengths[0] == 3 ? 100 : 1000))
+            return true;
         shape = NumberClass.Idiom;
         if (values[0] == 24 && values[1] == 7)
             return true;

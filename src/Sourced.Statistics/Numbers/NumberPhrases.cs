@@ -99,7 +99,7 @@ internal static class NumberPhrases
                 if (!sum.TryScale(token.Entry!.Value))
                     return;
                 // "2 Mio. Euro"
-                var dotted = token.Has(Tags.Abbreviation) && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Kind is TokenKind.Word && !tokens[at + 2].OpensSentence;
+                var dotted = token.Has(Tags.Abbreviation) && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Symbol && !tokens[at + 2].OpensSentence;
                 phrase.End = dotted ? at + 2 : at + 1;
             }
             else if (token.Has(Tags.AndHalf) && sum.TryHalf())
@@ -126,6 +126,9 @@ internal static class NumberPhrases
             part = token.Entry!.Value;
         else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && !and && tokens[at + 1].Has(Tags.Scale) && tokens.NumeralOf(at).IsPlain)
             part = tokens.NumeralOf(at).Value;
+        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && !and && tokens.Language.Options.MixedScales && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest && rest.Value < sum.LastScale
+            && !tokens[at + 1].Has(Tags.Percent | Tags.Month))
+            part = rest.Value;
         else if (token.Has(Tags.Scale) && !token.Has(Tags.VagueScale) && (and || token.JoinedAnd) && phrase.InWords)
             part = token.Entry!.Value;
         else

@@ -34,6 +34,9 @@ internal struct NumberSum
 
     public readonly bool IsEmpty => _count == 0;
 
+    /// <summary>The magnitude spoken last, or 0.</summary>
+    public readonly decimal LastScale => _lastScale;
+
     /// <summary>The largest magnitude spoken so far, or 1.</summary>
     public decimal Scale { get; private set; } = 1;
 
