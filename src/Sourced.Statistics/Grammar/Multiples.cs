@@ -17,6 +17,9 @@ internal static class Multiples
         ref var token = ref tokens[at];
         if (!token.Has(Tags.Doubled | Tags.Multiple) || token.Has(Tags.Number))
             return false;
+        // "whether it be doubled", "must be halved"
+        if (tokens[at - 1].Entry is { Unit: "be" } && !tokens[at - 2].Has(Tags.Target))
+            return false;
         // "twice a week" is no multiple; a multiple needs something to be measured against
         if (!token.Has(Tags.Doubled) && token.Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2))
             return false;

@@ -13,7 +13,7 @@ internal static class Ratios
     /// <summary>A ratio whose whole comes first: "of every ten people, three", 每5人中有1人.</summary>
     public static bool TryOpen(Tokens tokens, int at, ref Figure figure)
     {
-        if (!tokens[at].Has(Tags.RatioOpen) || tokens[at + 1].Has(Tags.Article) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2)
+        if (!tokens[at].Has(Tags.RatioOpen) || tokens[at + 1].Has(Tags.Article) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2 || tokens[whole.End].Has(Tags.Duration))
             return false;
         var next = whole.End;
         for (var i = 0; i < LongestPhrase && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)
@@ -23,7 +23,7 @@ internal static class Ratios
             // हर 10 बच्चों में 8
             if (tokens.Language.Options.WholeFirst && i > 0 && tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next].Has(Tags.RatioOf) && tokens[at].Entry is { Unit: "every" } && tokens[next].Has(Tags.Function))
                 return NumberPhrases.TryRead(tokens, next + 1, out var some) && some.Value < whole.Value && Fill(ref figure, some, whole, some.End);
-            if (!tokens[next].Has(Tags.RatioOf) && !tokens[next].Has(Tags.Number) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
+            if (!tokens[next].Has(Tags.RatioOf) && !(tokens[next].Has(Tags.Number) && !tokens[next].Has(Tags.Article)) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
                 continue;
             if (tokens[next].Has(Tags.RatioOf) || tokens[next].Kind is TokenKind.Symbol)
                 next++;

@@ -15,6 +15,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     private readonly Context _context = Context.Of(tokens);
     private readonly List<NumberInText> _found = [];
     private int _floor;
+    /// <summary>The unit of the last statistic and where it ended.</summary>
+    private (Tags Unit, int End) _measured = (Tags.None, 1);
 
     public IReadOnlyList<NumberInText> Read()
     {
@@ -96,7 +98,11 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         Multiples.TryTimes(_context, ref figure);
         BracketIntervals.Take(tokens, ref figure);
         var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
-        var judged = new Judge(_context, place, last).Of(ref figure);
+        // "24 months in one group, 19 months in the other"
+        var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence;
+        var judged = new Judge(_context, place, last, paired).Of(ref figure);
+        if (judged is NumberClass.Statistic)
+            _measured = (figure.UnitTags, figure.End);
         var reading = judged is NumberClass.Statistic
             ? new StatisticReading(figure.Kind, figure.Low, figure.High, figure.Unit, figure.Comparator)
             : null;

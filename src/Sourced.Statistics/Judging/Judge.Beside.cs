@@ -41,6 +41,9 @@ internal readonly partial struct Judge
             return NumberClass.Date;
         }
 
+        // "490 BCE", "AD 79"
+        if (figure.UnitTags is Tags.None && figure.Number.Scale == 1 && (next.Entry is { Unit: "era" } && next.Capital || _tokens[figure.First - 1].Entry is { Unit: "era" } && _tokens[figure.First - 1].Capital))
+            return NumberClass.Year;
         if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Value <= 24 && figure.Number.Scale == 1)
         {
             figure.End++;
@@ -65,6 +68,9 @@ internal readonly partial struct Judge
 
         if (before.Has(Tags.ListBefore) && at < figure.First - 1)
             return NumberClass.Identifier;
+        // "95% confidence interval 0.56 to 0.94", "95% CI (0.57, 1.28)"
+        if (neighbour is NumberClass.Definition && figure.UnitTags == Tags.None && context.Before(figure.First, 8, Tags.Interval) && IsMarked(figure.First - 1))
+            return NumberClass.Definition;
         if (loose && figure.Comparator is Comparator.None)
         {
             // "le 119", "el 016": a number with its own article is a name
@@ -105,6 +111,10 @@ internal readonly partial struct Judge
             return false;
         return context.NounTags(figure.End, 2, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && (head < 0 || neighbour is NumberClass.Year or NumberClass.Age or NumberClass.Statute);
     }
+
+    /// <summary>Nothing but brackets, commas and the name of an interval stand before.</summary>
+    private bool IsMarked(int at) =>
+        _tokens[at].Has(Tags.Interval) || _tokens[at].Sign is '(' or '[' or ']' or ')' or ',' or ':' or '=' || _tokens[at].Entry is { Unit: "of" or "weak" };
 
     private bool IsAddress(in Figure figure)
     {

@@ -6,7 +6,7 @@ using Sourced.Statistics.Numbers;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Decides what a figure is in its context: first by what stands directly beside it, then by its unit, then by the sentence.</summary>
-internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour)
+internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour, bool isPaired)
 {
     private readonly Tokens _tokens = context.Tokens;
 
@@ -52,12 +52,15 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (!ofPeople && context.FindAfter(figure.End, 7, Tags.Rule) is var ruled && ruled >= 0 && _tokens[ruled].Entry!.Unit == "after")
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
+        // "the 1.5-degree limit"
+        if (!ofPeople && context.FindAfter(figure.End, 3, Tags.Rule) is var limit && limit >= 0 && _tokens[limit].Entry!.Unit == "noun" && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function))
+            return NumberClass.Target;
         if (IsBound(figure))
             return NumberClass.Definition;
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
             return NumberClass.Target;
-        if (context.Before(first, 9, Tags.Target) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
+        if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
         if (!ofPeople && (context.Before(first, 8, Tags.Definition) || context.After(figure.End, 2, Tags.Definition)))
             return NumberClass.Definition;
@@ -95,7 +98,15 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
                 return false;
         }
 
-        return cue >= 0 && (figure.UnitTags is Tags.Duration or Tags.Currency || _tokens[cue].Entry!.Unit != "penalty");
+        if (cue < 0)
+            return false;
+        return _tokens[cue].Entry!.Unit switch
+        {
+            "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
+            "touch" => cue == figure.First - 1,
+            "after" or "noun" => false,
+            _ => true,
+        };
     }
 
     /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
@@ -113,6 +124,13 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         }
 
         return _tokens[cue].OpensSentence;
+    }
+
+    /// <summary>"Pledged to plant 500 trees"; a proposed budget is a budget all the same.</summary>
+    private bool IsTargeted(in Figure figure)
+    {
+        var cue = context.FindBefore(figure.First, 9, Tags.Target);
+        return cue >= 0 && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
     }
 
     private bool IsInstruction(in Figure figure)
@@ -137,7 +155,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "less than 60% of the median income" bounds the poor
         if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
             return NumberClass.Definition;
-        if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
+        if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
         var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
@@ -188,7 +206,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (_tokens[figure.End].Kind is TokenKind.Word && context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Statistic;
-        return IsPerPeriod(figure) ? NumberClass.Statistic : NumberClass.Duration;
+        return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
     }
 
     /// <summary>"Seven hours a day", "40 hours per week".</summary>
@@ -208,7 +226,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (_tokens[figure.End].Has(Tags.Attribute))
             return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
-        if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 100 || figure.Comparator is not Comparator.None))
+        if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 100 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;

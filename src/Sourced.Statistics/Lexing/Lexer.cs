@@ -168,7 +168,20 @@ internal ref struct Lexer
             return false;
         for (var i = start; i < _at; i++)
             folded[i - start] = Fold.Letter(_text[i]);
-        return _language.Find(folded[..(_at - start)], out _) is { } entry && entry.Has(Tags.Currency);
+        if (_language.Find(folded[..(_at - start)], out _) is not { } entry || !entry.Has(Tags.Currency))
+            return false;
+        // "COP28" is a meeting, "COP280" an amount
+        var end = Digits.Run(_text, _at, out var digits);
+        return digits > 2 || _text[_at - 1] is '$' || (end + 1 < _text.Length && (_text[end] is '.' or ',' ? Digits.IsAt(_text, end + 1) : HasScaleAt(_text[end] == ' ' ? end + 1 : end)));
+    }
+
+    private bool HasScaleAt(int at)
+    {
+        Span<char> folded = stackalloc char[12];
+        var length = 0;
+        while (length < folded.Length && at < _text.Length && IsLetter(_text[at]))
+            folded[length++] = Fold.Letter(_text[at++]);
+        return length > 0 && _language.Find(folded[..length], out _) is { } entry && entry.Has(Tags.Scale);
     }
 
     private void ScanUnspaced()
