@@ -38,7 +38,8 @@ internal static class Multiples
         var at = figure.End;
         if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore)
             at++;
-        if (!tokens[at].Has(Tags.Times))
+        // "3 × 10", "1200 x 630"
+        if (!tokens[at].Has(Tags.Times) || (tokens[at + 1].Kind is TokenKind.Numeral && tokens[at].End - tokens[at].Start == 1))
             return;
         if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && figure.Comparator == Comparator.None
             && !context.Before(figure.First, 4, Tags.By | Tags.Change))

@@ -35,7 +35,7 @@ internal static class Ranks
             end++;
         if (tokens[end].Has(Tags.Superlative) && value > 1)
             end++;
-        else if (before)
+        else if (before && !(value == 1 && tokens[at - 1].Entry is { Unit: "verb" }))
             end = at + 1;
         else
             return false;

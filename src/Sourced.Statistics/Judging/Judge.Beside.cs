@@ -25,6 +25,8 @@ internal readonly partial struct Judge
             return NumberClass.Age;
         }
 
+        if (IsFormula(figure))
+            return NumberClass.Code;
         // "553 U.S. 285": volume, reporter, page
         if (figure.IsPlain && next.Kind is TokenKind.Word && next.Capital && _tokens.TextOf(figure.End) is [_, '.', ..] && _tokens[figure.End + 1].Kind is TokenKind.Numeral && next.SpaceBefore)
             return NumberClass.Citation;
@@ -52,6 +54,8 @@ internal readonly partial struct Judge
 
         if (figure.UnitTags is not (Tags.None or Tags.Percent) || figure.IsShare || figure.Kind is StatisticKind.Rank)
             return null;
+        if (figure.UnitTags is Tags.None && IsSectionOrVersion(figure) is { } shaped)
+            return shaped;
         var at = figure.First - 1;
         if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore))
             at--;
@@ -88,7 +92,7 @@ internal readonly partial struct Judge
                 return NumberClass.Address;
         }
 
-        if (before.Has(Tags.NameBefore) && (loose || figure is { UnitTags: Tags.Percent, Unit: not "pp", Number.Numeral.Decimals: 0 }) && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
+        if (before.Has(Tags.NameBefore) && (loose || figure is { UnitTags: Tags.Percent, Unit: "%", Number.Numeral.Decimals: 0 } && before.Entry!.Unit == "share") && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
             return NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
             return null;
@@ -102,14 +106,28 @@ internal readonly partial struct Judge
     /// <summary>"Sections 3, 5 and 7": what the number before was.</summary>
     private bool IsContinued(in Figure figure)
     {
-        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date or NumberClass.Citation))
+        if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date or NumberClass.Citation or NumberClass.Version))
             return false;
         ref var link = ref _tokens[figure.First - 1];
         var linked = link.Has(Tags.And | Tags.To) || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
-        var sections = neighbour is NumberClass.Statute or NumberClass.Page && !figure.Number.InWords && figure.Number.Scale == 1 && figure.UnitTags == Tags.None;
+        var sections = neighbour is NumberClass.Statute or NumberClass.Page or NumberClass.Version && !figure.Number.InWords && figure.Number.Scale == 1 && figure.UnitTags == Tags.None;
         if (!linked || !(figure.IsPlain || sections) || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
             return false;
         return context.NounTags(figure.End, 2, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && (head < 0 || neighbour is NumberClass.Year or NumberClass.Age or NumberClass.Statute);
+    }
+
+    /// <summary>3 × 10⁸, 10^(-27), 1/299,792: arithmetic, not a count.</summary>
+    private bool IsFormula(in Figure figure)
+    {
+        ref var next = ref _tokens[figure.End];
+        ref var before = ref _tokens[figure.Core - 1];
+        if (figure.UnitTags is Tags.Percent or Tags.Currency)
+            return false;
+        if (next.Sign is '^' or '*' or '×' && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')
+            return true;
+        if (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || before.Sign is '*' or '×' or '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
+            return true;
+        return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^');
     }
 
     /// <summary>Nothing but brackets, commas and the name of an interval stand before.</summary>
@@ -133,13 +151,48 @@ internal readonly partial struct Judge
         figure.IsPlain && figure.Number.Numeral.Digits is >= 2 and <= 6 && context.FindBefore(figure.First, figure.Number.Numeral.Digits == 2 || IsYear(figure.Number) ? 2 : 6, Tags.Phone) is var cue && cue >= 0
         && context.NounTags(figure.End, 2, out _) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && !_tokens[cue].Has(Tags.Case);
 
+    /// <summary>"1.2 Before you start", "OAuth 2.0", "HTTP/1.1", ".NET 8+", "GCC 9.3 or later".</summary>
+    private NumberClass? IsSectionOrVersion(in Figure figure)
+    {
+        var numeral = figure.Number.Numeral;
+        ref var next = ref _tokens[figure.End];
+        if (figure.IsRange || numeral.Digits == 0 || numeral.Grouped || figure.Number.Scale > 1 || figure.Number.Value >= 2200)
+            return null;
+        if (figure.First == 0 && place is not TextPlace.TableCell && next.SpaceBefore)
+        {
+            if (numeral.Decimals is 1 or 2 && next.Capital && next.Kind is TokenKind.Word && !next.Has(Tags.People | Tags.Case))
+                return NumberClass.Page;
+            if (place is TextPlace.ListItem && numeral.IsPlain && next.Sign is '-' or ':')
+                return NumberClass.ListNumber;
+        }
+
+        var at = figure.Core - 1;
+        if (_tokens[at].Sign is '/' && !_tokens[figure.Core].SpaceBefore && !_tokens[at].SpaceBefore && _tokens[at - 1].Capital && _tokens[at - 1].Kind is TokenKind.Word)
+            return NumberClass.Version;
+        if (place is TextPlace.TableCell || _tokens.Language.Options.CapitalNouns || !IsProduct(at) || (numeral.Decimals is not (1 or 2) && figure.Comparator is not Comparator.AtLeast))
+            return null;
+        context.NounTags(figure.End, 1, out var head);
+        return head < 0 || _tokens[head].Capital ? NumberClass.Version : null;
+    }
+
+    /// <summary>A capitalised word of which the language knows nothing, or a name written onto it: "Node.js".</summary>
+    private bool IsProduct(int at)
+    {
+        ref var word = ref _tokens[at];
+        if (word.Kind is TokenKind.Shape)
+            return word.Shape is NumberClass.Name;
+        if (word.Kind is not TokenKind.Word || word.Entry is { Tags: not (Tags.None or Tags.NameBefore) })
+            return false;
+        return word.Capital ? !word.OpensSentence || word.End - word.Start > 1 && char.IsUpper(_tokens.Text[word.Start + 1]) : _tokens[at - 1].Sign is '.' && !word.SpaceBefore && _tokens[at - 2].Capital;
+    }
+
     /// <summary>A capitalised word before bare digits, with nothing counted after them: Apollo 11, Windows 10.</summary>
     private bool IsName(in Figure figure)
     {
         if (!figure.IsPlain || figure.Comparator != Comparator.None || figure.Number.Numeral.Digits is 0 or > 3 || _tokens.Language.Options.CapitalNouns)
             return false;
         ref var before = ref _tokens[figure.First - 1];
-        if (!before.Capital || before.OpensSentence || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } || !_tokens[figure.First].SpaceBefore)
+        if (!before.Capital && !(before.Kind is TokenKind.Word && IsProduct(figure.First - 1)) || before.OpensSentence || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } || !_tokens[figure.First].SpaceBefore)
             return false;
         context.NounTags(figure.End, 1, out var head);
         return head < 0;

@@ -37,6 +37,12 @@ internal readonly partial struct Judge
             return NumberClass.Identifier;
         if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
             return NumberClass.Identifier;
+        if (figure.Kind is StatisticKind.Rate && figure.Number.Value == 1 && figure.Number.InWords && figure.Comparator is Comparator.None && !_tokens[figure.End - 1].Has(Tags.Scale) && figure.UnitTags == Tags.None)
+            return NumberClass.Idiom;
+        // "a 256-colour terminal", "a 200-member chamber": the size of one thing
+        if (!big && figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Sign is '-' or '\u2011' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && !_tokens[figure.End + 1].Has(Tags.People | Tags.Case) && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
+            return NumberClass.Attribute;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
         var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && _tokens[figure.First - 1].Has(Tags.Definite);

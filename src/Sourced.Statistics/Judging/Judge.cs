@@ -104,7 +104,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         {
             "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
             "touch" => cue == figure.First - 1,
-            "after" or "noun" => false,
+            "after" => figure.First - cue <= 6,
+            "noun" => false,
             _ => true,
         };
     }
@@ -202,7 +203,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return claimed is NumberClass.Target or NumberClass.Definition ? claimed : NumberClass.Duration;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
             return NumberClass.Statistic;
-        if (figure.Kind is StatisticKind.Change && !context.Before(figure.First, 2, Tags.From))
+        if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
         if (_tokens[figure.End].Kind is TokenKind.Word && context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Statistic;
@@ -220,6 +221,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return claimed;
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
+            return NumberClass.Attribute;
+        // "a 64-bit value", "a 10-km race", but "a two-metre rise"
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
             return NumberClass.Attribute;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record | Tags.Change))
             return NumberClass.Statistic;

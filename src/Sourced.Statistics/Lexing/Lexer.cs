@@ -135,6 +135,13 @@ internal ref struct Lexer
 
         if (_at >= _text.Length || _text[start] >= '\u0250')
             return false;
+        // U+2308
+        if (_at - start == 1 && _text[start] == 'U' && _text[_at] == '+' && _at + 1 < _text.Length && char.IsAsciiHexDigit(_text[_at + 1]))
+        {
+            AddShape(start, Hexadecimal(_at + 1), NumberClass.Identifier);
+            return true;
+        }
+
         var hyphen = _text[_at] is '-' or '\u2011';
         var at = hyphen ? _at + 1 : _at;
         if (!Digits.IsAt(_text, at) || (hyphen && !IsNameBeforeHyphen(start)))
@@ -150,8 +157,18 @@ internal ref struct Lexer
         return true;
     }
 
+    private int Hexadecimal(int at)
+    {
+        while (at < _text.Length && char.IsAsciiHexDigit(_text[at]))
+            at++;
+        return at;
+    }
+
     private bool IsNameBeforeHyphen(int start)
     {
+        // I-70, B-52
+        if (_at - start == 1 && char.IsUpper(_text[start]))
+            return true;
         Span<char> folded = stackalloc char[LongestWord];
         if (_at - start > LongestWord)
             return false;
@@ -172,7 +189,7 @@ internal ref struct Lexer
             return false;
         // "COP28" is a meeting, "COP280" an amount
         var end = Digits.Run(_text, _at, out var digits);
-        return digits > 2 || _text[_at - 1] is '$' || (end + 1 < _text.Length && (_text[end] is '.' or ',' ? Digits.IsAt(_text, end + 1) : HasScaleAt(_text[end] == ' ' ? end + 1 : end)));
+        return digits > 2 && _text[_at] != '0' || _text[_at - 1] is '$' || (end + 1 < _text.Length && (_text[end] is '.' or ',' ? Digits.IsAt(_text, end + 1) : HasScaleAt(_text[end] == ' ' ? end + 1 : end)));
     }
 
     private bool HasScaleAt(int at)

@@ -162,6 +162,14 @@ internal static class ShapeScanner
         while (dashed < groups && signs[dashed] is '-' or ' ')
             digits += lengths[dashed++];
         end = ends[dashed - 1];
+        // docket numbers: 16-4271-JFW
+        shape = NumberClass.Identifier;
+        if (dashed > 1 && end + 1 < text.Length && text[end] == '-' && char.IsAsciiLetterUpper(text[end + 1]) && values[0] is not (978 or 979))
+        {
+            end = WebScanner.EndOfChunk(text, end);
+            return true;
+        }
+
         shape = NumberClass.Phone;
         if (dashed == 2 && signs[1] == '-')
             return TrySeason(lengths, values, 2, out shape) || IsShortPhone(lengths, values, out shape);

@@ -93,6 +93,13 @@ internal static class NumberPhrases
                 at++;
             if (tokens[at].Has(Tags.HedgeAfter) && tokens[at + 1].Has(Tags.Scale) && !tokens[at + 1].SpaceBefore && !tokens[at].SpaceBefore)
                 phrase.Inner = tokens[at++].Entry!.Comparator;
+            // "5+ trillion"
+            if (tokens[at].Sign is '+' && !tokens[at].SpaceBefore && tokens[at + 1].Has(Tags.Scale) && tokens[at + 1].Kind is TokenKind.Word)
+            {
+                phrase.Inner = Comparator.AtLeast;
+                at++;
+            }
+
             ref var token = ref tokens[at];
             if (token.Has(Tags.Scale) && IsMagnitude(tokens, at, phrase))
             {
