@@ -28,6 +28,13 @@ internal static class Hedges
                 figure.First = at;
         }
 
+        // "+56%", "–0,27 %"
+        if (at == figure.Core && at - 1 >= floor && tokens[at - 1].Sign is '+' or '-' or '–' or '−' && !tokens[at].SpaceBefore && tokens[at].Kind is TokenKind.Numeral
+            && (tokens[at - 1].SpaceBefore || at == 1 || tokens[at - 2].Sign is '(' or '['))
+        {
+            figure.First = --at;
+        }
+
         figure.Lead = at;
         TakeAfter(tokens, ref figure);
     }

@@ -102,7 +102,7 @@ internal static class Ratios
         if (tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Story | Tags.Measure))
             return false;
         if (strength is "weak")
-            return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start > 3) && whole.Scale == 1;
+            return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start >= 3) && whole.Scale == 1;
         return nouns == 0
             ? figure.Number.Value < whole.Value && (figure.Number.InWords == whole.InWords || figure.Number.Value == 1)
             : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value

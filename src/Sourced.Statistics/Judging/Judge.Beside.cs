@@ -12,7 +12,7 @@ internal readonly partial struct Judge
     private NumberClass? Beside(ref Figure figure)
     {
         ref var next = ref _tokens[figure.End];
-        if (figure.First == 0 && figure.IsPlain && figure.Number.Numeral.Digits <= 3 && next.Sign is '.' or ')' && !next.SpaceBefore && _tokens.Count > 2
+        if (figure.First == 0 && (figure.IsPlain || figure is { IsRange: false, UnitTags: Tags.None, Number.Numeral: { Decimals: 1 or 2, Grouped: false }, Number.Scale: 1 }) && figure.Number.Numeral.Digits <= 3 && next.Sign is '.' or ')' && !next.SpaceBefore && _tokens.Count > 2
             && figure.Number.Numeral.Digits > 0 && (_tokens[figure.End + 1].SpaceBefore || _tokens[figure.End + 1].Kind is TokenKind.Symbol || _tokens.Count == figure.End + 1))
         {
             return NumberClass.ListNumber;
@@ -72,8 +72,10 @@ internal readonly partial struct Judge
 
         if (before.Has(Tags.ListBefore) && at < figure.First - 1)
             return NumberClass.Identifier;
+        if (before.Has(Tags.ListBefore | Tags.Phone) && figure.UnitTags == Tags.None && figure.Number.Numeral.Grouped && _tokens.TextOf(figure.Number.First).Contains(' '))
+            return NumberClass.Phone;
         // "95% confidence interval 0.56 to 0.94", "95% CI (0.57, 1.28)"
-        if (neighbour is NumberClass.Definition && figure.UnitTags == Tags.None && context.Before(figure.First, 8, Tags.Interval) && IsMarked(figure.First - 1))
+        if (figure.UnitTags == Tags.None && IsInterval(figure))
             return NumberClass.Definition;
         if (loose && figure.Comparator is Comparator.None)
         {
@@ -96,6 +98,9 @@ internal readonly partial struct Judge
             return NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
             return null;
+        // "1 ABR 22/21"
+        if (next.Sign is '/' && !next.SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Numeral && !_tokens[figure.End + 1].SpaceBefore && figure.IsPlain)
+            return NumberClass.Identifier;
         if (_tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && figure.IsPlain && figure.Number.Value <= 20 && figure.Number.Numeral.Digits is 1 or 2 && place is not TextPlace.TableCell)
             return NumberClass.ListNumber;
         if (IsShortCode(figure))
@@ -130,9 +135,18 @@ internal readonly partial struct Judge
         return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^');
     }
 
-    /// <summary>Nothing but brackets, commas and the name of an interval stand before.</summary>
-    private bool IsMarked(int at) =>
-        _tokens[at].Has(Tags.Interval) || _tokens[at].Sign is '(' or '[' or ']' or ')' or ',' or ':' or '=' || _tokens[at].Entry is { Unit: "of" or "weak" };
+    /// <summary>The name of an interval stands before, with nothing but brackets, commas and its other end between.</summary>
+    private bool IsInterval(in Figure figure)
+    {
+        var cue = context.FindBefore(figure.First, 7, Tags.Interval);
+        for (var i = cue + 1; cue >= 0 && i < figure.First; i++)
+        {
+            if (_tokens[i].Kind is not TokenKind.Numeral && !_tokens[i].Has(Tags.Interval | Tags.To | Tags.Between) && _tokens[i].Sign is not ('(' or '[' or ']' or ')' or ',' or ':' or '=' or '-' or '–'))
+                return false;
+        }
+
+        return cue >= 0 && _tokens.TextOf(cue) is not ("p" or "P" or "se" or "SE" or "sd" or "SD");
+    }
 
     private bool IsAddress(in Figure figure)
     {

@@ -6,7 +6,7 @@ using Sourced.Statistics.Numbers;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Decides what a figure is in its context: first by what stands directly beside it, then by its unit, then by the sentence.</summary>
-internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour, bool isPaired)
+internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour, bool isPaired, bool isCounted)
 {
     private readonly Tokens _tokens = context.Tokens;
 
@@ -62,7 +62,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Target;
         if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
-        if (!ofPeople && (context.Before(first, 8, Tags.Definition) || context.After(figure.End, 2, Tags.Definition)))
+        if (!ofPeople && (IsDefined(first) || context.After(figure.End, 2, Tags.Definition)))
             return NumberClass.Definition;
         return otherwise;
     }
@@ -124,7 +124,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
                 return false;
         }
 
-        return _tokens[cue].OpensSentence;
+        return _tokens[cue].OpensSentence || _tokens[cue - 1].Sign is ',' or '，' or '،' or '(' or '、';
     }
 
     /// <summary>"Pledged to plant 500 trees"; a proposed budget is a budget all the same.</summary>
@@ -132,6 +132,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     {
         var cue = context.FindBefore(figure.First, 9, Tags.Target);
         return cue >= 0 && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
+    }
+
+    private bool IsDefined(int first)
+    {
+        var cue = context.FindBefore(first, 8, Tags.Definition);
+        return cue >= 0 && (_tokens[cue].Entry!.Unit != "touch" || cue == first - 1);
     }
 
     private bool IsInstruction(in Figure figure)
@@ -266,7 +272,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (before.Entry is { Unit: "with" } && figure.Number.Value <= 12 && figure.Number.Scale == 1 && figure.UnitTags == Tags.None && figure.First > 0 && _tokens[figure.First - 2].Kind is TokenKind.Word)
             return true;
         var at = before.Entry is { Unit: "with" } ? figure.First - 1 : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2 : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3 : -1;
-        return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && _tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men";
+        return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && (_tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men" || _tokens.Language.Options.CapitalNouns && _tokens.TextOf(at - 1) is [.., 'e', 'n' or 'r']);
     }
 
     /// <summary>"Half of", "nearly a third, "by a quarter"; not "second half", "half-time", "a third party".</summary>

@@ -47,8 +47,10 @@ internal static class Kinds
         var before = figure.Lead - 1;
         if (tokens[before].Sign is '(' && tokens[figure.End].Has(Tags.Change))
             return true;
+        if (figure.First < figure.Core && tokens[figure.First].Sign is '+')
+            return true;
         // "rose in five years"
-        if (figure.UnitTags is Tags.Duration && tokens[before].Has(Tags.YearCue))
+        if (figure.UnitTags is Tags.Duration && !figure.IsRange && tokens[before].Has(Tags.YearCue))
             return false;
         if (tokens[before].Has(Tags.By | Tags.From | Tags.To) && context.Before(before, figure.IsRange ? 14 : 7, Tags.Change | Tags.Doubled))
             return true;
