@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Sourced.Cli.Terminal;
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Documents;
 using Sourced.Evidence.Reporting;
 
 namespace Sourced.Cli.Commands;
@@ -21,22 +22,28 @@ internal static class CheckCommand
             var inspection = project.Inspect(common.AsOf(result), common.Jobs(result));
             var selected = InputSelection.Of(project.Root, result.GetValue(paths)!);
             var shown = inspection with { Diagnostics = [.. inspection.Diagnostics.Where(diagnostic => selected.Includes(diagnostic.Span.File.Path))] };
-            Write(shown.Diagnostics, result.GetValue(format), result.GetValue(output), console);
+            Write(shown, [.. inspection.Library.Documents.Where(document => selected.Includes(document.File.Path))], result.GetValue(format), result.GetValue(output), console);
             if (result.GetValue(format) == DiagnosticFormat.Text) console.Error.WriteLine(Summary.OfCheck(shown));
             return shown.ExitCode(common.IsStrict(result));
         });
         return command;
     }
 
-    private static void Write(ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, string? file, Terminal.Console console)
+    private static void Write(Inspection shown, ImmutableArray<Document> documents, DiagnosticFormat format, string? file, Terminal.Console console)
     {
         if (file is null)
         {
-            DiagnosticReport.Write(console.Out, diagnostics, format, console.UsesColor);
+            Write(console.Out, console.UsesColor);
             return;
         }
 
         using var writer = new StreamWriter(file) { NewLine = "\n" };
-        DiagnosticReport.Write(writer, diagnostics, format);
+        Write(writer, color: false);
+
+        void Write(TextWriter writer, bool color)
+        {
+            DiagnosticReport.Write(writer, shown.Diagnostics, format, color);
+            if (format == DiagnosticFormat.Markdown) ReadabilityReport.Write(writer, documents);
+        }
     }
 }

@@ -3,6 +3,7 @@ using Sourced.Evidence.Rules.Charts;
 using Sourced.Evidence.Rules.Evidence;
 using Sourced.Evidence.Rules.HelpLines;
 using Sourced.Evidence.Rules.Numbers;
+using Sourced.Evidence.Rules.Plain;
 using Sourced.Evidence.Rules.Registers;
 using Sourced.Evidence.Rules.Sources;
 using Sourced.Evidence.Rules.Time;
@@ -61,6 +62,12 @@ internal static class GateRules
         new HelpLineExpired(),
         new TranslationDrift(),
         new TranslationStale(),
+        new LongSentence(),
+        new LongParagraph(),
+        new LongOnAverage(),
+        new EmptyLinkText(),
+        new UnhelpfulAltText(),
+        new LongCaption(),
     ];
 
     public static ImmutableArray<IPassageRule> OfPassages { get; } = [.. All.OfType<IPassageRule>()];

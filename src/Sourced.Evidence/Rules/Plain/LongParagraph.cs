@@ -1,0 +1,43 @@
+using Sourced.Content.Diagnostics;
+using Sourced.Evidence.Binding;
+using Sourced.Evidence.Plainness;
+using Sourced.Evidence.Texts;
+using Sourced.Statistics;
+
+namespace Sourced.Evidence.Rules.Plain;
+
+internal sealed class LongParagraph : IDocumentRule
+{
+    private const int Most = 3;
+
+    /// <summary>The first sentence of a list item is often its heading.</summary>
+    private const int MostOfItem = 4;
+
+    public RuleDescription Description { get; } = new("PLN002", "long-paragraph", Severity.Warning, "A paragraph of more than three sentences, or a list item of more than four.")
+    {
+        MaySuppress = true,
+        Documentation = """
+            A short paragraph can be found again, and looks as if it could be read. Three sentences are the most. A list item may have one more, since
+            its first is often its heading.
+            """,
+        BadExample = Examples.Page("Ask who counted. Ask whom. Ask when. Ask where. Ask how."),
+        GoodExample = Examples.Page("Ask who counted. Ask whom.\n\nAsk when. Ask where. Ask how."),
+    };
+
+    public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
+    {
+        foreach (var passage in document.Passages)
+        {
+            var text = passage.Passage;
+            if (text is not { Role: PassageRole.Body, Place: TextPlace.Prose or TextPlace.ListItem }) continue;
+            var most = text.Place == TextPlace.ListItem ? MostOfItem : Most;
+            if (PlainWords.Glance(text.Text).Stretches <= most) continue;
+            var sentences = Enumerable.Range(0, passage.Sentences.Count).Count(sentence =>
+            {
+                var (start, end) = passage.Sentences.RangeOf(sentence);
+                return PlainWords.Count(text.Text.AsSpan(start, end - start)) > 0;
+            });
+            if (sentences > most) found.Add(Description, text.Span, $"this paragraph has {sentences} sentences", "begin a new one where the thought turns, or make it a list");
+        }
+    }
+}
