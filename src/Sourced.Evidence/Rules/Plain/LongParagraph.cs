@@ -10,6 +10,9 @@ internal sealed class LongParagraph : IDocumentRule
 {
     private const int Most = 3;
 
+    /// <summary>"Listen. Believe them. Stay calm. Get help." is short, however many sentences it has.</summary>
+    private const int Words = 25;
+
     /// <summary>The first sentence of a list item is often its heading.</summary>
     private const int MostOfItem = 4;
 
@@ -20,8 +23,8 @@ internal sealed class LongParagraph : IDocumentRule
             A short paragraph can be found again, and looks as if it could be read. Three sentences are the most. A list item may have one more, since
             its first is often its heading.
             """,
-        BadExample = Examples.Page("Ask who counted. Ask whom. Ask when. Ask where. Ask how."),
-        GoodExample = Examples.Page("Ask who counted. Ask whom.\n\nAsk when. Ask where. Ask how."),
+        BadExample = Examples.Page("Ask who counted, and whom they asked. Ask when they asked. Ask where it was and how people were found. Then ask what they were told first. Judge for yourself."),
+        GoodExample = Examples.Page("Ask who counted, and whom they asked. Ask when they asked.\n\nAsk where it was and how people were found. Then ask what they were told first. Judge for yourself."),
     };
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
@@ -31,7 +34,7 @@ internal sealed class LongParagraph : IDocumentRule
             var text = passage.Passage;
             if (text is not { Role: PassageRole.Body, Place: TextPlace.Prose or TextPlace.ListItem }) continue;
             var most = text.Place == TextPlace.ListItem ? MostOfItem : Most;
-            if (PlainWords.Glance(text.Text).Stretches <= most) continue;
+            if (PlainWords.Glance(text.Text).Stretches <= most || PlainWords.Count(text.Text) <= Words) continue;
             var sentences = Enumerable.Range(0, passage.Sentences.Count).Count(sentence =>
             {
                 var (start, end) = passage.Sentences.RangeOf(sentence);
