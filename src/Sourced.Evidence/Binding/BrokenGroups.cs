@@ -42,8 +42,12 @@ internal static class BrokenGroups
         var groups = text[start..end].Split(mark);
         // "3.1416" is a decimal in the one language and a slip in the other; where the mark is a full stop it takes two of them to tell.
         if (mark == '.' && groups.Length < 3) return false;
-        // "1,2 and 3" style lists have short groups; grouped thousands have at least one of three digits or more.
-        return groups[0].Length is >= 1 and <= 3 && groups[^1].Length > 3 && groups.Skip(1).SkipLast(1).All(group => group.Length is 2 or 3);
+        if (groups[0].Length is < 1 or > 3) return false;
+        // "1,2" and "10,11,12" are lists: grouped thousands have a group of three digits behind the first mark, or one of more.
+        if (groups.Length == 2) return groups[1].Length > 3;
+        var isThousands = groups.Skip(1).All(group => group.Length == 3);
+        var isLakh = groups[0].Length <= 2 && groups[^1].Length == 3 && groups.Skip(1).SkipLast(1).All(group => group.Length == 2);
+        return !isThousands && !isLakh && groups.Skip(1).Any(group => group.Length >= 3) && groups.Skip(1).All(group => group.Length is >= 2 and <= 6);
     }
 
     private static bool IsDigit(char letter) => CharUnicodeInfo.GetDecimalDigitValue(letter) >= 0;

@@ -25,12 +25,17 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     /// <summary>Whom and what the record names. Worked out when a text first asks.</summary>
     public Group Groups => _groups.Value;
 
+    /// <summary>What a count of the record counts: the noun of its figure, or the first of what it measures and in whom.</summary>
+    public Group Counted => _counted.Value;
+
     /// <summary>Null when the record names no year.</summary>
     public YearSpan? Years => _years.Value;
 
     public FindingReference Reference => new(Source.Id.Value, Finding.Id.Value);
 
     private readonly Lazy<Group> _groups = new(() => GroupsOf(source, finding));
+
+    private readonly Lazy<Group> _counted = new(() => CountedBy(source, finding));
 
     private readonly Lazy<YearSpan?> _years = new(() => YearSpan.Of(source, finding));
 
@@ -39,5 +44,12 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
         var language = source.Language();
         return GroupReader.In(finding.Figure.Value, language) | GroupReader.In(finding.Measures?.Value, language)
             | GroupReader.In(finding.Population?.Value, language) | GroupReader.In(finding.Sample?.Value, language);
+    }
+
+    private static Group CountedBy(Source source, Finding finding)
+    {
+        var language = source.Language();
+        var figure = GroupReader.In(finding.Figure.Value, language);
+        return figure != Group.None ? figure : GroupReader.FirstOf(finding.Measures?.Value, language) | GroupReader.FirstOf(finding.Population?.Value, language);
     }
 }

@@ -11,7 +11,7 @@ internal static class GroupComparison
         (Group.Boy, Group.Boy | Group.Man),
         (Group.Teenager, Group.Teenager | Group.YoungPerson | Group.Child | Group.Person | Group.Student),
         (Group.YoungPerson, Group.YoungPerson | Group.Teenager | Group.Person | Group.Adult | Group.Child | Group.Student),
-        (Group.Adult, Group.Adult | Group.Person | Group.Woman | Group.Man | Group.Parent),
+        (Group.Adult, Group.Adult | Group.Person),
         (Group.Woman, Group.Woman),
         (Group.Man, Group.Man),
         (Group.Person, Group.People),

@@ -29,10 +29,16 @@ internal static class GroupReader
     }
 
     /// <summary>Every group that a record names anywhere.</summary>
-    public static Group In(string? text, string language)
+    public static Group In(string? text, string language) => Collect(text, language, first: false);
+
+    /// <summary>The first group that a record names, with what stands directly beside it: "child victims", "girls and women".</summary>
+    public static Group FirstOf(string? text, string language) => Collect(text, language, first: true);
+
+    private static Group Collect(string? text, string language, bool first)
     {
         if (text is null) return Group.None;
-        var (words, english, found, at) = (GroupWords.Of(language), GroupWords.Of("en"), Group.None, 0);
+        var (words, english, found, at, before) = (GroupWords.Of(language), GroupWords.Of("en"), Group.None, 0, default(Range));
+        var described = Group.None;
         while (at < text.Length)
         {
             if (!char.IsLetter(text[at]))
@@ -44,11 +50,21 @@ internal static class GroupReader
             var start = at;
             while (at < text.Length && IsPart(text[at])) at++;
             var word = text.AsSpan(start, at - start);
-            found |= words.Find(word) | english.Find(word) | Singular(word);
+            var group = words.Find(word) | english.Find(word);
+            var singular = group == Group.None ? Singular(word) : Group.None;
+            // "a child" is one, "child victims" are; "child welfare" and "child sexual abuse" are things.
+            if (IsOne(text.AsSpan()[before])) group |= singular;
+            if (group != Group.None) group |= described;
+            described = singular;
+            if (first && found != Group.None && group == Group.None && !IsAnd(word)) return found;
+            found |= group;
+            before = start..at;
         }
 
         return found;
     }
+
+    private static bool IsOne(ReadOnlySpan<char> word) => word is "a" or "an" or "the" or "each" or "every" or "one" or "any" or "per" or "A" or "The";
 
     /// <summary>A record may say "a child" or "the boy" where the text counts many.</summary>
     private static Group Singular(ReadOnlySpan<char> word) => word.Length switch

@@ -7,7 +7,9 @@ using Sourced.Content.Reading.Files;
 using Sourced.Content.Settings;
 using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Matching;
 using Sourced.Evidence.Rules;
+using Sourced.Evidence.Rules.Translation;
 
 namespace Sourced.Evidence.Tests.Mutation;
 
@@ -17,12 +19,14 @@ internal sealed class MutationTrial
     private readonly Library _library;
     private readonly CheckContext _context;
     private readonly SiteSettings _settings;
+    private readonly Dictionary<Document, CheckedDocument> _clean;
 
     public MutationTrial(string root)
     {
         (_settings, _) = SettingsReader.Read(root, "statiq.json");
         _library = LibraryReader.Read(root, _settings, 2).Library;
         _context = CheckContext.Of(_library, new GateOptions(GateRun.Day, 2));
+        _clean = _library.Documents.ToDictionary(document => document, document => DocumentBinder.Bind(document, _context), ByReference<Document>.Instance);
     }
 
     /// <summary>Every mutation of every document, each with the verdict.</summary>
@@ -31,7 +35,7 @@ internal sealed class MutationTrial
         var mutants = new List<Mutant>();
         Parallel.ForEach(_library.Documents, new ParallelOptions { MaxDegreeOfParallelism = 2 }, document =>
         {
-            var clean = DocumentBinder.Bind(document, _context);
+            var clean = _clean[document];
             var baseline = Found(clean);
             var own = Mutations.Of(clean).Select(mutation => Try(document, mutation, baseline)).ToList();
             lock (mutants) mutants.AddRange(own);
@@ -70,6 +74,8 @@ internal sealed class MutationTrial
         }
 
         foreach (var rule in GateRules.OfDocuments) rule.Check(document, _context, found);
+        var versions = _library.Documents.Where(other => other.Key == document.Document.Key && other.Language != document.Document.Language).Select(other => _clean[other]);
+        new TranslationDrift().Check(new CheckedLibrary(_context, [document, .. versions], []), found);
         return [.. found.Items.Select((diagnostic, index) => $"{diagnostic.Code} {diagnostic.Message}")];
     }
 
@@ -79,24 +85,4 @@ internal sealed class MutationTrial
 
         public InputBytes Read(string file, int limit) => file == path ? InputBytes.Of(Encoding.UTF8.GetBytes(text)) : InputBytes.Refused(InputProblem.Missing);
     }
-}
-
-/// <param name="Kind">digit, decimal, unit, comparator or citation.</param>
-internal sealed record Mutation(string Kind, int Start, int Length, string With)
-{
-    /// <summary>For a dropped citation: the figures that it served.</summary>
-    public IReadOnlyList<string> Served { get; init; } = [];
-}
-
-internal sealed record Mutant(string Path, Mutation Mutation, Fate Fate, string Note)
-{
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Fate} {Mutation.Kind} {Path} @{Mutation.Start} → \"{Mutation.With}\" {Note}");
-}
-
-internal enum Fate
-{
-    Caught,
-    Honest,
-    Missed,
-    Unreadable,
 }

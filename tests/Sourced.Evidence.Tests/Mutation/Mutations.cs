@@ -1,5 +1,10 @@
+using System.Globalization;
+using Sourced.Content.Documents;
+using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Matching;
+using Sourced.Evidence.Populations;
+using Sourced.Evidence.Rendering;
 using Sourced.Evidence.Texts;
 using Sourced.Statistics;
 
@@ -8,48 +13,107 @@ namespace Sourced.Evidence.Tests.Mutation;
 /// <summary>The single changes that a slip of the pen or a well-meant edit makes.</summary>
 internal static class Mutations
 {
-    private static readonly Dictionary<string, (string From, string To)[]> Units = new()
-    {
-        ["en"] = [("%", " percentage points"), (" million", " billion"), (" per cent", " percentage points"), ("$", "€")],
-        ["es"] = [("\u202F%", " puntos porcentuales"), ("\u00A0%", " puntos porcentuales"), (" %", " puntos porcentuales"), (" millones", " mil millones")],
-        ["ar"] = [("%", " نقطة مئوية"), ("٪", " نقطة مئوية"), (" مليون", " مليار")],
-    };
-
-    private static readonly Dictionary<string, string> Over = new() { ["en"] = "over ", ["es"] = "más de ", ["ar"] = "أكثر من " };
-
     public static IEnumerable<Mutation> Of(CheckedDocument document)
     {
-        foreach (var number in document.Numbers)
+        foreach (var passage in document.Passages)
         {
-            if (number is not { Verdict: Verdict.Bound, IsFigure: true, Recorded: not null }) continue;
-            // A value in folded YAML may not stand in the file letter by letter.
-            if (number.Span.Text != number.Text) continue;
-            foreach (var mutation in OfNumber(number)) yield return mutation;
+            foreach (var number in passage.Numbers)
+            {
+                // Digits that folded YAML or emphasis takes apart do not stand in the file letter by letter.
+                if (number.Span.Text != number.Text) continue;
+                if (number is { Verdict: Verdict.Bound, IsFigure: true, Recorded: not null })
+                {
+                    foreach (var mutation in OfFigure(number)) yield return mutation;
+                }
+                else if (number.Number.Class is NumberClass.Year or NumberClass.Date && SpeaksOfFigure(passage, number))
+                {
+                    foreach (var mutation in OfYear(number)) yield return mutation;
+                }
+            }
         }
 
-        var serving = document.Numbers.Where(number => number is { Verdict: Verdict.Bound, IsFigure: true }).Select(number => number.Citation?.Mark).OfType<Mark>()
-            .ToHashSet(ByReference<Mark>.Instance);
-        foreach (var citation in serving.Select(mark => mark.Citation).Distinct(ByReference<Content.Markup.CitationInline>.Instance))
-        {
-            var served = document.Numbers.Where(number => number is { Verdict: Verdict.Bound, IsFigure: true } && ReferenceEquals(number.Citation?.Mark?.Citation, citation)).Select(number => number.Text);
-            yield return new Mutation("citation", citation.Span.Start, citation.Span.Length, "") { Served = [.. served] };
-        }
+        foreach (var mutation in OfCitations(document)) yield return mutation;
     }
 
-    private static IEnumerable<Mutation> OfNumber(JudgedNumber number)
+    private static IEnumerable<Mutation> OfFigure(JudgedNumber number)
     {
-        var (text, start) = (number.Text, number.Span.Start);
+        var (text, start, place, language) = (number.Text, number.Span.Start, PlaceOf(number.Passage), number.Passage.Language);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i])) yield return new Mutation("digit", start + i, 1, ((text[i] - '0') % 9 + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (!char.IsDigit(text[i])) continue;
+            yield return new Mutation("digit", place, start + i, 1, Digit(text[i], ((int)CharUnicodeInfo.GetNumericValue(text[i]) % 9) + 1));
+            if (i + 1 < text.Length && char.IsDigit(text[i + 1]) && text[i] != text[i + 1]) yield return new Mutation("swap", place, start + i, 2, $"{text[i + 1]}{text[i]}");
         }
 
-        if (text.LastIndexOfAny([.. "0123456789"]) is >= 0 and var last) yield return new Mutation("decimal", start + last + 1, 0, "0");
-        foreach (var (from, to) in Units.GetValueOrDefault(number.Passage.Language, []))
+        foreach (var mutation in OfPlaces(text, start, place)) yield return mutation;
+        foreach (var (kind, from, to) in Exchanges.Of(language))
         {
-            if (text.IndexOf(from, StringComparison.Ordinal) is >= 0 and var at) yield return new Mutation("unit", start + at, from.Length, to);
+            if (Exchanges.Find(text, from) is >= 0 and var at) yield return new Mutation(kind, place, start + at, from.Length, to);
         }
 
-        if (number.Number.Reading is { Comparator: Comparator.None } && Over.TryGetValue(number.Passage.Language, out var over)) yield return new Mutation("comparator", start, 0, over);
+        foreach (var hedge in number.Number.Reading is { Comparator: Comparator.None } ? Exchanges.Hedges(language) : []) yield return new Mutation("comparator", place, start, 0, hedge);
+        foreach (var word in GroupReader.After(number.Passage.Text, number.Number.End, language, number.Figure!.Dimension == Dimension.Share))
+        {
+            var span = number.Passage.SpanOf(word.Start, word.Length);
+            if (Exchanges.OtherGroup(language, span.Text) is { } other) yield return new Mutation("population", place, span.Start, span.Length, other);
+        }
     }
+
+    /// <summary>A digit more, a digit less, the decimal point one place to either side.</summary>
+    private static IEnumerable<Mutation> OfPlaces(string text, int start, string place)
+    {
+        var last = text.Length - 1;
+        while (last >= 0 && !char.IsDigit(text[last])) last--;
+        if (last < 0) yield break;
+        yield return new Mutation("decimal", place, start + last + 1, 0, Digit(text[last], 0));
+        if (last > 0 && char.IsDigit(text[last - 1])) yield return new Mutation("decimal", place, start + last, 1, "");
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] is not ('.' or ',') || !char.IsDigit(text[i - 1]) || !char.IsDigit(text[i + 1])) continue;
+            yield return new Mutation("decimal", place, start + i - 1, 2, $"{text[i]}{text[i - 1]}");
+            yield return new Mutation("decimal", place, start + i, 2, $"{text[i + 1]}{text[i]}");
+        }
+    }
+
+    private static IEnumerable<Mutation> OfYear(JudgedNumber number)
+    {
+        if (number.Text.IndexOf("20", StringComparison.Ordinal) is not (>= 0 and var at) || at + 4 > number.Text.Length || !int.TryParse(number.Text.AsSpan(at, 4), CultureInfo.InvariantCulture, out var year)) yield break;
+        foreach (var other in (int[])[year + 1, year - 4, year + 10]) yield return new Mutation("year", PlaceOf(number.Passage), number.Span.Start + at, 4, other.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static IEnumerable<Mutation> OfCitations(CheckedDocument document)
+    {
+        var bound = document.Numbers.Where(number => number is { Verdict: Verdict.Bound, IsFigure: true, Citation.Mark: not null })
+            .GroupBy(number => number.Citation!.Mark!.Citation, ByReference<Content.Markup.CitationInline>.Instance);
+        foreach (var served in bound)
+        {
+            yield return new Mutation("citation", PlaceOf(served.First().Passage), served.Key.Span.Start, served.Key.Span.Length, "") { Served = [.. served.Select(number => number.Text)] };
+        }
+    }
+
+    private static bool SpeaksOfFigure(CheckedPassage passage, JudgedNumber date) =>
+        passage.NumbersIn(passage.Sentences.IndexAt(date.Number.Start)).Any(number => number is { Verdict: Verdict.Bound, IsFigure: true });
+
+    private static string PlaceOf(Passage passage)
+    {
+        if (passage.KeyFigure is { } figure)
+        {
+            var field = passage.Readable.Runs[0].Span.Start;
+            return Holds(figure.AltShort) || Holds(figure.AltFull) ? "alt text" : Holds(figure.Figure) || Holds(figure.Statement) ? "card" : "kit text";
+
+            bool Holds(Located<string>? value) => value is { } located && located.Span.Start <= field && field < located.Span.End;
+        }
+
+        return (passage.Role, passage.Place) switch
+        {
+            (PassageRole.FrontMatter, _) => "title",
+            (_, TextPlace.TableCell) => "table",
+            (_, TextPlace.ListItem) => "list",
+            (_, TextPlace.Heading) => "heading",
+            (_, TextPlace.Caption) => "alt text",
+            _ => "prose",
+        };
+    }
+
+    private static string Digit(char like, int value) => ((char)(like - (int)CharUnicodeInfo.GetNumericValue(like) + value)).ToString();
 }

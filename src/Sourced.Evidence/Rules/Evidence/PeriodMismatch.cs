@@ -2,6 +2,7 @@ using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Matching;
+using Sourced.Evidence.Phrases;
 using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Evidence;
@@ -12,8 +13,8 @@ internal sealed class PeriodMismatch : IDocumentRule
     {
         MaySuppress = true,
         Documentation = """
-            When a sentence shows a finding, every year in it has to be one of that finding: of its period, of what it measures and in whom, or the
-            year in which its source was issued. The same holds for every text of a key figure. A figure of 2016 told as one of 2024 is another claim.
+            When a sentence shows a finding, every year in it has to be one of that finding: of its period, of what it measures and in whom, or,
+            where the words speak of a report, a study or a source, the year in which that was issued. The same holds for every text of a key figure. A figure of 2016 told as one of 2024 is another claim.
             """,
         BadExample = Examples.Page("In 2024, 75% had been advertised online [@survivors-2018#online].") + Examples.Source,
         GoodExample = Examples.Page("In 2016, 75% had been advertised online [@survivors-2018#online].") + Examples.Source,
@@ -42,19 +43,36 @@ internal sealed class PeriodMismatch : IDocumentRule
     {
         var shown = Shown(passage, sentence, citations).ToList();
         if (shown.Count == 0 || shown.Any(finding => finding.Years is null)) return null;
-        foreach (var numeral in Numerals.In(date.Text))
+        if (YearSpan.In(date.Text) is not { } span) return null;
+        var published = new Lazy<bool>(() => PublicationWords.StandIn(passage, date, sentence));
+        if (!shown.Any(finding => Allows(finding.Years!, span)) && !(span.From == span.To && shown.Any(finding => finding.Years!.Issued == span.From) && published.Value))
         {
-            if (!YearSpan.IsYear(numeral, out var year) || shown.Any(finding => finding.Years!.Holds(year))) continue;
-            var finding = shown[0];
-            return new Diagnostic(Description, date.Span, $"the finding shown here is not of {year}")
-            {
-                Related = [new RelatedSpan(finding.Finding.Period!.Value.Span, $"the finding is of {finding.Finding.Period.Value.Value}")],
-                Help = "name the period of the finding, or cite a finding of that year",
-            };
+            return Told(date, shown[0], span.From == span.To ? $"the finding shown here is not of {span.From}" : $"the finding shown here is not of {date.Text}");
         }
 
-        return null;
+        return Twice(passage, date, span.From, sentence, shown);
     }
+
+    /// <summary>A span of years has to be the period from end to end; a single year lies in it.</summary>
+    private static bool Allows(YearSpan period, (int From, int To) told) => told.From == told.To
+        ? period.Holds(told.From)
+        : told.From < told.To && ((told == (period.From, period.To)) || (period.Others.Contains(told.From) && period.Others.Contains(told.To)));
+
+    /// <summary>"From 5,976 in 2025 to 62,891 in 2025": each figure has its year, and one of them is the other's.</summary>
+    private Diagnostic? Twice(CheckedPassage passage, JudgedNumber date, int year, int sentence, List<RecordedFinding> shown)
+    {
+        if (shown.Count < 2 || shown.Any(finding => finding.Years!.From != finding.Years.To)) return null;
+        var dates = passage.Numbers.Where(number => number.Number.Class is NumberClass.Year or NumberClass.Date && passage.Sentences.IndexAt(number.Number.Start) == sentence)
+            .Select(number => YearSpan.In(number.Text)?.From ?? 0).ToList();
+        if (dates.Count != shown.Count || dates.Count(other => other == year) < 2) return null;
+        return shown.FirstOrDefault(finding => !dates.Contains(finding.Years!.From)) is { } missing ? Told(date, missing, $"{year} stands here twice, and {missing.Years!.From} not at all") : null;
+    }
+
+    private Diagnostic Told(JudgedNumber date, RecordedFinding finding, string message) => new(Description, date.Span, message)
+    {
+        Related = [new RelatedSpan(finding.Finding.Period!.Value.Span, $"the finding is of {finding.Finding.Period.Value.Value}")],
+        Help = "name the period of the finding, or cite a finding of that year",
+    };
 
     /// <summary>What the sentence shows: the finding of its key figure, or those of its figures.</summary>
     private static IEnumerable<RecordedFinding> Shown(CheckedPassage passage, int sentence, CitationResolver citations)

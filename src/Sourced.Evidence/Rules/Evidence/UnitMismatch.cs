@@ -38,7 +38,7 @@ internal sealed class UnitMismatch : IPassageRule
         if (number is not { Verdict: Verdict.Bound, Recorded: not null, Figure.Dimension: Dimension.Number }) return null;
         foreach (var word in GroupReader.After(number.Passage.Text, number.Number.End, number.Passage.Language))
         {
-            if (GroupComparison.IsOtherUnit(word.Group, number.Finding!.Groups)) return word;
+            if (GroupComparison.IsOtherUnit(word.Group, number.Finding!.Counted)) return word;
         }
 
         return null;

@@ -42,6 +42,6 @@ internal sealed class UnusedCitation : IDocumentRule
     private static bool ShowsOtherwise(CheckedPassage passage, Citation citation)
     {
         var digits = string.Concat(Numerals.In(citation.Findings[0].Finding.Figure.Value));
-        return digits.Length > 0 && passage.Numbers.Any(number => !number.IsStatistic && string.Concat(Numerals.In(number.Text)) == digits);
+        return digits.Length > 0 && passage.Numbers.Any(number => !number.IsStatistic && number.Number.Class != Statistics.NumberClass.Narrative && string.Concat(Numerals.In(number.Text)) == digits);
     }
 }
