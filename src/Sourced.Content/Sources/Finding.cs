@@ -36,5 +36,8 @@ public sealed record Finding
     /// <summary>Where a secondary record was seen.</summary>
     public Located<string>? SeenIn { get; init; }
 
+    /// <summary>Null when nobody has signed the record off.</summary>
+    public SignOff? Checked { get; init; }
+
     public Withdrawal? Withdrawn { get; init; }
 }

@@ -33,6 +33,7 @@ internal static class GateRules
         new QuotationWithoutSource(),
         new DivergentCopies(),
         new ExemptionWithoutReason(),
+        new SignOffVoid(),
         new IncompleteSource(),
         new IncompleteFinding(),
         new NoAccessDate(),

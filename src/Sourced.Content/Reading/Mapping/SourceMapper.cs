@@ -75,6 +75,7 @@ internal static class SourceMapper
                 Derived = entry.Text("derived"),
                 Seen = entry.Text("seen"),
                 SeenIn = entry.Text("seen-in"),
+                Checked = SignOff(entry),
                 Withdrawn = Withdrawal(entry),
             };
             entry.Done();
@@ -82,6 +83,15 @@ internal static class SourceMapper
         }
 
         return findings.Unique(finding => finding.Id, "finding", map.Bag);
+    }
+
+    private static SignOff? SignOff(MappingReader map)
+    {
+        if (map.Mapping("checked", "\"checked\"") is not { } signed) return null;
+        signed.Require("by", "on", "hash");
+        var (by, on, hash) = (signed.Text("by"), signed.Date("on"), signed.Text("hash"));
+        signed.Done();
+        return by is { } name && on is { } day && hash is { } digest ? new SignOff(name, day, digest) : null;
     }
 
     private static Withdrawal? Withdrawal(MappingReader map)
