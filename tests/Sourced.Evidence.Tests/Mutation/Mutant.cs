@@ -17,5 +17,4 @@ internal enum Fate
     /// <summary>What stands there now is an honest way to write the record.</summary>
     Honest,
     Missed,
-    Unreadable,
 }

@@ -48,7 +48,8 @@ internal sealed class MutationTrial
         var text = document.File.Text;
         var mutated = string.Concat(text.AsSpan(0, mutation.Start), mutation.With, text.AsSpan(mutation.Start + mutation.Length));
         var result = LibraryReader.Read(new OneFile(document.File.Path, mutated), _settings, 1).Library.Documents;
-        if (result is not [var changed]) return new Mutant(document.File.Path, mutation, Fate.Unreadable, "");
+        // A file that is no longer one is refused as a whole.
+        if (result is not [var changed]) return new Mutant(document.File.Path, mutation, Fate.Caught, "");
         var bound = DocumentBinder.Bind(changed, _context);
         if (Found(bound).Except(baseline).Any()) return new Mutant(document.File.Path, mutation, Fate.Caught, "");
         // What the gate still binds is, by its own tables, an honest way to write the record.
