@@ -20,7 +20,22 @@ internal static class BrokenGroups
             at = end - 1;
         }
 
+        FindCutOff(text, found);
         return found;
+    }
+
+    /// <summary>"54.%": a decimal mark behind which no digit stands.</summary>
+    private static void FindCutOff(string text, List<(int Start, int End)> found)
+    {
+        for (var at = text.AsSpan().IndexOfAny('%', '٪'); at > 0; at = text.AsSpan(at + 1).IndexOfAny('%', '٪') is >= 0 and var next ? at + 1 + next : -1)
+        {
+            var mark = at - 1;
+            while (mark > 0 && char.IsWhiteSpace(text[mark])) mark--;
+            if (mark < 1 || text[mark] is not ('.' or ',' or '٫') || !IsDigit(text[mark - 1])) continue;
+            var start = mark - 1;
+            while (start > 0 && (IsDigit(text[start - 1]) || (text[start - 1] is '.' or ',' && start > 1 && IsDigit(text[start - 2])))) start--;
+            found.Add((start, at + 1));
+        }
     }
 
     /// <summary>What parts thousands where the decimal sign is the other one.</summary>
