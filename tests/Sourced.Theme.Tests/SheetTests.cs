@@ -11,14 +11,14 @@ public sealed class SheetTests
 
     private static readonly SheetView Trust = Sheets.Trust("en");
 
-    private static IDocument Open(SheetView sheet) => new HtmlParser().ParseDocument(new PageRenderer().Render(sheet));
+    private static IDocument Open(SheetView sheet) => new HtmlParser().ParseDocument(new PageRenderer().Render(sheet).AsText());
 
     private static IDocument OpenBody(params BlockView[] blocks) => Open(Trust with { KeyFigures = [], Body = [.. blocks], Slips = [.. SampleEvidence.Slips("en")], Sources = [] });
 
     [Fact]
     public void It_reads_in_order_message_help_what_to_do_numbers_facts_unknown_sources_print_history()
     {
-        var html = new PageRenderer().Render(Trust);
+        var html = new PageRenderer().Render(Trust).AsText();
         string[] order = ["<h1>", "class=\"message\"", "class=\"content-note\"", "class=\"help\"", "id=\"do\"", "id=\"facts\"", "id=\"figure-k7m1\"", "Family can be involved", "id=\"unknown\"", "id=\"sources\"", "id=\"handouts\"", "id=\"history\""];
         var places = order.Select(mark => html.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
@@ -28,7 +28,7 @@ public sealed class SheetTests
     [Fact]
     public void The_first_fourteen_kilobytes_hold_message_help_and_the_first_number()
     {
-        var html = new PageRenderer().Render(Trust);
+        var html = new PageRenderer().Render(Trust).AsText();
         Assert.InRange(html.IndexOf("class=\"claim\"", StringComparison.Ordinal), 1, 14_000);
     }
 
@@ -168,7 +168,7 @@ public sealed class SheetTests
     [Fact]
     public void A_withdrawn_number_says_so_before_anything_else()
     {
-        var page = new HtmlParser().ParseDocument(new PageRenderer().Render(SamplePages.Statistic("en") with { Withdrawn = "5 January 2027: the source corrected it." }));
+        var page = new HtmlParser().ParseDocument(new PageRenderer().Render(SamplePages.Statistic("en") with { Withdrawn = "5 January 2027: the source corrected it." }).AsText());
         Assert.Equal("withdrawn", page.QuerySelector("article")!.FirstElementChild!.ClassName);
     }
 }

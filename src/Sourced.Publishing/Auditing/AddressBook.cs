@@ -20,14 +20,17 @@ internal sealed class AddressBook(SiteSettings settings)
     }
 
     /// <summary>Whether a browser that fetches the address asks this site.</summary>
-    public bool IsInside(string target) => Inside(target) is not null || (target.Length > 0 && target[0] == '#');
+    public bool IsInside(ReadOnlySpan<char> target) => Inside(target) is not null || (target.Length > 0 && target[0] == '#');
 
     /// <summary>An address of this site from its root, without link root and query: <c>facts/online/#facts</c>. Null for any other.</summary>
-    public string? Inside(string target)
+    public string? Inside(ReadOnlySpan<char> target)
     {
-        var rest = target.StartsWith(settings.BaseUrl + "/", StringComparison.Ordinal) ? target.AsSpan(settings.BaseUrl.Length)
-            : target.StartsWith(settings.LinkRoot + "/", StringComparison.Ordinal) ? target.AsSpan(settings.LinkRoot.Length)
-            : [];
-        return rest.Length == 0 || rest.StartsWith("//") ? null : Name(rest[1..]);
+        var rest = Below(settings.BaseUrl, target);
+        if (rest.IsEmpty) rest = Below(settings.LinkRoot, target);
+        return rest.IsEmpty || rest.StartsWith("//") ? null : Name(rest[1..]);
     }
+
+    /// <returns>From the slash behind the root; empty for an address elsewhere.</returns>
+    private static ReadOnlySpan<char> Below(string root, ReadOnlySpan<char> target) =>
+        target.StartsWith(root, StringComparison.Ordinal) && target.Length > root.Length && target[root.Length] == '/' ? target[root.Length..] : [];
 }

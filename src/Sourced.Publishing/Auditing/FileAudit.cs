@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Sourced.Content.Diagnostics;
@@ -13,8 +14,17 @@ internal static class FileAudit
     public static (PageReferences? References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, ReadOnlySpan<byte> bytes, AddressBook addresses)
     {
         var path = artifact.Path.Value;
-        if (path.EndsWith(".html", StringComparison.Ordinal)) return PageAudit.Read(artifact, draft, Encoding.UTF8.GetString(bytes), addresses);
+        if (path.EndsWith(".html", StringComparison.Ordinal)) return ReadPage(artifact, draft, bytes, addresses);
         return path.EndsWith(".css", StringComparison.Ordinal) ? ReadStyle(artifact, Encoding.UTF8.GetString(bytes), addresses) : (null, []);
+    }
+
+    private static (PageReferences, ImmutableArray<Diagnostic>) ReadPage(Artifact artifact, Draft draft, ReadOnlySpan<byte> bytes, AddressBook addresses)
+    {
+        var page = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var length = Encoding.UTF8.GetChars(bytes, page);
+        var result = PageAudit.Read(artifact, draft, page.AsMemory(0, length), addresses);
+        ArrayPool<char>.Shared.Return(page);
+        return result;
     }
 
     private static (PageReferences, ImmutableArray<Diagnostic>) ReadStyle(Artifact artifact, string style, AddressBook addresses)

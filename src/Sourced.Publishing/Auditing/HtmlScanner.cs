@@ -4,13 +4,13 @@ using System.Net;
 namespace Sourced.Publishing.Auditing;
 
 /// <summary>Goes through a page of our own making, tag by tag. It reads what our renderer writes, not whatever is on the web.</summary>
-internal ref struct HtmlScanner(string html)
+internal ref struct HtmlScanner(ReadOnlyMemory<char> html)
 {
-    private readonly string _text = html;
+    private readonly ReadOnlyMemory<char> _page = html;
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>=");
     private static readonly SearchValues<char> TagSpace = SearchValues.Create(" \t\r\n/");
 
-    private readonly ReadOnlySpan<char> _html = html;
+    private readonly ReadOnlySpan<char> _html = html.Span;
     private int _at;
     private int _attributes;
 
@@ -20,7 +20,7 @@ internal ref struct HtmlScanner(string html)
     public ReadOnlySpan<char> Value { get; private set; }
 
     /// <summary>Where the text that was just read stands in the page.</summary>
-    public HtmlStretch Stretch => new(_text, _at - Value.Length, Value.Length);
+    public readonly HtmlStretch Stretch => new(_page.Slice(_at - Value.Length, Value.Length));
 
     public ReadOnlySpan<char> AttributeName { get; private set; }
 
@@ -72,10 +72,9 @@ internal ref struct HtmlScanner(string html)
     }
 
     /// <summary>The value of the attribute as a browser takes it.</summary>
-    public readonly string DecodeValue() => Decode(AttributeValue);
+    public readonly ReadOnlySpan<char> DecodeValue() => Decode(AttributeValue);
 
-    internal static string Decode(ReadOnlySpan<char> written) =>
-        written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written.ToString();
+    internal static ReadOnlySpan<char> Decode(ReadOnlySpan<char> written) => written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written;
 
     private bool ReadText()
     {

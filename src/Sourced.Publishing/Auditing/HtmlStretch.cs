@@ -1,9 +1,10 @@
 namespace Sourced.Publishing.Auditing;
 
 /// <summary>A stretch of a page's text, kept as a place until somebody needs the words: most text of a page is in slips, which nobody does.</summary>
-internal readonly record struct HtmlStretch(string Page, int Start, int Length)
+/// <param name="Page">The stretch as written. Good as long as the page is being read.</param>
+internal readonly record struct HtmlStretch(ReadOnlyMemory<char> Page)
 {
-    public ReadOnlySpan<char> Written => Page.AsSpan(Start, Length);
+    public ReadOnlySpan<char> Written => Page.Span;
 
-    public string Decode() => HtmlScanner.Decode(Written);
+    public ReadOnlySpan<char> Decode() => HtmlScanner.Decode(Written);
 }

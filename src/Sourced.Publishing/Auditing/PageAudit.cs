@@ -24,14 +24,14 @@ internal sealed class PageAudit
         _block = new ReadableBlock(draft.Language, addresses.Texts);
     }
 
-    public static (PageReferences References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, string html, AddressBook addresses)
+    public static (PageReferences References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, ReadOnlyMemory<char> html, AddressBook addresses)
     {
         var audit = new PageAudit(artifact, draft, addresses);
         audit.Read(html);
         return (new PageReferences([.. audit._links], [.. audit._ids]), [.. audit._problems]);
     }
 
-    private void Read(string html)
+    private void Read(ReadOnlyMemory<char> html)
     {
         var page = new HtmlScanner(html);
         while (page.Read())
@@ -68,15 +68,17 @@ internal sealed class PageAudit
                 case "content": attributes.Content = page.DecodeValue(); break;
                 case "name" or "property" or "http-equiv": attributes.Property = page.DecodeValue(); break;
                 case "rel": attributes.Relation = page.DecodeValue(); break;
-                case "href": attributes.Target = page.DecodeValue(); break;
+                case "href": attributes.Target = page.DecodeValue();
+                    attributes.HasTarget = true;
+                    break;
                 case "src" or "poster" or "data": CheckRequest(page.DecodeValue()); break;
-                case "srcset": foreach (var source in page.DecodeValue().Split(',')) CheckRequest(source.Trim().Split(' ')[0]); break;
-                case "style": CheckStyle(page.DecodeValue()); break;
+                case "srcset": foreach (var source in page.DecodeValue().ToString().Split(',')) CheckRequest(source.Trim().Split(' ')[0]); break;
+                case "style": CheckStyle(page.DecodeValue().ToString()); break;
             }
         }
 
         if (element.Name == "meta") CheckMeta(attributes);
-        if (attributes.Target is { } target) CheckTarget(element.Name, attributes.Relation, target);
+        if (attributes.HasTarget) CheckTarget(element.Name, attributes.Relation, attributes.Target);
         if (element.IsRaw) CheckRaw(element.Name, page.ReadRaw(element.Name));
         else if (!element.IsEmpty) _open.Add((element, marks, isCitation));
     }
@@ -93,12 +95,12 @@ internal sealed class PageAudit
         }
     }
 
-    private void AddId(string id)
+    private void AddId(ReadOnlySpan<char> id)
     {
         if (!_ids.Add(_addresses.Name(id))) Report(PublishingRules.DuplicateId, $"{_artifact.Path} has the id \"{id}\" twice");
     }
 
-    private void CheckTarget(string name, string relation, string target)
+    private void CheckTarget(string name, ReadOnlySpan<char> relation, ReadOnlySpan<char> target)
     {
         if (name == "link" && relation is not ("canonical" or "alternate" or "license" or "author")) CheckRequest(target);
         else if (name is "image" or "use") CheckRequest(target);
@@ -123,19 +125,19 @@ internal sealed class PageAudit
     }
 
     /// <summary>What a browser fetches by itself must come from this site.</summary>
-    private void CheckRequest(string target)
+    private void CheckRequest(ReadOnlySpan<char> target)
     {
         if (_addresses.IsInside(target)) Link(target);
         else if (!target.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Path} would load {target}");
     }
 
-    private void Link(string target)
+    private void Link(ReadOnlySpan<char> target)
     {
-        if (target.StartsWith('#') && target.Length > 1) _places.Add(Uri.UnescapeDataString(target[1..]));
+        if (target.StartsWith('#') && target.Length > 1) _places.Add(_addresses.Name(target.Contains('%') ? Uri.UnescapeDataString(target[1..]) : target[1..]));
         else if (_addresses.Inside(target) is { } inside) _links.Add(inside);
     }
 
-    private void CheckAttribute(string value, bool marked)
+    private void CheckAttribute(ReadOnlySpan<char> value, bool marked)
     {
         if (!marked) Check(_addresses.Texts.Unbound(value, _draft.Language, []), value);
     }
@@ -143,12 +145,13 @@ internal sealed class PageAudit
     private void EndBlock()
     {
         if (_block.IsEmpty) return;
-        var (text, unbound) = _block.Take();
-        Check(unbound, text);
+        Check(_block.Take(out var text), text);
     }
 
-    private void Check(IReadOnlyList<Range> unbound, string text)
+    private void Check(IReadOnlyList<Range> unbound, ReadOnlySpan<char> words)
     {
+        if (unbound.Count == 0) return;
+        var text = words.ToString();
         foreach (var range in unbound)
         {
             if (PlainText.Covers(_draft.PlainTexts(), text, range)) continue;
@@ -161,11 +164,12 @@ internal sealed class PageAudit
 
     private static string Shorten(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 119), "…");
 
-    private struct TagAttributes()
+    private ref struct TagAttributes
     {
-        public string Property = "";
-        public string Content = "";
-        public string Relation = "";
-        public string? Target;
+        public ReadOnlySpan<char> Property;
+        public ReadOnlySpan<char> Content;
+        public ReadOnlySpan<char> Relation;
+        public ReadOnlySpan<char> Target;
+        public bool HasTarget;
     }
 }

@@ -41,8 +41,7 @@ internal sealed class PaperAudit
     {
         Read(content, marked: false);
         if (_block.IsEmpty) return;
-        var (text, unbound) = _block.Take();
-        foreach (var range in unbound)
+        foreach (var range in _block.Take(out var text))
         {
             var place = _origin.Span ?? new SourceFile(_origin.Name, "").Span(0, 0);
             _problems.Add(new Diagnostic(PublishingRules.UnmarkedStatistic, place, $"\"{text[range]}\" would be printed without a slip: \"{text}\""));
@@ -71,6 +70,6 @@ internal sealed class PaperAudit
     private static HtmlStretch Whole(string text)
     {
         var written = text.Replace("&", "&amp;", StringComparison.Ordinal);
-        return new HtmlStretch(written, 0, written.Length);
+        return new HtmlStretch(written.AsMemory());
     }
 }

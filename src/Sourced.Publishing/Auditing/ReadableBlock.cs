@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Sourced.Publishing.Auditing;
 
@@ -6,7 +6,7 @@ namespace Sourced.Publishing.Auditing;
 internal sealed class ReadableBlock(string language, TextAudit reader)
 {
     private readonly List<(HtmlStretch Text, Role Role)> _parts = [];
-    private readonly StringBuilder _text = new();
+    private readonly List<char> _text = [];
     private readonly List<Range> _marked = [];
     private bool _hasUnmarked;
 
@@ -29,16 +29,25 @@ internal sealed class ReadableBlock(string language, TextAudit reader)
         _hasUnmarked |= role == Role.Plain && !text.Written.IsWhiteSpace();
     }
 
-    /// <summary>The block's text and the statistics in it that no mark covers; the next block begins.</summary>
-    public (string Text, IReadOnlyList<Range> Unbound) Take()
+    /// <summary>The statistics of the block that no mark covers; the next block begins.</summary>
+    /// <param name="text">The block's text. Good until the next is added.</param>
+    public IReadOnlyList<Range> Take(out ReadOnlySpan<char> text)
     {
-        var taken = _hasUnmarked ? Read() : ("", []);
+        IReadOnlyList<Range> unbound = [];
+        text = [];
+        if (_hasUnmarked)
+        {
+            Join();
+            text = CollectionsMarshal.AsSpan(_text);
+            unbound = reader.Unbound(text, language, _marked);
+        }
+
         _parts.Clear();
         _hasUnmarked = false;
-        return taken;
+        return unbound;
     }
 
-    private (string, IReadOnlyList<Range>) Read()
+    private void Join()
     {
         _text.Clear();
         _marked.Clear();
@@ -46,16 +55,13 @@ internal sealed class ReadableBlock(string language, TextAudit reader)
         {
             if (role == Role.Citation)
             {
-                _text.Append(' ');
+                _text.Add(' ');
                 continue;
             }
 
-            var words = _text.Length == 0 ? part.Decode().TrimStart() : part.Decode();
-            if (role == Role.Marked && words.Length > 0) _marked.Add(_text.Length..(_text.Length + words.Length));
-            _text.Append(words);
+            var words = _text.Count == 0 ? part.Decode().TrimStart() : part.Decode();
+            if (role == Role.Marked && words.Length > 0) _marked.Add(_text.Count..(_text.Count + words.Length));
+            _text.AddRange(words);
         }
-
-        var text = _text.ToString();
-        return (text, reader.Unbound(text, language, _marked));
     }
 }

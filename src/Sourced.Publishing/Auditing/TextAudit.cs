@@ -9,14 +9,19 @@ internal sealed class TextAudit
     private const int LongestKept = 500;
     private const int MostKept = 4096;
 
-    private readonly ConcurrentDictionary<(string Text, string Language), IReadOnlyList<Range>> _kept = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, IReadOnlyList<Range>>> _kept = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<Range> Unbound(string text, string language, IReadOnlyList<Range> marked)
+    private int _room = MostKept;
+
+    /// <param name="marked">The stretches that carry a mark.</param>
+    public IReadOnlyList<Range> Unbound(ReadOnlySpan<char> text, string language, IReadOnlyList<Range> marked)
     {
-        if (marked.Count > 0 || text.Length > LongestKept) return Read(text, language, marked);
-        if (_kept.TryGetValue((text, language), out var known)) return known;
-        var unbound = Read(text, language, marked);
-        if (_kept.Count < MostKept) _kept.TryAdd((text, language), unbound);
+        if (marked.Count > 0 || text.Length > LongestKept) return Read(text.ToString(), language, marked);
+        var kept = _kept.GetOrAdd(language, static _ => new ConcurrentDictionary<string, IReadOnlyList<Range>>(StringComparer.Ordinal));
+        if (kept.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
+        var words = text.ToString();
+        var unbound = Read(words, language, marked);
+        if (Interlocked.Decrement(ref _room) >= 0) kept.TryAdd(words, unbound);
         return unbound;
     }
 

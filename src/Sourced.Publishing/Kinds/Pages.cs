@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Sourced.Content.Diagnostics;
 using Sourced.Publishing.Editions;
 using Sourced.Theme;
@@ -13,10 +12,10 @@ internal sealed class Pages(PageRenderer renderer)
     /// <param name="language">Of the page.</param>
     /// <param name="render">The renderer's method for this kind of view.</param>
     /// <param name="problems">Met in composing.</param>
-    public Draft Draft<TView>(TView view, string language, Func<PageRenderer, TView, string> render, ImmutableArray<Diagnostic> problems = default)
+    public Draft Draft<TView>(TView view, string language, Func<PageRenderer, TView, byte[]> render, ImmutableArray<Diagnostic> problems = default)
         where TView : class => new(
             ViewJson.DigestOf(view),
-            _ => ValueTask.FromResult(new Rendering(Encoding.UTF8.GetBytes(render(renderer, view)))))
+            _ => ValueTask.FromResult(new Rendering(render(renderer, view))))
         {
             Language = language,
             Diagnostics = problems.IsDefault ? [] : problems,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Sourced.Publishing.Auditing;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Placing;
@@ -20,8 +19,8 @@ internal static class CarriedFiles
         foreach (var file in files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var artifact = new Artifact(new SitePath(file.Path), ArtifactOrigin.Whole("the last edition"), file.Kind, static () => throw new NotSupportedException());
-            var html = Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(last.Path, file.Path)));
-            pages[file.Path] = (artifact, PageAudit.Read(artifact, new Draft(default, static _ => default), html, addresses).References);
+            var (references, _) = FileAudit.Read(artifact, new Draft(default, static _ => default), File.ReadAllBytes(Path.Combine(last.Path, file.Path)), addresses);
+            pages[file.Path] = (artifact, references!);
         }
 
         // a page that stays as it is must still find the card that it names, under the address that it names

@@ -11,16 +11,16 @@ internal static class SamplePages
     /// <summary>Name and HTML of each page in a language.</summary>
     public static IEnumerable<(string Name, string Html)> All(string language)
     {
-        yield return ("sheet", Renderer.Render(Sheets.Trust(language)));
-        yield return ("home", Renderer.Render(Home(language)));
-        yield return ("myth", Renderer.Render(Myth(language)));
-        yield return ("statistic", Renderer.Render(Statistic(language)));
-        yield return ("source", Renderer.Render(Source(language)));
-        yield return ("help", Renderer.Render(Help(language)));
-        yield return ("listing", Renderer.Render(Listing(language)));
-        yield return ("check", Renderer.Render(Check(language)));
-        yield return ("glossary", Renderer.Render(Glossary(language)));
-        yield return ("missing", Renderer.Render(new MissingPageView(Frames.In(language, "404.html", "404") with { NoIndex = true, Alternates = [] }, Lists(language))));
+        yield return ("sheet", Renderer.Render(Sheets.Trust(language)).AsText());
+        yield return ("home", Renderer.Render(Home(language)).AsText());
+        yield return ("myth", Renderer.Render(Myth(language)).AsText());
+        yield return ("statistic", Renderer.Render(Statistic(language)).AsText());
+        yield return ("source", Renderer.Render(Source(language)).AsText());
+        yield return ("help", Renderer.Render(Help(language)).AsText());
+        yield return ("listing", Renderer.Render(Listing(language)).AsText());
+        yield return ("check", Renderer.Render(Check(language)).AsText());
+        yield return ("glossary", Renderer.Render(Glossary(language)).AsText());
+        yield return ("missing", Renderer.Render(new MissingPageView(Frames.In(language, "404.html", "404") with { NoIndex = true, Alternates = [] }, Lists(language))).AsText());
     }
 
     public static IEnumerable<string> Names => All("en").Select(page => page.Name);

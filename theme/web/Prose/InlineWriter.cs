@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.AspNetCore.Components.Rendering;
 using Sourced.Theme.Models;
 
 namespace Sourced.Theme.Prose;
 
 /// <summary>Writes running text: words, links, numbers with the mark of their slip, and citations.</summary>
-internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
+internal sealed class InlineWriter(HtmlText html, Words words)
 {
     private const char NoBreak = '\u00A0';
 
@@ -25,44 +24,43 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
         switch (inline)
         {
             case TextView text:
-                page.AddContent(0, beforeMark && text.Text.EndsWith(' ') ? text.Text.TrimEnd(' ') + NoBreak : text.Text);
+                html.Text(beforeMark && text.Text.EndsWith(' ') ? text.Text.TrimEnd(' ') + NoBreak : text.Text);
                 break;
             case LineBreakView { Hard: true }:
-                page.AddMarkupContent(1, "<br>");
+                html.Markup("<br>");
                 break;
             case LineBreakView:
-                page.AddContent(2, beforeMark ? NoBreak.ToString() : "\n");
+                html.Text(beforeMark ? NoBreak.ToString() : "\n");
                 break;
             case EmphasisView emphasis:
                 Wrap(emphasis.Strong ? "strong" : "em", emphasis.Content, marks);
                 break;
             case CodeView code:
-                page.OpenElement(3, "code");
-                page.AddContent(4, code.Code);
-                page.CloseElement();
+                html.Open("code");
+                html.Text(code.Code);
+                html.Close();
                 break;
             case LinkView link:
                 WriteLink(link, marks);
                 break;
             case ImageView image:
-                page.OpenElement(5, "img");
-                page.AddAttribute(6, "src", image.Href);
-                page.AddAttribute(7, "alt", image.AltText);
-                page.AddAttribute(8, "loading", "lazy");
-                page.CloseElement();
+                html.Empty("img");
+                html.Attribute("src", image.Href);
+                html.Attribute("alt", image.AltText);
+                html.Attribute("loading", "lazy");
                 break;
             case StatisticView statistic:
-                page.OpenElement(9, "span");
-                page.AddAttribute(10, "class", statistic.Text.Length <= LongestWhole ? "stat whole" : "stat");
-                page.AddAttribute(11, "data-slip", statistic.Slip);
-                page.AddContent(12, statistic.Text);
-                page.CloseElement();
+                html.Open("span");
+                html.Attribute("class", statistic.Text.Length <= LongestWhole ? "stat whole" : "stat");
+                html.Attribute("data-slip", statistic.Slip);
+                html.Text(statistic.Text);
+                html.Close();
                 break;
             case ExemptView exempt:
-                page.OpenElement(13, "span");
-                page.AddAttribute(14, "data-exempt", "");
+                html.Open("span");
+                html.Attribute("data-exempt");
                 Write(exempt.Content, marks);
-                page.CloseElement();
+                html.Close();
                 break;
             case CitationView citation:
                 WriteCitation(citation, marks);
@@ -77,29 +75,29 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
 
     private void Wrap(string name, ImmutableArray<InlineView> content, TextMarks marks)
     {
-        page.OpenElement(0, name);
+        html.Open(name);
         Write(content, marks);
-        page.CloseElement();
+        html.Close();
     }
 
     private void WriteLink(LinkView link, TextMarks marks)
     {
-        page.OpenElement(0, "a");
-        if (link.External) page.AddAttribute(1, "class", "out");
-        page.AddAttribute(2, "href", link.Href);
-        if (link.External) page.AddAttribute(3, "rel", "noreferrer");
+        html.Open("a");
+        if (link.External) html.Attribute("class", "out");
+        html.Attribute("href", link.Href);
+        if (link.External) html.Attribute("rel", "noreferrer");
         Write(link.Content, marks);
-        page.CloseElement();
+        html.Close();
     }
 
     private void WriteLanguage(LanguageView language, TextMarks marks)
     {
-        page.OpenElement(0, language.Language is null && language.Direction is null ? "span" : "bdi");
-        if (language.Id is { } id) page.AddAttribute(1, "id", id);
-        if (language.Language is { } tag) page.AddAttribute(2, "lang", tag);
-        if (language.Direction is { } direction) page.AddAttribute(3, "dir", direction);
+        html.Open(language.Language is null && language.Direction is null ? "span" : "bdi");
+        if (language.Id is { } id) html.Attribute("id", id);
+        if (language.Language is { } tag) html.Attribute("lang", tag);
+        if (language.Direction is { } direction) html.Attribute("dir", direction);
         Write(language.Content, marks);
-        page.CloseElement();
+        html.Close();
     }
 
     private void WriteCitation(CitationView citation, TextMarks marks)
@@ -110,19 +108,19 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
             if (i > 0 && !citation.InText && cited.Number == citation.Items[i - 1].Number && cited.Locator == citation.Items[i - 1].Locator)
             {
                 // Two findings of one source: one mark, and a place for the other's way back.
-                page.OpenElement(4, "span");
-                page.AddAttribute(5, "id", cited.MarkId);
-                page.CloseElement();
+                html.Open("span");
+                html.Attribute("id", cited.MarkId);
+                html.Close();
                 continue;
             }
 
-            if (i > 0) page.AddContent(0, citation.InText ? ", " : NoBreak.ToString());
+            if (i > 0) html.Text(citation.InText ? ", " : NoBreak.ToString());
             if (citation.InText)
             {
-                page.OpenElement(1, "bdi");
-                page.AddContent(2, cited.Name);
-                page.CloseElement();
-                page.AddContent(3, NoBreak.ToString());
+                html.Open("bdi");
+                html.Text(cited.Name);
+                html.Close();
+                html.Text(NoBreak.ToString());
             }
 
             WriteMark(cited, marks);
@@ -134,12 +132,12 @@ internal sealed class InlineWriter(RenderTreeBuilder page, Words words)
     {
         var number = cited.Number.ToString(CultureInfo.InvariantCulture);
         var name = words.Format("slip.source", number, cited.Name);
-        page.OpenElement(0, "a");
-        page.AddAttribute(1, "class", "mark");
-        page.AddAttribute(2, "id", cited.MarkId);
-        page.AddAttribute(3, "href", marks.OpenedBy(cited) is { } slip ? "#" + slip.Id : "#source-" + number);
-        page.AddAttribute(4, "aria-label", cited.Locator.Length > 0 ? $"{name}, {cited.Locator}" : name);
-        page.AddContent(5, cited.Locator.Length > 0 ? $"[{number}, {cited.Locator}]" : $"[{number}]");
-        page.CloseElement();
+        html.Open("a");
+        html.Attribute("class", "mark");
+        html.Attribute("id", cited.MarkId);
+        html.Attribute("href", marks.OpenedBy(cited) is { } slip ? "#" + slip.Id : "#source-" + number);
+        html.Attribute("aria-label", cited.Locator.Length > 0 ? $"{name}, {cited.Locator}" : name);
+        html.Text(cited.Locator.Length > 0 ? $"[{number}, {cited.Locator}]" : $"[{number}]");
+        html.Close();
     }
 }

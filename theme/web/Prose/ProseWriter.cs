@@ -1,34 +1,33 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 using Sourced.Theme.Models;
-using Sourced.Theme.Parts;
 
 namespace Sourced.Theme.Prose;
 
-/// <summary>Writes the blocks of a body into the page that is being built.</summary>
+/// <summary>Writes the blocks of a body of a page.</summary>
 /// <remarks>One writer serves a whole body: a component for each paragraph would cost more than the paragraph.</remarks>
 internal sealed class ProseWriter
 {
-    private readonly RenderTreeBuilder _page;
+    private readonly HtmlText _html;
     private readonly InlineWriter _text;
     private readonly Words _words;
     private readonly Dictionary<string, SlipView> _slips;
     private int _headingLevel;
 
-    private ProseWriter(RenderTreeBuilder page, ImmutableArray<SlipView> slips, Words words, int under)
+    private ProseWriter(HtmlText html, ImmutableArray<SlipView> slips, Words words, int under)
     {
-        _page = page;
+        _html = html;
         _headingLevel = under;
         _words = words;
-        _text = new InlineWriter(page, words);
+        _text = new InlineWriter(html, words);
         _slips = new Dictionary<string, SlipView>(slips.Length, StringComparer.Ordinal);
         foreach (var slip in slips) _slips[slip.Id] = slip;
     }
 
     /// <param name="under">Level of the heading that the blocks stand under.</param>
     public static RenderFragment Of(ImmutableArray<BlockView> blocks, ImmutableArray<SlipView> slips, Words words, int under = 1) =>
-        page => new ProseWriter(page, slips, words, under).Write(blocks);
+        HtmlText.Fragment(html => new ProseWriter(html, slips, words, under).Write(blocks));
 
     private void Write(ImmutableArray<BlockView> blocks)
     {
@@ -46,7 +45,7 @@ internal sealed class ProseWriter
             case ChartView chart: _page.AddContent(0, Chart.Of(chart, _words)); break;
             case QuoteView quote: WriteAround("blockquote", quote.Blocks); break;
             case CodeBlockView code: WriteCode(code); break;
-            case BreakView: _page.AddMarkupContent(0, "<hr>\n"); break;
+            case BreakView: _html.Markup("<hr>\n"); break;
             default: throw new NotSupportedException($"no way to show a {block.GetType().Name}");
         }
     }
@@ -57,10 +56,10 @@ internal sealed class ProseWriter
         _headingLevel = Math.Clamp(heading.Level, 2, Math.Min(_headingLevel + 1, 6));
         WriteNoted(Read(heading.Content), marks =>
         {
-            _page.OpenElement(0, HeadingNames[_headingLevel]);
-            if (heading.Id.Length > 0) _page.AddAttribute(1, "id", heading.Id);
+            _html.Open(HeadingNames[_headingLevel]);
+            if (heading.Id.Length > 0) _html.Attribute("id", heading.Id);
             _text.Write(heading.Content, marks);
-            _page.CloseElement();
+            _html.Close();
         });
     }
 
@@ -68,67 +67,67 @@ internal sealed class ProseWriter
 
     private void WriteList(ListView list)
     {
-        _page.OpenElement(0, list.Ordered ? "ol" : "ul");
-        if (list.Ordered && list.Start != 1) _page.AddAttribute(1, "start", list.Start);
+        _html.Open(list.Ordered ? "ol" : "ul");
+        if (list.Ordered && list.Start != 1) _html.Attribute("start", list.Start.ToString(CultureInfo.InvariantCulture));
         foreach (var item in list.Items)
         {
-            _page.OpenElement(2, "li");
+            _html.Open("li");
             if (item is [ParagraphView only] && Read(only.Content) is { HasSlips: false } marks) _text.Write(only.Content, marks);
             else Write(item);
-            _page.CloseElement();
+            _html.Close();
         }
 
-        _page.CloseElement();
+        _html.Close();
     }
 
     private void WriteTable(TableView table, TextMarks marks)
     {
-        _page.OpenElement(0, "div");
-        _page.AddAttribute(1, "class", "table");
-        _page.AddAttribute(2, "tabindex", "0");
-        _page.AddAttribute(3, "role", "group");
-        _page.AddAttribute(4, "aria-label", _words["table.label"]);
-        _page.OpenElement(5, "table");
-        _page.OpenElement(6, "thead");
+        _html.Open("div");
+        _html.Attribute("class", "table");
+        _html.Attribute("tabindex", "0");
+        _html.Attribute("role", "group");
+        _html.Attribute("aria-label", _words["table.label"]);
+        _html.Open("table");
+        _html.Open("thead");
         WriteRow(table.Header, header: true);
-        _page.CloseElement();
-        _page.OpenElement(7, "tbody");
+        _html.Close();
+        _html.Open("tbody");
         foreach (var row in table.Rows) WriteRow(row, header: false);
-        _page.CloseElement();
-        _page.CloseElement();
-        _page.CloseElement();
+        _html.Close();
+        _html.Close();
+        _html.Close();
 
         void WriteRow(ImmutableArray<ImmutableArray<InlineView>> cells, bool header)
         {
-            _page.OpenElement(0, "tr");
+            _html.Open("tr");
             for (var column = 0; column < cells.Length; column++)
             {
-                _page.OpenElement(1, header ? "th" : "td");
-                if (header) _page.AddAttribute(2, "scope", "col");
-                if (column < table.Alignments.Length && table.Alignments[column] is "center" or "end") _page.AddAttribute(3, "class", table.Alignments[column]);
+                _html.Open(header ? "th" : "td");
+                if (header) _html.Attribute("scope", "col");
+                if (column < table.Alignments.Length && table.Alignments[column] is "center" or "end") _html.Attribute("class", table.Alignments[column]);
                 _text.Write(cells[column], marks);
-                _page.CloseElement();
+                _html.Close();
             }
 
-            _page.CloseElement();
+            _html.Close();
         }
     }
 
     private void WriteCode(CodeBlockView code)
     {
-        _page.OpenElement(0, "pre");
-        _page.AddAttribute(1, "tabindex", "0");
-        _page.OpenElement(2, "code");
-        _page.AddContent(3, code.Code);
-        _page.CloseElement();
-        _page.CloseElement();
+        _html.Open("pre");
+        _html.Attribute("tabindex", "0");
+        _html.Open("code");
+        _html.Text(code.Code);
+        _html.Close();
+        _html.Close();
     }
 
     private void WriteAround(string name, ImmutableArray<BlockView> blocks)
     {
-        _page.OpenElement(0, name);
+        _html.Open(name);
         Write(blocks);
-        _page.CloseElement();
+        _html.Close();
     }
 
     /// <summary>A block with the slips of its numbers after it; where there is room, they stand beside it.</summary>
@@ -137,26 +136,26 @@ internal sealed class ProseWriter
         if (!marks.HasSlips)
         {
             write(marks);
-            _page.AddMarkupContent(0, "\n");
+            _html.Markup("\n");
             return;
         }
 
-        _page.OpenElement(1, "div");
-        _page.AddAttribute(2, "class", "noted");
+        _html.Open("div");
+        _html.Attribute("class", "noted");
         write(marks);
-        _page.OpenElement(3, "div");
-        _page.AddAttribute(4, "class", "slips");
-        foreach (var (slip, label) in marks.Slips) _page.AddContent(5, Slip.Of(slip, _words, label));
-        _page.CloseElement();
-        _page.CloseElement();
-        _page.AddMarkupContent(6, "\n");
+        _html.Open("div");
+        _html.Attribute("class", "slips");
+        foreach (var (slip, label) in marks.Slips) Slip.Write(_html, slip, _words, label);
+        _html.Close();
+        _html.Close();
+        _html.Markup("\n");
     }
 
     private void Element(string name, ImmutableArray<InlineView> content, TextMarks marks)
     {
-        _page.OpenElement(0, name);
+        _html.Open(name);
         _text.Write(content, marks);
-        _page.CloseElement();
+        _html.Close();
     }
 
     private TextMarks Read(ImmutableArray<InlineView> content)
