@@ -34,7 +34,7 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
         var runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
         // A lock file and build folders of its own: publishing for one runtime must not touch those of the repository.
         Benchmarks.Run.Measure(
-            Repository.Root, "dotnet", "publish", "src/Sourced.Cli", "-c", "Release", "-r", runtime, "--no-self-contained", "-p:PublishReadyToRun=true",
+            Repository.Root, "dotnet", "publish", "src/Sourced.Cli", "-c", "Release", "-r", runtime, "-p:PublishReadyToRun=true",
             "-p:NuGetLockFilePath=obj/benchmark.lock.json", "--artifacts-path", Path.Combine(work, "artifacts"), "-o", folder);
         return Path.Combine(folder, "sourced");
     }
