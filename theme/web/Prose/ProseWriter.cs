@@ -42,7 +42,7 @@ internal sealed class ProseWriter
             case ParagraphView paragraph: WriteNoted(Read(paragraph.Content), marks => Element("p", paragraph.Content, marks)); break;
             case ListView list: WriteList(list); break;
             case TableView table: WriteNoted(Read(table), marks => WriteTable(table, marks)); break;
-            case ChartView chart: _page.AddContent(0, Chart.Of(chart, _words)); break;
+            case ChartView chart: Chart.Write(_html, chart, _words); break;
             case QuoteView quote: WriteAround("blockquote", quote.Blocks); break;
             case CodeBlockView code: WriteCode(code); break;
             case BreakView: _html.Markup("<hr>\n"); break;
