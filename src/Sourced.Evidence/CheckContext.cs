@@ -23,7 +23,7 @@ internal sealed record CheckContext(
         .DistinctBy(claim => claim.Id.Value)
         .ToFrozenDictionary(
             claim => claim.Id.Value,
-            claim => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.Value)
+            claim => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.In("en").Value)
                 .SelectMany(text => FigureReader.Read(text, "en"))
                 .Select(figure => figure.Figure)
                 .SelectMany(figure => figure.IsRange ? [figure, figure with { High = figure.Low }, figure with { Low = figure.High }] : new[] { figure })

@@ -213,7 +213,7 @@ public class MappingTests
     public void The_registers_are_read()
     {
         var claim = Assert.Single(Register("discredited.yml", "- {id: a, claim: b, patterns: [c, d], why-wrong: e, say-instead: f, debunked-by: [g], seen: h}").Discredited);
-        Assert.Equal(("b", "e", "f", 2, "g"), (claim.Claim.Value, claim.WhyWrong.Value, claim.SayInstead.Value, claim.Patterns.Length, claim.DebunkedBy[0].Value));
+        Assert.Equal(("b", "e", "f", 2, "g"), (claim.Claim.In("en").Value, claim.WhyWrong.In("en").Value, claim.SayInstead.In("en").Value, claim.Patterns.Length, claim.DebunkedBy[0].Value));
 
         var terms = Register("terminology.yml", "- {avoid: a, prefer: b, reason: c}\n- {avoid: [d, e], prefer: f, reason: g, language: es, advice: true, guideline: h, except-when: i, seen: j}").Terminology;
         Assert.Equal([("a", "en", false), ("d", "es", true)], terms.Select(term => (term.Avoid[0].Value, term.Language, term.AdviceOnly)));

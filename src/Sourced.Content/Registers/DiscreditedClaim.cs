@@ -8,14 +8,14 @@ public sealed record DiscreditedClaim
 {
     public required Located<string> Id { get; init; }
 
-    public required Located<string> Claim { get; init; }
+    public required LocalizedText Claim { get; init; }
 
     /// <summary>Phrases that give the claim away, in any language.</summary>
     public ImmutableArray<Located<string>> Patterns { get; init; } = [];
 
-    public required Located<string> WhyWrong { get; init; }
+    public required LocalizedText WhyWrong { get; init; }
 
-    public required Located<string> SayInstead { get; init; }
+    public required LocalizedText SayInstead { get; init; }
 
     /// <summary>Ids of the sources that refute it.</summary>
     public ImmutableArray<Located<string>> DebunkedBy { get; init; } = [];

@@ -87,10 +87,10 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         if (document.Front.Claim is not { } id || site.Library.Discredited.FirstOrDefault(entry => entry.Id.Value == id.Value) is not { } claim) return null;
         var words = site.Words(document.Language);
         return new ClaimView(
-            claim.Claim.Value,
-            claim.WhyWrong.Value,
-            claim.SayInstead.Value,
-            document.Language == "en" ? null : "en",
+            claim.Claim.In(document.Language).Value,
+            claim.WhyWrong.In(document.Language).Value,
+            claim.SayInstead.In(document.Language).Value,
+            document.Language == "en" || claim.Claim.Has(document.Language) ? null : "en",
             [.. claim.DebunkedBy.Select(source => site.Library.FindSource(document, source.Value)).OfType<Source>().Select(source => pieces.Source(source, words))]);
     }
 

@@ -11,18 +11,21 @@ internal static class DiscreditedMapper
     public static DiscreditedClaim? Read(MappingReader map)
     {
         map.Require("id", "claim", "why-wrong", "say-instead");
-        var claim = new DiscreditedClaim
-        {
-            Id = map.RequiredId("id"),
-            Claim = map.RequiredText("claim"),
-            Patterns = map.Texts("patterns"),
-            WhyWrong = map.RequiredText("why-wrong"),
-            SayInstead = map.RequiredText("say-instead"),
-            DebunkedBy = map.Texts("debunked-by"),
-            Seen = map.Text("seen"),
-        };
+        var id = map.RequiredId("id");
+        var (claim, whyWrong, sayInstead) = (map.Localized("claim"), map.Localized("why-wrong"), map.Localized("say-instead"));
+        var (patterns, debunkedBy, seen) = (map.Texts("patterns"), map.Texts("debunked-by"), map.Text("seen"));
         map.Done();
-        return claim.Id.Value.Length == 0 ? null : claim;
+        if (id.Value.Length == 0 || claim is null || whyWrong is null || sayInstead is null) return null;
+        return new DiscreditedClaim
+        {
+            Id = id,
+            Claim = claim,
+            Patterns = patterns,
+            WhyWrong = whyWrong,
+            SayInstead = sayInstead,
+            DebunkedBy = debunkedBy,
+            Seen = seen,
+        };
     }
 }
 

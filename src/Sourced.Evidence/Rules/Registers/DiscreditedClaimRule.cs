@@ -39,7 +39,7 @@ internal sealed class DiscreditedClaimRule : IPassageRule
             {
                 Label = "do not repeat it",
                 Related = [new RelatedSpan(hit.Meaning.Origin!.Value, $"the register has it as {claim.Id.Value}")],
-                Help = $"say instead: {claim.SayInstead.Value.ReplaceLineEndings(" ")}",
+                Help = $"say instead: {claim.SayInstead.In(passage.Passage.Language).Value.ReplaceLineEndings(" ")}",
             });
         }
     }
