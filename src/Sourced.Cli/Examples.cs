@@ -27,6 +27,7 @@ internal static class Examples
             "sourced check                              everything, with the lines and carets",
             "sourced check input/facts --format compact",
             "sourced check --format sarif --output gate.sarif",
+            "sourced check --baseline known.json        only what is new; --update-baseline starts the file",
         ],
         ["statistics"] =
         [

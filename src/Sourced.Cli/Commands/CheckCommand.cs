@@ -15,21 +15,36 @@ internal static class CheckCommand
         var paths = new Argument<string[]>("path") { Description = "Report on these files or folders only", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<DiagnosticFormat>("--format") { HelpName = "text|compact|json|sarif|github|markdown", Description = "How to write the report (default: text)" };
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "file" };
-        var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output };
+        var baseline = new Option<string?>("--baseline") { Description = "Let pass what this file lists; its lines may only become fewer", HelpName = "file" };
+        var update = new Option<bool>("--update-baseline") { Description = "Take out of the baseline what is mended; without the file, start it with what is wrong today" };
+        var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output, baseline, update };
         command.SetAction(result =>
         {
             var project = common.OpenProject(result);
+            var known = BaselineFile.Of(result.GetValue(baseline), result.GetValue(update));
             var inspection = project.Inspect(common.AsOf(result), common.Jobs(result));
             var selected = InputSelection.Of(project.Root, result.GetValue(paths)!);
-            var shown = inspection with { Diagnostics = [.. inspection.Diagnostics.Where(diagnostic => selected.Includes(diagnostic.Span.File.Path))] };
-            Write(shown, [.. inspection.Library.Documents.Where(document => selected.Includes(document.File.Path))], result.GetValue(format), result.GetValue(output), console);
+            var (shown, letPass) = Select(inspection, selected, known);
+            Write(shown, letPass, [.. inspection.Library.Documents.Where(document => selected.Includes(document.File.Path))], result.GetValue(format), result.GetValue(output), console);
             if (result.GetValue(format) == DiagnosticFormat.Text) console.Error.WriteLine(Summary.OfCheck(shown));
             return shown.ExitCode(common.IsStrict(result));
         });
         return command;
     }
 
-    private static void Write(Inspection shown, ImmutableArray<Document> documents, DiagnosticFormat format, string? file, Terminal.Console console)
+    /// <summary>What counts of the selected files, and what was found in them and let pass.</summary>
+    private static (Inspection Shown, IReadOnlyList<LetPass> LetPass) Select(Inspection inspection, InputSelection selected, BaselineFile? known)
+    {
+        var baseline = known?.Settle(inspection.Diagnostics);
+        var result = baseline?.Apply(inspection.Diagnostics, selected.Includes);
+        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic => selected.Includes(diagnostic.Span.File.Path));
+        var letPass = inspection.Report.Suppressed.Select(LetPass.Of).Concat((result?.Accepted ?? []).Select(LetPass.ByBaseline))
+            .Where(passed => selected.Includes(passed.Diagnostic.Span.File.Path));
+        return (inspection with { Diagnostics = [.. shown, .. result?.Outdated ?? []] }, [.. letPass]);
+    }
+
+    private static void Write(
+        Inspection shown, IReadOnlyList<LetPass> letPass, ImmutableArray<Document> documents, DiagnosticFormat format, string? file, Terminal.Console console)
     {
         if (file is null)
         {
@@ -42,7 +57,7 @@ internal static class CheckCommand
 
         void Write(TextWriter writer, bool color)
         {
-            DiagnosticReport.Write(writer, shown.Diagnostics, format, color);
+            DiagnosticReport.Write(writer, shown.Diagnostics, format, color, letPass);
             if (format == DiagnosticFormat.Markdown) ReadabilityReport.Write(writer, documents);
         }
     }

@@ -10,16 +10,18 @@ public static class DiagnosticReport
     /// <param name="diagnostics">In the order in which they are to stand.</param>
     /// <param name="format">The format.</param>
     /// <param name="color">ANSI colours, for the text format on a terminal.</param>
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, DiagnosticFormat format, bool color = false)
+    /// <param name="letPass">What was found and does not count. The text, JSON, SARIF and Markdown formats show it.</param>
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, DiagnosticFormat format, bool color = false, IReadOnlyList<LetPass>? letPass = null)
     {
+        letPass ??= [];
         switch (format)
         {
             case DiagnosticFormat.Compact: CompactFormat.Write(writer, diagnostics); break;
-            case DiagnosticFormat.Json: JsonFormat.Write(writer, diagnostics); break;
-            case DiagnosticFormat.Sarif: SarifFormat.Write(writer, diagnostics); break;
+            case DiagnosticFormat.Json: JsonFormat.Write(writer, diagnostics, letPass); break;
+            case DiagnosticFormat.Sarif: SarifFormat.Write(writer, diagnostics, letPass); break;
             case DiagnosticFormat.Github: GithubFormat.Write(writer, diagnostics); break;
-            case DiagnosticFormat.Markdown: MarkdownFormat.Write(writer, diagnostics); break;
-            default: TextFormat.Write(writer, diagnostics, color); break;
+            case DiagnosticFormat.Markdown: MarkdownFormat.Write(writer, diagnostics, letPass); break;
+            default: TextFormat.Write(writer, diagnostics, letPass, color); break;
         }
     }
 }

@@ -6,14 +6,14 @@ namespace Sourced.Evidence.Reporting.Formats;
 
 /// <summary>
 /// <c>{"version": 1, "summary": {"error", "warning", "information"}, "diagnostics": [{"code", "name", "severity", "message", "label",
-/// "file", "line", "column", "endLine", "endColumn", "help", "related": [{"label", "file", …}], "fingerprint"}]}</c>; lines and columns
-/// from 1, UTF-16, end exclusive. The version grows when a property changes meaning or goes.
+/// "file", "line", "column", "endLine", "endColumn", "help", "related": [{"label", "file", …}], "fingerprint"}], "letPass": [the same with
+/// "by" ("comment" or "baseline"), "reason", "until"]}</c>; lines and columns from 1, UTF-16, end exclusive. The version grows when a property changes meaning or goes.
 /// </summary>
 internal static class JsonFormat
 {
     private const int Version = 1;
 
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) => JsonDocumentWriter.Write(writer, json =>
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass) => JsonDocumentWriter.Write(writer, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -28,10 +28,14 @@ internal static class JsonFormat
         var prints = Fingerprint.Of(diagnostics);
         for (var i = 0; i < diagnostics.Count; i++) WriteDiagnostic(json, diagnostics[i], prints[i]);
         json.WriteEndArray();
+        json.WriteStartArray("letPass");
+        prints = Fingerprint.Of([.. letPass.Select(passed => passed.Diagnostic)]);
+        for (var i = 0; i < letPass.Count; i++) WriteDiagnostic(json, letPass[i].Diagnostic, prints[i], letPass[i]);
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string fingerprint)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string fingerprint, LetPass? passed = null)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
@@ -52,6 +56,13 @@ internal static class JsonFormat
 
         json.WriteEndArray();
         json.WriteString("fingerprint", fingerprint);
+        if (passed is not null)
+        {
+            json.WriteString("by", passed.InSource ? "comment" : "baseline");
+            json.WriteString("reason", passed.Reason);
+            json.WriteString("until", passed.Until);
+        }
+
         json.WriteEndObject();
     }
 

@@ -6,7 +6,7 @@ namespace Sourced.Evidence.Reporting.Formats;
 /// <summary>A heading per file and a list item per diagnostic, for a pull request or a step summary.</summary>
 internal static class MarkdownFormat
 {
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass)
     {
         writer.Write($"**{SeverityWords.Summary(diagnostics)}**\n");
         foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Span.File.Path, StringComparer.Ordinal))
@@ -19,6 +19,14 @@ internal static class MarkdownFormat
                 if (diagnostic.Help.Length > 0) writer.Write($"  \n  {Escape(diagnostic.Help)}");
                 writer.Write('\n');
             }
+        }
+
+        if (letPass.Count == 0) return;
+        writer.Write("\n### Let pass\n\n");
+        foreach (var passed in letPass)
+        {
+            var why = passed.InSource ? $"{Escape(passed.Reason)}, until {passed.Until}" : "in the baseline";
+            writer.Write($"- {passed.Diagnostic.Code} at {Escape(passed.Diagnostic.Span.ToString())}: {Escape(passed.Diagnostic.Message)} ({why})\n");
         }
     }
 

@@ -12,10 +12,10 @@ internal static class SarifFormat
     private const string FingerprintName = "sourcedWords/v1";
     private const string Root = "SRCROOT";
 
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) => JsonDocumentWriter.Write(writer, json =>
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass) => JsonDocumentWriter.Write(writer, json =>
     {
         // A rule that is not in the catalogue (a test's own) is declared all the same, so that every ruleIndex is valid.
-        var rules = RuleCatalogue.All.Concat(diagnostics.Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code).ToList();
+        var rules = RuleCatalogue.All.Concat(diagnostics.Concat(letPass.Select(passed => passed.Diagnostic)).Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code).ToList();
         var indices = rules.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index, StringComparer.Ordinal);
 
         json.WriteStartObject();
@@ -28,7 +28,9 @@ internal static class SarifFormat
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         var prints = Fingerprint.Of(diagnostics);
-        for (var i = 0; i < diagnostics.Count; i++) WriteResult(json, diagnostics[i], indices[diagnostics[i].Code], prints[i]);
+        for (var i = 0; i < diagnostics.Count; i++) WriteResult(json, diagnostics[i], indices[diagnostics[i].Code], prints[i], null);
+        prints = Fingerprint.Of([.. letPass.Select(passed => passed.Diagnostic)]);
+        for (var i = 0; i < letPass.Count; i++) WriteResult(json, letPass[i].Diagnostic, indices[letPass[i].Diagnostic.Code], prints[i], letPass[i]);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -68,7 +70,7 @@ internal static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex, string fingerprint)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex, string fingerprint, LetPass? passed)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -88,7 +90,19 @@ internal static class SarifFormat
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, fingerprint);
         json.WriteEndObject();
+        if (passed is not null) WriteSuppression(json, passed);
         json.WriteEndObject();
+    }
+
+    /// <summary>3.35: a comment is a suppression in the source, a baseline one outside it.</summary>
+    private static void WriteSuppression(Utf8JsonWriter json, LetPass passed)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", passed.InSource ? "inSource" : "external");
+        json.WriteString("justification", passed.InSource ? $"{passed.Reason}, until {passed.Until}" : "in the baseline");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string label, int? id)

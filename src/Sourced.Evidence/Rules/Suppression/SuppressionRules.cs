@@ -43,7 +43,16 @@ internal static class SuppressionRules
         GoodExample = Examples.Page("Survivors were advertised online."),
     };
 
-    public static ImmutableArray<RuleDescription> All { get; } = [Incomplete, Unused, Expired, Unknown];
+    public static readonly RuleDescription OutdatedBaseline = new("SUP005", "outdated-baseline", Severity.Error, "A baseline that lists what is no longer wrong.")
+    {
+        Documentation = """
+            `sourced check --baseline FILE` lets pass what was already wrong when a site took up the gate; `--update-baseline` makes the file where
+            there is none. What is mended must leave it, or it would let the same slip pass when it comes back: run `--update-baseline` again, which
+            only ever takes entries out. `build` knows no baseline: nothing is published over an error.
+            """,
+    };
+
+    public static ImmutableArray<RuleDescription> All { get; } = [Incomplete, Unused, Expired, Unknown, OutdatedBaseline];
 
     private static string Vague(string comment) => Examples.Page($"<!-- {comment} -->\n\nThe majority of survivors were advertised online.");
 }
