@@ -8,4 +8,6 @@ public enum TextPlace
     ListItem,
     TableCell,
     Caption,
+    /// <summary>Not running text but a recorded figure ("a median of 92 days"), in which every quantity is a statistic.</summary>
+    Figure,
 }

@@ -79,6 +79,9 @@ internal static class Dates
         end = SkipDot(tokens, end);
         if (tokens[end].Has(Tags.To | Tags.And) && IsDay(tokens, end + 1) && IsMonth(tokens, SkipDot(tokens, end + 2)))
             end = SkipDot(tokens, end + 2);
+        // 22/يناير/2026
+        if (tokens[end].Sign is '/' or '-' && tokens[end + 1].Has(Tags.Month) && !tokens[end + 1].SpaceBefore)
+            end++;
         while (IsLink(tokens, end) && end < at + 4)
             end++;
         if (!IsMonth(tokens, end) || tokens[end].OpensSentence)
@@ -86,7 +89,7 @@ internal static class Dates
         end = SkipDot(tokens, end + 1);
         while (tokens[end].Sign is '/' && tokens[end + 1].Has(Tags.Month))
             end += 2;
-        if (IsLink(tokens, end) && IsYear(tokens, end + 1) || tokens[end].Sign is ',' && IsYear(tokens, end + 1))
+        if (IsLink(tokens, end) && IsYear(tokens, end + 1) || tokens[end].Sign is ',' or '/' or '-' && IsYear(tokens, end + 1))
             end += 2;
         else if (IsYear(tokens, end))
             end++;

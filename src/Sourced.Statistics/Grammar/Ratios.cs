@@ -39,8 +39,11 @@ internal static class Ratios
     /// <summary>A ratio whose first number is already read.</summary>
     public static bool TryRead(Tokens tokens, ref Figure figure)
     {
-        if (!figure.Number.IsWhole || figure.Number.Scale > 1000 || figure.UnitTags != Tags.None)
+        if (figure.Number.Scale > 1000 || figure.UnitTags != Tags.None)
             return false;
+        // 4.4∶1
+        if (!figure.Number.IsWhole)
+            return figure.Number.Fraction.Whole == 0 && TryToOne(tokens, ref figure);
         return tokens.Language.Options.WholeFirst && TryWholeFirst(tokens, ref figure) || TryPartFirst(tokens, ref figure) || TryToOne(tokens, ref figure);
     }
 
@@ -50,7 +53,8 @@ internal static class Ratios
         var at = figure.End;
         if (tokens[at].Sign is '-' or '\u2011')
             at++;
-        if (!tokens[at].Has(Tags.To) || tokens[at].Entry!.Unit == "or" || figure.Number.Value < 2)
+        var sign = tokens[at].Sign is ':' or '∶' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore;
+        if (!sign && (!tokens[at].Has(Tags.To) || tokens[at].Entry!.Unit == "or") || figure.Number.Value < 2)
             return false;
         at++;
         if (tokens[at].Sign is '-' or '\u2011')

@@ -150,7 +150,12 @@ internal readonly partial struct Judge
 
     private bool IsAddress(in Figure figure)
     {
-        if (!figure.IsPlain || figure.Number.Numeral.Digits > 5 || !_tokens[figure.End].Capital)
+        if (!figure.IsPlain || figure.Number.Numeral.Digits > 5)
+            return false;
+        // 301路公交车, 109国道
+        if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Has(Tags.AddressAfter) && !_tokens[figure.End].SpaceBefore)
+            return true;
+        if (!_tokens[figure.End].Capital)
             return false;
         for (var i = figure.End + 1; i < figure.End + 4 && _tokens[i].Capital; i++)
         {
@@ -161,7 +166,14 @@ internal readonly partial struct Judge
         return false;
     }
 
-    private bool IsShortCode(in Figure figure) =>
+    private bool IsShortCode(in Figure figure) => IsShortCodeAfter(figure) || IsShortCodeBefore(figure);
+
+    /// <summary>Where the verb stands last, so does "call".</summary>
+    private bool IsShortCodeAfter(in Figure figure) =>
+        _tokens.Language.Options.WholeFirst && figure.IsPlain && figure.Number.Numeral.Digits is >= 3 and <= 6 && context.After(figure.End, 4, Tags.Phone)
+        && (context.NounTags(figure.End, 2, out _) & (Tags.People | Tags.Case)) == 0;
+
+    private bool IsShortCodeBefore(in Figure figure) =>
         figure.IsPlain && figure.Number.Numeral.Digits is >= 2 and <= 6 && context.FindBefore(figure.First, figure.Number.Numeral.Digits == 2 || IsYear(figure.Number) ? 2 : 6, Tags.Phone) is var cue && cue >= 0
         && context.NounTags(figure.End, 2, out _) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && !_tokens[cue].Has(Tags.Case);
 
@@ -174,7 +186,7 @@ internal readonly partial struct Judge
             return null;
         if (figure.First == 0 && place is not TextPlace.TableCell && next.SpaceBefore)
         {
-            if (numeral.Decimals is 1 or 2 && next.Capital && next.Kind is TokenKind.Word && !next.Has(Tags.People | Tags.Case))
+            if (numeral.Decimals is 1 or 2 && (next.Capital || _tokens.Language.LongestHan > 1) && next.Kind is TokenKind.Word && !next.Has(Tags.People | Tags.Case))
                 return NumberClass.Page;
             if (place is TextPlace.ListItem && numeral.IsPlain && next.Sign is '-' or ':')
                 return NumberClass.ListNumber;

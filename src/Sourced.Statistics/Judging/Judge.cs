@@ -15,6 +15,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         Kinds.Refine(context, ref figure);
         if (figure.Kind is StatisticKind.Vague)
             return NumberClass.Statistic;
+        if (place is TextPlace.Figure)
+        {
+            Kinds.NameCounted(context, ref figure);
+            return NumberClass.Statistic;
+        }
+
         if (Beside(ref figure) is { } beside)
             return beside;
         if (AgeOf(ref figure) is { } age)
@@ -236,7 +242,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (_tokens[figure.End].Has(Tags.Attribute))
             return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
-        if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 100 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
+        if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 100 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
