@@ -25,6 +25,13 @@ internal readonly partial struct Judge
             return NumberClass.Age;
         }
 
+        // "501(c)(3)"
+        if (figure.IsPlain && next.Sign is '(' && !next.SpaceBefore && _tokens[figure.End + 1].End - _tokens[figure.End + 1].Start == 1 && _tokens[figure.End + 1].Kind is TokenKind.Word && _tokens[figure.End + 2].Sign is ')')
+            return NumberClass.Statute;
+        // "Ashley was 14 when"
+        if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Entry is { Unit: "copula" } && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word, Entry: null or { Tags: Tags.None or Tags.Function } }
+            && (next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.YearCue)) && next.Sign is not ('%' or '/' or ':'))
+            return NumberClass.Age;
         if (IsFormula(figure))
             return NumberClass.Code;
         // "553 U.S. 285": volume, reporter, page
@@ -57,7 +64,7 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.None && IsSectionOrVersion(figure) is { } shaped)
             return shaped;
         var at = figure.First - 1;
-        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore))
+        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore | Tags.Page))
             at--;
         var listed = _tokens[at].Has(Tags.ListBefore);
         if (listed && _tokens[at - 1].Has(Tags.Statute))
@@ -152,6 +159,9 @@ internal readonly partial struct Judge
     {
         if (!figure.IsPlain || figure.Number.Numeral.Digits > 5)
             return false;
+        // "1130 17th Street"
+        if (_tokens[figure.End].Shape is NumberClass.Ordinal && _tokens[figure.End].Kind is TokenKind.Shape && _tokens[figure.End + 1].Has(Tags.AddressAfter))
+            return true;
         // 301路公交车, 109国道
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Has(Tags.AddressAfter) && !_tokens[figure.End].SpaceBefore)
             return true;

@@ -33,7 +33,7 @@ internal readonly partial struct Judge
             return claimed;
         if (_tokens[figure.End].Has(Tags.AgeAfter))
             return NumberClass.Attribute;
-        if (figure.Number.Numeral.Digits > 9 && figure.IsPlain && (noun & (Tags.People | Tags.Case)) == 0)
+        if (figure.Number.Numeral.Digits > 7 && figure.IsPlain && (noun & (Tags.People | Tags.Case)) == 0)
             return NumberClass.Identifier;
         if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
             return NumberClass.Identifier;

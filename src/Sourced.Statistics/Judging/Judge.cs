@@ -112,6 +112,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             "touch" => cue == figure.First - 1,
             "after" => figure.First - cue <= 6,
             "noun" => false,
+            "upto" => figure.Comparator is Comparator.AtMost,
+            "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             _ => true,
         };
     }
@@ -181,6 +183,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     private NumberClass Money(ref Figure figure)
     {
+        // pounds are money and a weight
+        if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
+            return NumberClass.Attribute;
         var strong = StrongPrice(figure);
         if (strong)
             return NumberClass.Price;
@@ -213,6 +218,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed is NumberClass.Target or NumberClass.Definition ? claimed : NumberClass.Duration;
+        // "24 hours a day, seven days a week"
+        if (figure.Number.Value is 24 or 7 && figure.Kind is StatisticKind.Rate)
+            return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
             return NumberClass.Statistic;
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
@@ -224,7 +232,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     /// <summary>"Seven hours a day", "40 hours per week".</summary>
     private bool IsPerPeriod(in Figure figure) =>
-        _tokens[figure.End].Has(Tags.Per | Tags.Article) && !_tokens[figure.End].Has(Tags.Number) && _tokens[figure.End + 1].Has(Tags.Duration);
+        figure.Number.Value is not (24 or 7 or 365) && _tokens[figure.End].Has(Tags.Per | Tags.Article) && !_tokens[figure.End].Has(Tags.Number) && _tokens[figure.End + 1].Has(Tags.Duration);
 
     private NumberClass Measured(ref Figure figure)
     {
@@ -233,6 +241,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return claimed;
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
+            return NumberClass.Attribute;
+        if (IsOfOneThing(figure))
             return NumberClass.Attribute;
         // "a 64-bit value", "a 10-km race", but "a two-metre rise"
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
@@ -248,6 +258,17 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
             ? NumberClass.Statistic : NumberClass.Attribute;
+    }
+
+    /// <summary>"Area: 5,853 square miles", and the same again in brackets: "(15,007 square km)".</summary>
+    private bool IsOfOneThing(in Figure figure)
+    {
+        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
+            return false;
+        if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
+            return true;
+        var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
+        return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
 
     private NumberClass Share(ref Figure figure)

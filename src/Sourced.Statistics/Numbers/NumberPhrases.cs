@@ -18,6 +18,15 @@ internal static class NumberPhrases
                 return ReadFraction(first, fraction, ref phrase);
             sum.TryAdd(phrase.Numeral.Value, tokens.Language.Options);
             phrase.End = first + 1;
+            // "2 1/2"
+            if (phrase.Numeral.IsPlain && phrase.Numeral.Value < 100 && tokens[first + 1].Kind is TokenKind.Numeral && tokens.NumeralOf(first + 1).Fraction is { Part: > 0 } part)
+            {
+                phrase.Numeral = new Numeral(phrase.Numeral.Value + ((decimal)part.Part / part.Whole), 1, 0, false, false) { Fraction = (0, part.Whole) };
+                phrase.Value = phrase.Numeral.Value;
+                phrase.Granule = 1m / part.Whole;
+                phrase.End = first + 2;
+                return true;
+            }
         }
         else if (!StartsInWords(tokens, first, ref sum, ref phrase))
         {
