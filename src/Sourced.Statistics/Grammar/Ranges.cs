@@ -55,7 +55,7 @@ internal static class Ranges
     }
 
     private static bool IsScore(Tokens tokens, in Figure figure, in Figure second) =>
-        tokens[figure.End].Kind is TokenKind.Symbol && figure.Number.IsPlain && second.Number.IsPlain;
+        figure.Number.IsPlain && second.Number.IsPlain && (tokens[figure.End].Kind is TokenKind.Symbol || tokens[figure.Core - 1].Has(Tags.Case) || tokens[figure.Core - 2].Has(Tags.Case));
 
     private static void Rescale(ref NumberPhrase low, decimal scale)
     {

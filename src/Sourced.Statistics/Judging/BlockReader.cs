@@ -16,7 +16,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     private readonly List<NumberInText> _found = [];
     private int _floor;
     /// <summary>The unit of the last statistic and where it ended.</summary>
-    private (Tags Unit, int End) _measured = (Tags.None, 1);
+    private (Tags Unit, int End) _measured = (Tags.None, -100);
 
     public IReadOnlyList<NumberInText> Read()
     {
@@ -100,7 +100,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
         // "24 months in one group, 19 months in the other"
         var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence;
-        var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 1).Of(ref figure);
+        var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
         if (judged is NumberClass.Statistic)
             _measured = (figure.UnitTags, figure.End);
         var reading = judged is NumberClass.Statistic

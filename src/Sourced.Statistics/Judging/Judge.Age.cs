@@ -38,7 +38,7 @@ internal readonly partial struct Judge
             return NumberClass.Age;
         var isBand = figure.IsRange && (figure.UnitTags == Tags.Duration || !_tokens[figure.End].Has(Tags.Per)) && IsOfSomebody(figure)
             && figure.Second.Value <= OldestAge && context.NounTags(figure.End, 2, out var head) == Tags.None && head < 0;
-        if (figure.IsRange && figure.UnitTags == Tags.Duration && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average && context.After(figure.End, 2, Tags.People))
+        if (figure.IsRange && figure.UnitTags == Tags.Duration && figure.Second.Value <= OldestAge && figure.Kind is not (StatisticKind.Average or StatisticKind.Change) && (context.After(figure.End, 2, Tags.People) || IsOfSomebody(figure)))
             return NumberClass.Age;
         // "Entre 5 e 9 anos, o crescimento foi"
         if (figure.IsRange && figure.UnitTags == Tags.Duration && _tokens[figure.First].OpensSentence && _tokens[figure.End].Sign is ',' && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average)
@@ -60,7 +60,7 @@ internal readonly partial struct Judge
     {
         for (var i = from; i < to; i++)
         {
-            if (_tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function | Tags.HedgeBefore | Tags.AgeLimit | Tags.Between | Tags.From | Tags.Article | Tags.Definite))
+            if (_tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function | Tags.Average | Tags.HedgeBefore | Tags.AgeLimit | Tags.Between | Tags.From | Tags.Article | Tags.Definite))
                 return false;
         }
 

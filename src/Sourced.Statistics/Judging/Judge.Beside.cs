@@ -19,7 +19,7 @@ internal readonly partial struct Judge
         }
 
         // "Arnold, 48, pleaded"
-        if (figure.IsPlain && figure.Number.Numeral.Digits == 2 && _tokens[figure.First - 1].Sign is ',' && next.Sign is ',' or '.' or ')' && _tokens[figure.First - 2].Capital
+        if (figure.IsPlain && figure.Number.Numeral.Digits == 2 && _tokens[figure.First - 1].Sign is ',' && next.Sign is ',' or '.' or ')' && (_tokens[figure.First - 2].Capital || _tokens[figure.First - 2].Has(Tags.People))
             && _tokens[figure.First - 2].Kind is TokenKind.Word && !_tokens[figure.First - 2].Has(Tags.Month | Tags.Page | Tags.Statute))
         {
             return NumberClass.Age;

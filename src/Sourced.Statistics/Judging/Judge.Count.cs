@@ -77,7 +77,7 @@ internal readonly partial struct Judge
         if (context.After(figure.End, 4, Tags.Event) && !definite)
             return NumberClass.Statistic;
         // "17 were injured, five of them badly"
-        if (isCounted && figure.Number.Value > 1 && _tokens[figure.First - 1].Entry is { Unit: "part" })
+        if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))
             return NumberClass.Statistic;
         if (figure.Number.InWords)
             return (figure.Number.Value <= Small && figure.Number.Scale < 10) || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;

@@ -168,7 +168,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private NumberClass Percent(ref Figure figure)
     {
         // "less than 60% of the median income" bounds the poor
-        if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
+        if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
+            return NumberClass.Definition;
+        if (context.FindBefore(figure.Lead, 4, Tags.Interval) is var named && named >= 0 && figure.Comparator is Comparator.None && _tokens[named].End - _tokens[named].Start > 5)
             return NumberClass.Definition;
         if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
@@ -242,7 +244,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
             return NumberClass.Attribute;
-        if (IsOfOneThing(figure))
+        if (IsOfOneThing(figure) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Attribute;
         // "a 64-bit value", "a 10-km race", but "a two-metre rise"
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
@@ -299,7 +301,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (before.Entry is { Unit: "with" } && figure.Number.Value <= 12 && figure.Number.Scale == 1 && figure.UnitTags == Tags.None && figure.First > 0 && _tokens[figure.First - 2].Kind is TokenKind.Word)
             return true;
         var at = before.Entry is { Unit: "with" } ? figure.First - 1 : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2 : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3 : -1;
-        return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && (_tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men" || _tokens.Language.Options.CapitalNouns && _tokens.TextOf(at - 1) is [.., 'e', 'n' or 'r']);
+        return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && (_tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men" || _tokens.Language.Options.CapitalNouns && _tokens.TextOf(at - 1) is [.., 'e'] or [.., 'e', 'n' or 'r']);
     }
 
     /// <summary>"Half of", "nearly a third, "by a quarter"; not "second half", "half-time", "a third party".</summary>

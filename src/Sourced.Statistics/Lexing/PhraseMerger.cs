@@ -14,6 +14,8 @@ internal static class PhraseMerger
             var length = 1;
             // "ten times higher than": the comparison belongs to the multiple
             var compared = kept > 0 && all[kept - 1].Has(Tags.Times | Tags.Multiple) && all[read].Has(Tags.Comparison) && all[read].Entry is { Unit: not "open" };
+            // "one in ten to one in four": no idiom opens with the whole of a ratio
+            compared |= kept > 0 && all[kept - 1].Has(Tags.RatioOf) && all[read].Has(Tags.Number);
             if (!compared && all[read].Entry is { StartsPhrase: true })
             {
                 length = Match(tokens, read, out var phrase);

@@ -30,7 +30,7 @@ internal static class ShapeScanner
             '-' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape) || TryDashes(text, start, lengths, values, signs, ends, groups, ref end, out shape),
             '–' => TrySeason(lengths, values, groups, out shape),
             '.' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape) || TryDots(lengths, signs, groups, out shape),
-            _ => TrySpaced(lengths, text, start, groups, out shape),
+            _ => TrySpaced(lengths, signs, text, start, groups, out shape),
         };
     }
 
@@ -211,12 +211,18 @@ internal static class ShapeScanner
     }
 
     /// <summary>Groups between spaces are a phone number when they start with a zero: 0800 1111.</summary>
-    private static bool TrySpaced(Span<int> lengths, ReadOnlySpan<char> text, int start, int groups, out NumberClass shape)
+    private static bool TrySpaced(Span<int> lengths, Span<char> signs, ReadOnlySpan<char> text, int start, int groups, out NumberClass shape)
     {
         shape = NumberClass.Phone;
         var digits = 0;
         for (var i = 0; i < groups; i++)
             digits += lengths[i];
+        // 900 20 20 10: no number is grouped by twos
+        var pairs = groups >= 4 && digits is >= 9 and <= 11 && lengths[0] <= 3;
+        for (var i = 1; i < groups && pairs; i++)
+            pairs = signs[i] == ' ' && lengths[i] is 2 or 3;
+        if (pairs && lengths[groups - 1] == 2)
+            return true;
         return text[start] is '0' && ((lengths[0] > 1 && digits is >= 7 and <= 14) || (digits == 10 && groups >= 4));
     }
 
