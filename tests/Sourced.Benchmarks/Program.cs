@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Sourced.Benchmarks;
+using Sourced.Benchmarks.Fuzzing;
 
 var corpus = new Option<string>("--corpus") { Description = "The script that writes the corpus", Required = true };
 var hugo = new Option<string>("--hugo") { Description = "A Hugo site with layouts for the corpus", Required = true };
@@ -16,4 +17,9 @@ site.SetAction(result =>
     new SiteBenchmark(Path.GetFullPath(result.GetValue(corpus)!), Path.GetFullPath(result.GetValue(hugo)!), folder).Run(sizes, result.GetValue(runs));
 });
 
-return new RootCommand("Benchmarks of Sourced beside its peers") { site }.Parse(args).Invoke();
+var minutes = new Option<double>("--minutes") { Description = "How long to look", DefaultValueFactory = _ => 10 };
+var first = new Option<long>("--from") { Description = "The number of the first text", DefaultValueFactory = _ => 0 };
+var fuzz = new Command("fuzz", "Hostile texts through the reader and the reading of a sheet") { minutes, first };
+fuzz.SetAction(result => new FuzzTrial().Run(result.GetValue(minutes), result.GetValue(first)) == 0 ? 0 : 1);
+
+return new RootCommand("Benchmarks of Sourced beside its peers") { site, fuzz }.Parse(args).Invoke();
