@@ -17,12 +17,14 @@ public static class Gate
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(options);
         var context = CheckContext.Of(library, options with { Jobs = Math.Max(1, options.Jobs) });
-        var documents = new CheckedDocument[library.Documents.Length];
+        var versions = library.Documents.CountBy(document => document.Key).ToDictionary();
+        var documents = new SettledDocument[library.Documents.Length];
         var found = new DiagnosticList[documents.Length];
         Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Jobs }, index =>
         {
-            documents[index] = DocumentBinder.Bind(library.Documents[index], context);
-            found[index] = CheckDocument(documents[index], context);
+            var document = DocumentBinder.Bind(library.Documents[index], context);
+            found[index] = CheckDocument(document, context);
+            documents[index] = new SettledDocument(document, context, versions[document.Document.Key] > 1);
         });
 
         var registers = RegisterPassages.Of(library).Concat(RegisterPassages.OfHelpLines(library)).Select(passage => PassageReader.Read(passage, context)).ToImmutableArray();
@@ -31,12 +33,20 @@ public static class Gate
         var suppressed = SuppressionFilter.Apply(all, context);
         return new EvidenceReport
         {
-            Numbers = Ordered(documents.SelectMany(document => document.Numbers).Concat(registers.SelectMany(passage => passage.Numbers)).Select(number => number.Checked()),
-                number => number.Span, _ => ""),
+            Numbers = Joined(documents, Ordered(registers.SelectMany(passage => passage.Numbers).Select(number => number.Checked()), number => number.Span, _ => "")),
             Diagnostics = Ordered(all.Items, diagnostic => diagnostic.Span, diagnostic => diagnostic.Code),
             Suppressed = Ordered(suppressed, passed => passed.Diagnostic.Span, passed => passed.Diagnostic.Code),
         };
     }
+
+    /// <summary>All numbers by file and place; those of each document are in order already.</summary>
+    private static ImmutableArray<CheckedNumber> Joined(SettledDocument[] documents, ImmutableArray<CheckedNumber> registers) =>
+    [
+        .. documents.Select(document => document.Numbers).Concat(registers.GroupBy(number => number.Span.File.Path).Select(file => file.ToImmutableArray()))
+            .Where(numbers => !numbers.IsEmpty)
+            .OrderBy(numbers => numbers[0].Span.File.Path, StringComparer.Ordinal)
+            .SelectMany(numbers => numbers),
+    ];
 
     private static DiagnosticList CheckDocument(CheckedDocument document, CheckContext context)
     {

@@ -4,17 +4,17 @@ using Sourced.Content.Documents;
 namespace Sourced.Evidence.Binding;
 
 /// <summary>All documents and registers with every number judged.</summary>
-internal sealed class CheckedLibrary(CheckContext context, ImmutableArray<CheckedDocument> documents, ImmutableArray<CheckedPassage> registers)
+internal sealed class CheckedLibrary(CheckContext context, ImmutableArray<SettledDocument> documents, ImmutableArray<CheckedPassage> registers)
 {
-    private ILookup<DocumentKey, CheckedDocument>? _byKey;
+    private ILookup<DocumentKey, SettledDocument>? _byKey;
 
     public CheckContext Context { get; } = context;
 
-    public ImmutableArray<CheckedDocument> Documents { get; } = documents;
+    public ImmutableArray<SettledDocument> Documents { get; } = documents;
 
     /// <summary>The passages of glossary and help lines.</summary>
     public ImmutableArray<CheckedPassage> Registers { get; } = registers;
 
     /// <summary>A document in each of its languages.</summary>
-    public ILookup<DocumentKey, CheckedDocument> ByKey => _byKey ??= Documents.ToLookup(document => document.Document.Key);
+    public ILookup<DocumentKey, SettledDocument> ByKey => _byKey ??= Documents.ToLookup(document => document.Document.Key);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Sources;
@@ -10,9 +9,9 @@ namespace Sourced.Evidence.Findings;
 /// <summary>Every finding of a library with its figures read once.</summary>
 internal sealed class FindingBook
 {
-    private readonly FrozenDictionary<Source, ImmutableArray<RecordedFinding>> _bySource;
+    private readonly Dictionary<Source, ImmutableArray<RecordedFinding>> _bySource;
 
-    private FindingBook(FrozenDictionary<Source, ImmutableArray<RecordedFinding>> bySource, ImmutableArray<Source> sources) =>
+    private FindingBook(Dictionary<Source, ImmutableArray<RecordedFinding>> bySource, ImmutableArray<Source> sources) =>
         (_bySource, Sources) = (bySource, sources);
 
     /// <summary>Shared sources in order of their ids, then each sheet's own.</summary>
@@ -27,7 +26,7 @@ internal sealed class FindingBook
             .Distinct(ByReference<Source>.Instance).ToImmutableArray();
         var read = new KeyValuePair<Source, ImmutableArray<RecordedFinding>>[sources.Length];
         Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => read[index] = new(sources[index], Read(sources[index])));
-        return new FindingBook(read.ToFrozenDictionary(ByReference<Source>.Instance), sources);
+        return new FindingBook(new Dictionary<Source, ImmutableArray<RecordedFinding>>(read, ByReference<Source>.Instance), sources);
     }
 
     public ImmutableArray<RecordedFinding> In(Source source) => _bySource.TryGetValue(source, out var findings) ? findings : [];

@@ -76,7 +76,7 @@ internal sealed class MutationTrial
 
         foreach (var rule in GateRules.OfDocuments) rule.Check(document, _context, found);
         var versions = _library.Documents.Where(other => other.Key == document.Document.Key && other.Language != document.Document.Language).Select(other => _clean[other]);
-        new TranslationDrift().Check(new CheckedLibrary(_context, [document, .. versions], []), found);
+        new TranslationDrift().Check(new CheckedLibrary(_context, [.. versions.Prepend(document).Select(version => new SettledDocument(version, _context, hasVersions: true))], []), found);
         return [.. found.Items.Select((diagnostic, index) => $"{diagnostic.Code} {diagnostic.Message}")];
     }
 

@@ -35,7 +35,7 @@ internal sealed class IncompleteFinding : ILibraryRule
                 if (document.Citations.Of(figure).Findings is [var finding]) keyFigures.TryAdd(finding.Finding, figure);
             }
 
-            used.UnionWith(document.Numbers.Where(number => number.Verdict == Verdict.Bound).Select(number => number.Finding!.Finding));
+            used.UnionWith(document.Numbers.Select(number => number.Binding?.Finding).OfType<Finding>());
         }
 
         foreach (var source in library.Context.Findings.Sources)

@@ -19,13 +19,13 @@ internal sealed class UnusedSource : ILibraryRule
         foreach (var document in library.Documents)
         {
             cited.UnionWith(document.Document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId));
-            cited.UnionWith(document.Passages.SelectMany(passage => passage.Passage.Marks).Select(mark => mark.Item.Reference.SourceId));
+            cited.UnionWith(document.CitedSources);
         }
 
         cited.UnionWith(library.Context.Library.Discredited.SelectMany(claim => claim.DebunkedBy).Select(id => id.Value));
         cited.UnionWith(library.Context.Library.Terminology.Select(term => term.Guideline?.Value).OfType<string>());
         // A library without pages uses none of its sources, and a forgotten or misspelt citation is told where it is missing.
-        if (library.Documents.IsEmpty || library.Documents.Any(document => document.Numbers.Any(number => number.IsRefused) || document.HasUnknownCitation)) return;
+        if (library.Documents.IsEmpty || library.Documents.Any(document => document.HasRefusedNumber || document.HasUnknownCitation)) return;
         foreach (var source in library.Context.Findings.Sources)
         {
             if (!source.BelongsToOneSheet && !cited.Contains(source.Id.Value)) found.Add(Description, source.Id.Span, $"nobody cites \"{source.Id.Value}\"", "cite it, or remove it when it is of no more use");

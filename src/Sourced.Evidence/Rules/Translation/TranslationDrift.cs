@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
@@ -25,17 +26,16 @@ internal sealed class TranslationDrift : ILibraryRule
         foreach (var versions in library.ByKey)
         {
             if (versions.FirstOrDefault(version => version.Document.Language == first) is not { } original) continue;
-            List<SectionContent>? sections = null;
             foreach (var translation in versions)
             {
                 if (ReferenceEquals(translation, original)) continue;
                 CompareFront(translation, original, found);
-                CompareBodies(translation, Sections.Of(translation, library.Context), sections ??= Sections.Of(original, library.Context), found);
+                CompareBodies(translation, translation.Sections, original.Sections, found);
             }
         }
     }
 
-    private void CompareFront(CheckedDocument translation, CheckedDocument original, DiagnosticList found)
+    private void CompareFront(SettledDocument translation, SettledDocument original, DiagnosticList found)
     {
         var (front, model) = (translation.Document.Front, original.Document.Front);
         var head = front.Title.Span;
@@ -49,20 +49,20 @@ internal sealed class TranslationDrift : ILibraryRule
             "country", head, model.Title.Span, 0, found);
     }
 
-    private void CompareBodies(CheckedDocument translation, List<SectionContent> sections, List<SectionContent> originals, DiagnosticList found)
+    private void CompareBodies(SettledDocument translation, ImmutableArray<SectionContent> sections, ImmutableArray<SectionContent> originals, DiagnosticList found)
     {
-        if (sections.Count != originals.Count)
+        if (sections.Length != originals.Length)
         {
             found.Add(new Diagnostic(Description, translation.Document.Front.Title.Span,
-                $"this translation has {Headings(sections.Count)}, its original {Headings(originals.Count)}")
+                $"this translation has {Headings(sections.Length)}, its original {Headings(originals.Length)}")
             {
-                Related = [new RelatedSpan(originals[Math.Min(sections.Count, originals.Count - 1)].Head, "look from here")],
+                Related = [new RelatedSpan(originals[Math.Min(sections.Length, originals.Length - 1)].Head, "look from here")],
                 Help = "translate section by section, in the same order",
             });
             return;
         }
 
-        for (var i = 0; i < sections.Count; i++) CompareSections(sections[i], originals[i], found);
+        for (var i = 0; i < sections.Length; i++) CompareSections(sections[i], originals[i], found);
     }
 
     private void CompareSections(SectionContent section, SectionContent original, DiagnosticList found)
