@@ -38,6 +38,8 @@ public sealed class PageRenderer
 
     public byte[] Render(EvidencePageView page) => Render<EvidencePage, EvidencePageView>(page);
 
+    public byte[] Render(RulesPageView page) => Render<RulesPage, RulesPageView>(page);
+
     public byte[] Render(GlossaryPageView page) => Render<GlossaryPage, GlossaryPageView>(page);
 
     public byte[] Render(MissingPageView page) => Render<MissingPage, MissingPageView>(page);

@@ -35,6 +35,20 @@ internal static class EvidenceData
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("let_pass");
+        foreach (var (diagnostic, suppression) in site.Report.Suppressed)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", diagnostic.Code);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("reason", suppression.Reason?.Value ?? "");
+            json.WriteString("until", suppression.Until?.Value.ToString() ?? "");
+            json.WriteString("file", diagnostic.Span.File.Path);
+            json.WriteNumber("line", diagnostic.Span.From.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 

@@ -32,7 +32,10 @@ internal sealed class EvidencePages(Composers composers) : IArtifactSource
             new(words["check.findings"], words.Number(counts.Findings)),
             new(words["check.exempt"], words.Number(counts.Exempt.Length)),
         ];
-        var view = new EvidencePageView(sheet, figures, [.. counts.Exempt.SelectMany(number => Exemption(number, language))]);
+        var view = new EvidencePageView(sheet, figures, [.. counts.Exempt.SelectMany(number => Exemption(number, language))])
+        {
+            Rules = new ListingItemView(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), ""),
+        };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);
     }
 

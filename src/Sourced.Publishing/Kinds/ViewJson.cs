@@ -58,5 +58,6 @@ internal static class ViewJson
 [JsonSerializable(typeof(ListingPageView))]
 [JsonSerializable(typeof(EvidencePageView))]
 [JsonSerializable(typeof(GlossaryPageView))]
+[JsonSerializable(typeof(RulesPageView))]
 [JsonSerializable(typeof(MissingPageView))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext;

@@ -39,6 +39,7 @@ internal sealed class EditionPlan
             new SourcePages(Composers),
             new HelpPages(Composers),
             new EvidencePages(Composers),
+            new RulePages(Composers),
             new GlossaryPages(Composers),
             new DataPages(Composers),
             new MissingPage(Composers),

@@ -163,6 +163,19 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Every_rule_stands_on_one_page_as_explain_tells_it()
+    {
+        var page = Page("rules/index.html");
+
+        foreach (var rule in Sourced.Evidence.Rules.RuleCatalogue.All.Concat(PublishingRules.All))
+        {
+            var section = page.GetElementById(rule.Code.ToLowerInvariant())!.ParentElement!;
+            Assert.Contains(rule.Summary, section.TextContent, StringComparison.Ordinal);
+            Assert.Contains(Words(rule.Documentation.Replace("`", "", StringComparison.Ordinal))[..40], Words(section.TextContent), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void No_page_names_a_card_or_handout_that_is_not_there()
     {
         var page = Page("facts/trust/index.html");

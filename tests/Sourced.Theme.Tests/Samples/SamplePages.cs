@@ -19,6 +19,7 @@ internal static class SamplePages
         yield return ("help", Renderer.Render(Help(language)).AsText());
         yield return ("listing", Renderer.Render(Listing(language)).AsText());
         yield return ("check", Renderer.Render(Check(language)).AsText());
+        yield return ("rules", Renderer.Render(Rules(language)).AsText());
         yield return ("glossary", Renderer.Render(Glossary(language)).AsText());
         yield return ("missing", Renderer.Render(new MissingPageView(Frames.In(language, "404.html", "404") with { NoIndex = true, Alternates = [] }, Lists(language))).AsText());
     }
@@ -86,6 +87,15 @@ internal static class SamplePages
     {
         var words = ThemeWords.Find(language)!;
         return new(Plain(language, "page", "pages/how-we-check/") with { Title = words["page.check.title"] }, [new(words["check.sheets"], "14"), new(words["check.statistics"], "96"), new(words["check.sources"], "41")], ["“10 posts”: an example, not a measure"]);
+    }
+
+    private static RulesPageView Rules(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        return new(
+            Frames.In(language, "rules/", words["page.rules.title"]), words["page.rules.title"], words["page.rules.message"],
+            [new("evd013", "EVD013", "vague-quantity", words["rules.warning"], "\"Most\" without a citation.", ["Give the figure, as in `[@source#finding]`."], "The majority were online.", "75% were online [@survey#online].")],
+            ["Trust: EVD013 (the source says no more, 2027-03-01)"]);
     }
 
     private static GlossaryPageView Glossary(string language) => new(

@@ -51,7 +51,20 @@ public sealed record HelpPageView(SheetView Sheet, ImmutableArray<HelpCountryVie
 public sealed record ListingPageView(PageFrame Frame, string Title, string Message, ImmutableArray<ListingView> Listings);
 
 /// <summary>How we check: the page's own text and the live figures of this edition.</summary>
-public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFigureView> Figures, ImmutableArray<string> Exemptions);
+public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFigureView> Figures, ImmutableArray<string> Exemptions)
+{
+    /// <summary>Where the rules stand.</summary>
+    public ListingItemView? Rules { get; init; }
+}
+
+/// <summary>Every rule of the gate, as <c>sourced explain</c> tells it.</summary>
+/// <param name="LetPass">What editors let pass, with their reasons.</param>
+public sealed record RulesPageView(PageFrame Frame, string Title, string Message, ImmutableArray<RuleView> Rules, ImmutableArray<string> LetPass);
+
+/// <param name="Id">The code in lower case: the place on the page.</param>
+/// <param name="Severity">What it does, in the words of the page's language.</param>
+/// <param name="Paragraphs">Of the documentation, which is in English; words between backticks are code.</param>
+public sealed record RuleView(string Id, string Code, string Name, string Severity, string Summary, ImmutableArray<string> Paragraphs, string Bad, string Good);
 
 /// <param name="Value">A count taken from this edition.</param>
 public sealed record EvidenceFigureView(string Label, string Value);
