@@ -46,12 +46,12 @@ public sealed class PublishedSite : IAsyncLifetime
         foreach (var language in (string[])["", "ar/"])
         {
             yield return "/" + language;
-            foreach (var folder in (string[])["facts", "actions", "myths", "pages", "s", "sources"])
+            foreach (var folder in (string[])["facts", "actions", "myths", "pages", "s", "sources", "topics"])
             {
                 if (FirstPageIn(language + folder) is { } page) yield return page;
             }
 
-            foreach (var listing in (string[])["facts", "actions", "myths", "sources", "glossary", "pages/help", "pages/how-we-check"])
+            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "glossary", "pages/help", "pages/how-we-check"])
             {
                 if (File.Exists(Path.Combine(Output, language, listing, "index.html"))) yield return $"/{language}{listing}/";
             }

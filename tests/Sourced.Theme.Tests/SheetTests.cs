@@ -51,6 +51,26 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void A_chart_stands_under_its_title_with_its_key_and_its_image_and_says_that_a_table_follows()
+    {
+        var chart = new ChartView
+        {
+            Title = "Reports, year by year",
+            Summary = "A bar for each year.",
+            Screen = "<svg role=\"img\"><text data-slip=\"slip-7\">1 in 6</text></svg>",
+            Paper = "",
+            Key = "Hollow bars: seen second-hand.",
+            Card = new("/cards/a/portrait.1.png", "https://example.org/cards/a/portrait.1.png", 1080, 1350, "A bar for each year."),
+        };
+        var figure = OpenBody(chart).QuerySelector("figure.chart")!;
+        Assert.Equal("Reports, year by year", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("slip-7", figure.QuerySelector("svg text")!.GetAttribute("data-slip"));
+        Assert.Contains("Hollow bars", figure.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cards/a/portrait.1.png", figure.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("The same figures in a table, each with its source:", figure.NextElementSibling!.TextContent);
+    }
+
+    [Fact]
     public void A_number_in_the_text_is_marked_and_its_slip_follows_its_paragraph()
     {
         var page = OpenBody(new Say(SampleEvidence.Sources("en")).Paragraph("In one survey {1 in 6|7} said so [3]."));
