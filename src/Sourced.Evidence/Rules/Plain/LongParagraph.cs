@@ -21,7 +21,7 @@ internal sealed class LongParagraph : IDocumentRule
         MaySuppress = true,
         Documentation = """
             A short paragraph can be found again, and looks as if it could be read. Three sentences are the most. A list item may have one more, since
-            its first is often its heading.
+            its first is often its heading, and up to 25 words are never too long.
             """,
         BadExample = Examples.Page("Ask who counted, and whom they asked. Ask when they asked. Ask where it was and how people were found. Then ask what they were told first. Judge for yourself."),
         GoodExample = Examples.Page("Ask who counted, and whom they asked. Ask when they asked.\n\nAsk where it was and how people were found. Then ask what they were told first. Judge for yourself."),
