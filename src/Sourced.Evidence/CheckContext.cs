@@ -16,6 +16,11 @@ namespace Sourced.Evidence;
 internal sealed record CheckContext(
     Library Library, GateOptions Options, FindingBook Findings, WatchedPhrases Phrases, FrozenDictionary<string, ImmutableArray<Figure>> ClaimFigures)
 {
+    /// <summary>The patterns that tell a figure, by it.</summary>
+    public ILookup<(Dimension Dimension, Exact.Fraction Figure), ClaimPattern> ClaimsByFigure { get; } = Library.Discredited.SelectMany(ClaimPattern.Of)
+        .SelectMany(pattern => pattern.Figures.Select(figure => (Pattern: pattern, Key: (figure.Dimension, figure.High))))
+        .ToLookup(pair => pair.Key, pair => pair.Pattern);
+
     public static CheckContext Of(Library library, GateOptions options) => new(
         library, options, FindingBook.Of(library, options.Jobs), WatchedPhrases.Of(library), ClaimsOf(library));
 

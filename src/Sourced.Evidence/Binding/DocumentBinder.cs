@@ -36,7 +36,24 @@ internal sealed class DocumentBinder
         // Sentences first: what their own marks serve is no longer there for the other sentences of a list item.
         var taken = new HashSet<(Citation, Findings.RecordedFigure)>(ByIdentity.Instance);
         foreach (var (_, scope) in binder._scopes.OrderBy(scope => binder._groups.ContainsKey(scope.Key))) ScopeSolver.Solve(scope, taken);
+        foreach (var passage in binder._passages) KnowClaims(passage, context);
         return new CheckedDocument(document, binder._passages, binder._citations);
+    }
+
+    /// <summary>A figure for which nothing is cited may be the figure of a claim that the register knows: "three hundred thousand American children".</summary>
+    private static void KnowClaims(CheckedPassage passage, CheckContext context)
+    {
+        foreach (var number in passage.Numbers)
+        {
+            if (number is not { Verdict: Verdict.NothingCited, Figure: { } figure }) continue;
+            foreach (var pattern in context.ClaimsByFigure[(figure.Dimension, figure.High)])
+            {
+                if (PassageReader.Corrects(passage.Passage.Document, pattern.Claim.Id.Value)
+                    || !pattern.StandsAround(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) continue;
+                (number.Verdict, number.Pattern) = (Verdict.Discredited, pattern);
+                break;
+            }
+        }
     }
 
     private void Sort(CheckedPassage passage)

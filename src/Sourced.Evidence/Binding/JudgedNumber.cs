@@ -32,6 +32,9 @@ internal sealed class JudgedNumber(Passage passage, NumberInText number)
     /// <summary>The number that took what is cited here.</summary>
     public JudgedNumber? Rival { get; set; }
 
+    /// <summary>The pattern of the discredited claim whose figure it is.</summary>
+    public Phrases.ClaimPattern? Pattern { get; set; }
+
     /// <summary>Why it is exempt.</summary>
     public string? Reason { get; set; }
 

@@ -10,6 +10,9 @@ internal sealed record Phrase(PhraseKind Kind, string Words)
 {
     public DiscreditedClaim? Claim { get; init; }
 
+    /// <summary>For a telling word of a claim: the pattern from which it is.</summary>
+    public ClaimPattern? Pattern { get; init; }
+
     public AvoidedTerm? Term { get; init; }
 
     public HelpLine? Line { get; init; }

@@ -5,7 +5,7 @@ namespace Sourced.Evidence.Phrases;
 /// <summary>The phrases that a library's own registers watch for.</summary>
 internal static class RegisterPhrases
 {
-    public static IEnumerable<Phrase> InAnyLanguage(Library library) => Discredited(library).Concat(library.HelpLines.SelectMany(HelpLinePhrases.Of));
+    public static IEnumerable<Phrase> InAnyLanguage(Library library) => Discredited(library).Concat(ClaimWords(library)).Concat(library.HelpLines.SelectMany(HelpLinePhrases.Of));
 
     public static IEnumerable<Phrase> Of(Library library, string language) =>
         from term in library.Terminology
@@ -17,6 +17,12 @@ internal static class RegisterPhrases
         from claim in library.Discredited
         from pattern in claim.Patterns
         select new Phrase(PhraseKind.DiscreditedClaim, pattern.Value) { Claim = claim, Origin = pattern.Span };
+
+    private static IEnumerable<Phrase> ClaimWords(Library library) =>
+        from claim in library.Discredited
+        from pattern in ClaimPattern.Of(claim)
+        from word in pattern.Anchors()
+        select new Phrase(PhraseKind.ClaimWord, word) { Pattern = pattern, Origin = pattern.Origin };
 
     private static bool SamePrimary(string left, string right) => MemoryExtensions.Equals(Primary(left), Primary(right), StringComparison.OrdinalIgnoreCase);
 

@@ -10,12 +10,12 @@ namespace Sourced.Evidence.Rules.Numbers;
 
 internal sealed class ImpossibleFigure : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("NUM003", "impossible-figure", Severity.Error, "A range upside down, or a percentage that the recorded sample cannot give.")
+    public RuleDescription Description { get; } = new("NUM003", "impossible-figure", Severity.Error, "A range upside down, more than all of a whole, or a percentage that the recorded sample cannot give.")
     {
         Documentation = """
             Of 20 people, 33% cannot exist: 6 are 30% and 7 are 35%. Where a finding records a share and a sample that is one whole number, some count
             of that sample must round to the share (Brown and Heathers, "The GRIM test", 2017). When the share is of another base, record that base as
-            the sample. And a range starts with its lower end.
+            the sample. A share is at most 100%, unless it tells a growth or a comparison, and `measures` says so. And a range starts with its lower end.
             """,
         BadExample = Examples.OneFinding("small", "online", "33%", "sample: 20"),
         GoodExample = Examples.OneFinding("small", "online", "35%", "sample: 20"),
@@ -31,9 +31,15 @@ internal sealed class ImpossibleFigure : ILibraryRule
 
     private void Check(RecordedFinding recorded, RecordedFigure form, DiagnosticList found)
     {
-        if (form.Figure.Low > form.Figure.High)
+        if (form.Figure.Low > form.Figure.High && !form.Figure.IsChange && !TellsFall(recorded))
         {
             found.Add(Description, recorded.Finding.Figure.Span, $"\"{form.Text}\" ends below its start", "write the lower end first");
+            return;
+        }
+
+        if (form.Figure is { Dimension: Dimension.Share, IsChange: false, Form: WrittenForm.Percent or WrittenForm.Parts } part && part.High > Fraction.One && !MeasuresChange(recorded))
+        {
+            found.Add(Description, recorded.Finding.Figure.Span, $"\"{form.Text}\" is more than the whole", "look the figure up again; if it tells a change or a comparison, say so in measures");
             return;
         }
 
@@ -46,6 +52,22 @@ internal sealed class ImpossibleFigure : ILibraryRule
             Help = "look the figure up again; if it is of another base, record that base as the sample",
         });
     }
+
+    /// <summary>"From 80 to 40" has a beginning and an end.</summary>
+    private static bool TellsFall(RecordedFinding recorded) => recorded.Finding.Figure.Value.TrimStart().Split(' ')[0].ToLowerInvariant() is "from" or "de" or "von" or "del" or "desde" or "من";
+
+    /// <summary>A growth, or one thing held against another, may well be more than all of it.</summary>
+    private static bool MeasuresChange(RecordedFinding recorded)
+    {
+        var words = $"{recorded.Finding.Figure.Value} {recorded.Finding.Measures?.Value}";
+        return recorded.Finding.Derived is not null || Comparing.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] Comparing =
+    [
+        "rise", "rose", "increas", "grow", "grew", "change", "more", "higher", "up ", "compared", "than", "as many", "as much", "times", "jump", "surge", "climb", "of the target", "ratio", "relative",
+        "aument", "crec", "subi", "más", "hausse", "augment", "plus", "mais", "mehr", "anstieg", "zunahme", "gestiegen", "زياد", "ارتفا", "أكثر", "نمو",
+    ];
 
     /// <summary>Some whole number of the sample rounds to the share; halves may be rounded either way.</summary>
     private static bool IsPossible(Figure share, int size)

@@ -10,19 +10,23 @@ using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
-internal sealed class WrongDerivation : ILibraryRule
+internal sealed class WrongDerivation : ILibraryRule, IPassageRule
 {
-    public RuleDescription Description { get; } = new("NUM004", "wrong-derivation", Severity.Error, "A `derived` expression that does not give the figure.")
+    public RuleDescription Description { get; } = new("NUM004", "wrong-derivation", Severity.Error, "A `derived` expression that does not give the figure, or a change that does not follow from its two ends.")
     {
         Documentation = """
             A figure that we worked out ourselves is recomputed, in exact arithmetic, from the findings it names:
             `derived: (reports-2023 - reports-2021) / reports-2021`. Plus, minus, times, divided by, brackets, numbers and finding ids of the same
             source. A percentage counts as a part of one, so the rest of it is `1 - helped`. A minus sign needs a space before it, since ids have
             hyphens.
+
+            In a text the same holds: "doubled" beside "from 40 to 61" is refused, whatever was printed.
             """,
         BadExample = Example("30%"),
         GoodExample = Example("24%"),
     };
+
+    public void Check(CheckedPassage passage, CheckContext context, DiagnosticList found) => ToldChange.Check(Description, passage, found);
 
     public void Check(CheckedLibrary library, DiagnosticList found)
     {
