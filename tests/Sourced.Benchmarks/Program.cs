@@ -22,4 +22,7 @@ var first = new Option<long>("--from") { Description = "The number of the first 
 var fuzz = new Command("fuzz", "Hostile texts through the reader and the reading of a sheet") { minutes, first };
 fuzz.SetAction(result => new FuzzTrial().Run(result.GetValue(minutes), result.GetValue(first)) == 0 ? 0 : 1);
 
-return new RootCommand("Benchmarks of Sourced beside its peers") { site, fuzz }.Parse(args).Invoke();
+var paper = new Command("paper", "Handouts and cards on one worker") { runs, work };
+paper.SetAction(result => new PaperBenchmark(Directory.CreateDirectory(Path.GetFullPath(result.GetValue(work)!)).FullName).Measure(result.GetValue(runs)));
+
+return new RootCommand("Benchmarks of Sourced beside its peers") { site, paper, fuzz }.Parse(args).Invoke();

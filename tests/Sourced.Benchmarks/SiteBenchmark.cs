@@ -7,7 +7,7 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
 {
     public void Run(IEnumerable<int> sizes, int runs)
     {
-        var program = PublishProgram();
+        var program = PublishedProgram.In(work);
         foreach (var sheets in sizes)
         {
             var ours = PrepareOurs(sheets);
@@ -26,17 +26,6 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
                 CultureInfo.InvariantCulture,
                 $"{sheets,6} sheets   sourced {mine}   hugo {peer}   time ×{mine.Seconds / peer.Seconds:F2}   memory ×{mine.Megabytes / peer.Megabytes:F2}"));
         }
-    }
-
-    private string PublishProgram()
-    {
-        var folder = Path.Combine(work, "program");
-        var runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        // A lock file and build folders of its own: publishing for one runtime must not touch those of the repository.
-        Benchmarks.Run.Measure(
-            Repository.Root, "dotnet", "publish", "src/Sourced.Cli", "-c", "Release", "-r", runtime, "-p:PublishReadyToRun=true",
-            "-p:NuGetLockFilePath=obj/benchmark.lock.json", "--artifacts-path", Path.Combine(work, "artifacts"), "-o", folder);
-        return Path.Combine(folder, "sourced");
     }
 
     private string PrepareOurs(int sheets)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Sourced.Cli.Terminal;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Reporting;
@@ -10,6 +11,8 @@ namespace Sourced.Cli.Commands;
 /// <summary>The gate, then the edition. Publishes wholly or not at all.</summary>
 internal static class BuildCommand
 {
+    private const int MostWarnings = 200;
+
     public static Command Create(CommonOptions common, Terminal.Console console, TimeProvider clock)
     {
         var output = new Option<string?>("--output") { Description = "Folder to publish to, instead of the settings' OutputPath", HelpName = "folder" };
@@ -45,7 +48,7 @@ internal static class BuildCommand
         var start = clock.GetTimestamp();
         var (inspection, result) = await Progress.RunAsync(console, showProgress, clock, progress => Task.Run(() => BuildAsync(options, progress, cancellation), cancellation));
         IReadOnlyList<Diagnostic> diagnostics = [.. inspection.Diagnostics, .. result?.Diagnostics ?? []];
-        DiagnosticReport.Write(console.Error, diagnostics, DiagnosticFormat.Text, console.UsesColor);
+        await WriteAsync(console, diagnostics);
         if (result is null)
         {
             await console.Error.WriteLineAsync($"{Summary.OfCheck(inspection)}; nothing was published");
@@ -67,6 +70,17 @@ internal static class BuildCommand
 
         await console.Out.WriteLineAsync(Summary.OfBuild(result.Counts, options, clock.GetElapsedTime(start)));
         return ExitCode.Clean;
+    }
+
+    /// <summary>Every error; of what stops nothing, as much as somebody reads. <c>check</c> lists it all.</summary>
+    private static async Task WriteAsync(Terminal.Console console, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var room = MostWarnings;
+        var shown = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || room-- > 0).ToList();
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        DiagnosticReport.Write(text, shown, DiagnosticFormat.Text, console.UsesColor);
+        if (diagnostics.Count > shown.Count) text.Write(string.Create(CultureInfo.InvariantCulture, $"not shown: {diagnostics.Count - shown.Count} more that stop nothing; sourced check lists them\n"));
+        await console.Error.WriteAsync(text.ToString());
     }
 
     /// <returns>No result when the gate stopped the edition.</returns>
