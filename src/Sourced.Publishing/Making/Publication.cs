@@ -34,7 +34,10 @@ internal sealed class Publication
         _progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
         var plan = new EditionPlan(_request.Library, _request.Report, theme, typesetter);
         var edition = plan.List(_request.Only);
-        ImmutableArray<Diagnostic> collisions = [.. plan.Site.Findings.Diagnostics, .. edition.Diagnostics];
+        ImmutableArray<Diagnostic> collisions =
+        [
+            .. plan.Site.Findings.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings),
+        ];
         if (!collisions.IsEmpty) return Stopped(collisions);
 
         var taken = edition.Artifacts.Select(artifact => artifact.Path.Value).ToHashSet(StringComparer.Ordinal);
