@@ -17,6 +17,8 @@ internal static class Reach
         WrittenForm.Percent when IsAllOrNone(figure) => Fraction.Zero,
         WrittenForm.Percent => Fraction.Min(figure.Granule, Percents(1)) * Half,
         WrittenForm.Parts => Parts(figure.Low, points: new Fraction(5, 2), below: new Fraction(1, 10), above: new Fraction(1, 5)),
+        // "20 per 1,000" is no rounding of 19.
+        _ when figure is { Dimension: Dimension.Share, Numeral: > 0 and < 100 } => Fraction.Min(figure.Granule, figure.Low / figure.Numeral) * Half,
         _ when exact && figure.Low.IsWhole && figure.Granule < 100 => Fraction.Zero,
         _ => Fraction.Min(figure.Granule * Half, figure.Low * new Fraction(1, 20)),
     };
