@@ -8,6 +8,14 @@ public class CorpusTests(ITestOutputHelper output)
         { "en", "en", 0.99, 0.99 },
         { "heldout-en", "en", 0.90, 0.94 },
         { "heldout-en2", "en", 0.88, 0.88 },
+        { "heldout-en3", "en", 0.98, 0.98 },
+        { "heldout2-es", "es", 0.95, 0.98 },
+        { "heldout2-fr", "fr", 0.98, 0.98 },
+        { "heldout2-pt", "pt", 0.98, 0.96 },
+        { "heldout2-de", "de", 0.98, 0.98 },
+        { "heldout2-ar", "ar", 0.98, 0.98 },
+        { "heldout2-hi", "hi", 0.95, 0.98 },
+        { "heldout2-zh", "zh", 0.98, 0.98 },
         { "heldout-es", "es", 0.93, 0.92 },
         { "heldout-fr", "fr", 0.93, 0.92 },
         { "heldout-pt", "pt", 0.93, 0.92 },
@@ -23,6 +31,10 @@ public class CorpusTests(ITestOutputHelper output)
         { "hi", "hi", 0.98, 0.95 },
         { "zh", "zh", 0.98, 0.98 },
     };
+
+    /// <summary>Every corpus and its language.</summary>
+    internal static IEnumerable<(string Corpus, string Language)> Languages =>
+        Thresholds.Select(row => row.Data).Select(row => (row.Item1, row.Item2));
 
     [Theory]
     [MemberData(nameof(Thresholds))]

@@ -76,10 +76,13 @@ internal static class Ratios
             nouns++;
         }
 
+        // "eight-in-ten"
+        if (nouns == 0 && IsHyphen(tokens, at) && tokens[at + 1].Has(Tags.RatioOf))
+            at++;
         if (!tokens[at].Has(Tags.RatioOf))
             return false;
         var joiner = at;
-        at = FigureReader.SkipSmall(tokens, at + 1);
+        at = FigureReader.SkipSmall(tokens, IsHyphen(tokens, at + 1) ? at + 2 : at + 1);
         if (tokens[joiner].Entry!.Unit == "weak" && tokens[at].Has(Tags.Definite) && !tokens[at].Has(Tags.Number))
             at++;
         if (!NumberPhrases.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.Value < figure.Number.Value || whole.Value < 2 || figure.Number.Value < 1)
@@ -112,6 +115,8 @@ internal static class Ratios
             : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value
                 && tokens[whole.End].Kind is not TokenKind.Word | tokens[whole.End].Has(Tags.Function);
     }
+
+    private static bool IsHyphen(Tokens tokens, int at) => tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore;
 
     /// <summary>"Five among one": Hindi names the whole first.</summary>
     private static bool TryWholeFirst(Tokens tokens, ref Figure figure)

@@ -80,7 +80,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
 
     private void ReadShape(int at)
     {
-        if (tokens[at].Shape is NumberClass.Url or NumberClass.Name or NumberClass.Version && !tokens.TextOf(at).ContainsAnyInRange('0', '9'))
+        if (tokens[at].Shape is NumberClass.Url or NumberClass.Name or NumberClass.Version && !HasDigit(tokens.TextOf(at)))
             return;
         if (tokens[at].Shape is NumberClass.Ordinal && Ranks.TryRead(_context, at, out var rank))
             AddFigure(ref rank);
@@ -90,6 +90,17 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             Add(at, at + 1, NumberClass.Statute, null);
         else
             Add(at, at + 1, tokens[at].Shape, null);
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsDigit(letter))
+                return true;
+        }
+
+        return false;
     }
 
     private void AddFigure(ref Figure figure)

@@ -40,6 +40,8 @@ internal readonly partial struct Judge
         if (figure.Kind is StatisticKind.Rate && figure.Number.Value == 1 && figure.Number.InWords && figure.Comparator is Comparator.None && !_tokens[figure.End - 1].Has(Tags.Scale) && figure.UnitTags == Tags.None)
             return NumberClass.Idiom;
         // "a 256-colour terminal", "a 200-member chamber": the size of one thing
+        if (figure.Number.Scale == 1 && !figure.Number.Numeral.Grouped && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" })
+            return NumberClass.Attribute;
         if (!big && figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Sign is '-' or '\u2011' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
             && !_tokens[figure.End + 1].Has(Tags.People | Tags.Case) && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
@@ -78,6 +80,9 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         // "17 were injured, five of them badly"
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))
+            return NumberClass.Statistic;
+        // "at least five aftershocks": somebody counted
+        if (figure.Number.InWords && figure.Number.Value > 2 && head >= 0 && figure.First < figure.Core && figure.Comparator is not (Comparator.None or Comparator.AtMost))
             return NumberClass.Statistic;
         if (figure.Number.InWords)
             return (figure.Number.Value <= Small && figure.Number.Scale < 10) || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;

@@ -61,7 +61,9 @@ internal static class Fold
         '\u2019' => '\'',
         >= '\u0300' and <= '\u036F' => '\0',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ى' or 'ی' => 'ي',
+        // with a hamza above, as their decomposed forms lose it
+        'ى' or 'ی' or 'ئ' => 'ي',
+        'ؤ' => 'و',
         'ک' => 'ك',
         'ة' => 'ه',
         'ـ' => '\0',

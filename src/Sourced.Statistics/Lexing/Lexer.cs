@@ -174,7 +174,7 @@ internal ref struct Lexer
             return false;
         for (var i = start; i < _at; i++)
             folded[i - start] = Fold.Letter(_text[i]);
-        return _language.Find(folded[..(_at - start)], out _) is null or { Tags: Tags.None } or { Tags: Tags.NameBefore };
+        return _language.Find(folded[..(_at - start)], out _) is null or { Tags: Tags.None } || _language.Find(folded[..(_at - start)], out _)!.Has(Tags.NameBefore | Tags.ListBefore);
     }
 
     /// <summary>"US$", "USD120" and "p12" are two things.</summary>
@@ -242,6 +242,9 @@ internal ref struct Lexer
         if (entry is null)
             return;
         token.Tags = entry.Unit == OrdinalSuffix ? entry.Tags & ~Tags.Ordinal : entry.Tags;
+        // "U.S." is not "us"
+        if (token.Capital && _text[_at - 1] == '.')
+            token.Tags &= ~Tags.Function;
         if ((entry.Tags & NumberTags) != 0)
             _tokens.HasNumbers = true;
         _tokens.HasPhrases |= entry.StartsPhrase;
@@ -289,7 +292,7 @@ internal ref struct Lexer
         Span<char> folded = stackalloc char[LongestWord];
         var at = _at;
         var length = 0;
-        while (at < _text.Length && (IsLetter(_text[at]) || char.IsAsciiDigit(_text[at])) && length < LongestWord)
+        while (at < _text.Length && (IsLetter(_text[at]) || char.IsDigit(_text[at])) && length < LongestWord)
         {
             var plain = Fold.Letter(_text[at++]);
             if (plain != '\0')

@@ -50,9 +50,9 @@ internal static class ShapeScanner
 
             (lengths[groups], values[groups], ends[groups]) = (at - start, value, at);
             groups++;
-            if (groups == MostGroups || at + 1 >= text.Length || text[at] is not (':' or '/' or '-' or '–' or '.' or ' ' or '\u2011') || !char.IsDigit(text[at + 1]))
+            if (groups == MostGroups || at + 1 >= text.Length || text[at] is not (':' or '/' or '-' or '–' or '.' or ' ' or '\u2011' or '\u00A0' or '\u202F' or '\u2009') || !char.IsDigit(text[at + 1]))
                 break;
-            signs[groups] = text[at] is '\u2011' ? '-' : text[at];
+            signs[groups] = text[at] is '\u2011' ? '-' : text[at] is '\u00A0' or '\u202F' or '\u2009' ? ' ' : text[at];
             at++;
         }
 
@@ -91,7 +91,7 @@ internal static class ShapeScanner
                 digits++;
                 last = at + 1;
             }
-            else if (text[at] is not (' ' or '-' or '.' or '(' or ')' or '\u00A0' or '\u2011'))
+            else if (text[at] is not (' ' or '-' or '.' or '(' or ')' or '\u00A0' or '\u202F' or '\u2009' or '\u2011'))
             {
                 break;
             }
@@ -223,7 +223,7 @@ internal static class ShapeScanner
             pairs = signs[i] == ' ' && lengths[i] is 2 or 3;
         if (pairs && lengths[groups - 1] == 2)
             return true;
-        return text[start] is '0' && ((lengths[0] > 1 && digits is >= 7 and <= 14) || (digits == 10 && groups >= 4));
+        return Digits.At(text, start, out _) == 0 && ((lengths[0] > 1 && digits is >= 7 and <= 14) || (digits == 10 && groups >= 4));
     }
 
     private static bool IsYear(int value) => value is >= 1400 and <= 2199;

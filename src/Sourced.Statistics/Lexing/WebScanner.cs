@@ -6,7 +6,7 @@ namespace Sourced.Statistics.Lexing;
 internal static class WebScanner
 {
     private const int LongestSuffix = 6;
-    private static readonly SearchValues<char> ChunkEnds = SearchValues.Create(" \t\r\n\u00A0\u2028\u2029<>\"“”«»（）。，、）");
+    private static readonly SearchValues<char> ChunkEnds = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009\u3000\u2028\u2029<>\"“”«»（）。，、）");
     private static readonly SearchValues<string> Suffixes = SearchValues.Create(
         ["com", "org", "net", "gov", "edu", "int", "mil", "io", "uk", "eu", "de", "fr", "es", "br", "in", "cn", "info", "html", "htm", "pdf", "php", "js", "py", "json", "csv", "xml"],
         StringComparison.Ordinal);
