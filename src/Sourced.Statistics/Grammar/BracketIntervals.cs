@@ -35,7 +35,7 @@ internal static class BracketIntervals
                     return;
                 numbers++;
             }
-            else if (token.Has(Tags.Interval) || (token.Kind is TokenKind.Shape && tokens.TextOf(at) is ['I' or 'C' or 'K', 'C' or 'I', >= '0' and <= '9', ..]))
+            else if (token.Has(Tags.Interval) || (token.Kind is TokenKind.Shape && tokens.TextOf(at) is ['I' or 'C' or 'K', 'C' or 'I', var digit, ..] && char.IsDigit(digit)))
             {
                 named = true;
             }
