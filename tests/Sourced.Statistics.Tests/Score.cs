@@ -9,8 +9,9 @@ namespace Sourced.Statistics.Tests;
 /// </summary>
 public sealed class Score
 {
-    private readonly SortedDictionary<string, (int Right, int All)> _classes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (int Right, int All, int Read)> _classes = new(StringComparer.Ordinal);
 
+    public int Sentences { get; private set; }
     public int Labelled { get; private set; }
     public int Found { get; private set; }
     public int Exact { get; private set; }
@@ -25,11 +26,17 @@ public sealed class Score
     public double KindAccuracy => Found == 0 ? 1 : (double)KindRight / Found;
     public double ClassAccuracy => _classes.Count == 0 ? 1 : (double)_classes.Values.Sum(pair => pair.Right) / _classes.Values.Sum(pair => pair.All);
 
-    public static Score Of(string corpus, string language)
+    public static Score Of(string corpus, string language) => Of([corpus], language);
+
+    public static Score Of(IEnumerable<string> corpora, string language)
     {
         var score = new Score();
-        foreach (var block in Tests.Labelled.Read(corpus))
+        foreach (var block in corpora.SelectMany(Tests.Labelled.Read))
+        {
+            score.Sentences++;
             score.Add(block, language);
+        }
+
         return score;
     }
 
@@ -38,6 +45,10 @@ public sealed class Score
         var numbers = StatisticReader.Read(block.Text, language, block.Place);
         var statistics = numbers.Where(number => number.Class is NumberClass.Statistic).ToList();
         Read += statistics.Count;
+        foreach (var statistic in statistics)
+            CountRead("● " + NameOf(statistic.Reading!.Kind));
+        foreach (var other in numbers.Where(number => number.Class is not NumberClass.Statistic && block.Labels.Any(label => number.Start < label.End && label.Start < number.End)))
+            CountRead("○ " + NameOf(other.Class));
         foreach (var label in block.Labels)
         {
             if (label.IsStatistic)
@@ -84,17 +95,30 @@ public sealed class Score
 
     private void Count(string name, bool right)
     {
-        var (before, all) = _classes.GetValueOrDefault(name);
-        _classes[name] = (before + (right ? 1 : 0), all + 1);
+        var (before, all, read) = _classes.GetValueOrDefault(name);
+        _classes[name] = (before + (right ? 1 : 0), all + 1, read);
     }
+
+    private void CountRead(string name)
+    {
+        var (right, all, read) = _classes.GetValueOrDefault(name);
+        _classes[name] = (right, all, read + 1);
+    }
+
+    private static string NameOf(Enum value) => string.Create(CultureInfo.InvariantCulture, $"{value}").ToLowerInvariant();
 
     public string Table(string corpus)
     {
         var table = new StringBuilder();
         table.AppendLine(CultureInfo.InvariantCulture,
             $"{corpus,-12} recall {Recall:P1}  precision {Precision:P1}  F1 {F1:P1}  exact span {SpanRecall:P1}  kind {KindAccuracy:P1}  classes {ClassAccuracy:P1}  ({Labelled} statistics)");
-        foreach (var (name, (right, all)) in _classes)
-            table.AppendLine(CultureInfo.InvariantCulture, $"    {name,-16} {right,4} of {all,4}");
+        foreach (var (name, (right, all, read)) in _classes)
+        {
+            var (recall, precision) = (all == 0 ? 1 : (double)right / all, read == 0 ? 1 : (double)right / read);
+            var f1 = recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
+            table.AppendLine(CultureInfo.InvariantCulture, $"    {name,-16} {all,4} labelled  {read,4} read  {right,4} right  recall {recall,7:P1}  precision {precision,7:P1}  F1 {f1,7:P1}");
+        }
+
         return table.ToString();
     }
 }

@@ -19,6 +19,11 @@ internal static class Fractions
             if (!TryPart(tokens, at, out part, out lower, out named))
                 return false;
         }
+        else if (tokens[at].Has(Tags.Average) && tokens[at - 1].Kind is TokenKind.Word && !tokens[at - 1].Has(Tags.Function | Tags.HedgeBefore | Tags.Definite | Tags.Change))
+        {
+            // "la estancia media": behind its noun the word means the mean
+            return false;
+        }
         else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/"))
         {
             return false;

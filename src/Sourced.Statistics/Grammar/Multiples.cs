@@ -47,6 +47,9 @@ internal static class Multiples
             return;
         }
 
+        // "downloaded 12 million times" is a count
+        if (figure.Number.Value >= 1000 && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1))
+            return;
         figure.End = at + 1;
         figure.Unit = "×";
         figure.UnitTags = Tags.Times;

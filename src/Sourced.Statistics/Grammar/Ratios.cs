@@ -21,8 +21,8 @@ internal static class Ratios
             if (tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next + 1].SpaceBefore && whole.Value >= 100 && tokens[next].Kind is TokenKind.Word && !tokens[next].Has(Tags.RatioOf))
                 return NumberPhrases.TryRead(tokens, next + 1, out var rated) && FillRate(ref figure, rated, whole);
             // हर 10 बच्चों में 8
-            if (tokens.Language.Options.WholeFirst && i > 0 && tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next].Has(Tags.RatioOf) && tokens[at].Entry is { Unit: "every" } && tokens[next].Has(Tags.Function))
-                return NumberPhrases.TryRead(tokens, next + 1, out var some) && some.Value < whole.Value && Fill(ref figure, some, whole, some.End);
+            if (tokens.Language.Options.WholeFirst && tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next].Has(Tags.RatioOf) && tokens[next].Has(Tags.Function) && (i > 0 || whole.Value >= 100))
+                return NumberPhrases.TryRead(tokens, next + 1, out var some) && some.Value < whole.Value && (whole.Value >= 100 ? FillRate(ref figure, some, whole) : Fill(ref figure, some, whole, some.End));
             if (!tokens[next].Has(Tags.RatioOf) && !(tokens[next].Has(Tags.Number) && !tokens[next].Has(Tags.Article)) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
                 continue;
             if (tokens[next].Has(Tags.RatioOf) || tokens[next].Kind is TokenKind.Symbol)

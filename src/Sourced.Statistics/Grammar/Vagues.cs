@@ -48,7 +48,7 @@ internal static class Vagues
         var tokens = context.Tokens;
         if (tokens[at - 1].Has(Tags.Definite | Tags.Article | Tags.Ordinal) || tokens[at - 1].Sign is '\'' or '’' || tokens[at + 1].SpaceBefore is false)
             return false;
-        if (tokens[at + 1].Entry is { Unit: "of" or "weak" })
+        if (tokens[at + 1].Entry is { Unit: "of" or "weak" or "part" })
             return true;
         for (var i = at + 1; i <= at + NounReach && tokens[i].Kind is TokenKind.Word && !tokens[i].Has(Tags.Function); i++)
         {

@@ -200,7 +200,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Definition;
         var cost = context.Before(figure.First, 10, Tags.Cost | Tags.Average) || context.After(figure.End, 6, Tags.Cost | Tags.Average);
         var price = context.Before(figure.First, 12, Tags.Price) || context.After(figure.End, 6, Tags.Price);
-        return price && !cost ? NumberClass.Price : NumberClass.Statistic;
+        return (price || figure.Number.Value < 1000 && IsPerPeriod(figure)) && !cost ? NumberClass.Price : NumberClass.Statistic;
     }
 
     /// <summary>Fines, bail and settlements are terms, however large.</summary>

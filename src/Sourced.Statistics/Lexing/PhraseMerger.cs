@@ -12,13 +12,11 @@ internal static class PhraseMerger
         for (var read = 0; read < all.Length;)
         {
             var length = 1;
-            // "ten times higher than": the comparison belongs to the multiple
-            var compared = kept > 0 && all[kept - 1].Has(Tags.Times | Tags.Multiple) && all[read].Has(Tags.Comparison) && all[read].Entry is { Unit: not "open" };
-            // "one in ten to one in four": no idiom opens with the whole of a ratio
-            compared |= kept > 0 && all[kept - 1].Has(Tags.RatioOf) && all[read].Has(Tags.Number);
-            if (!compared && all[read].Entry is { StartsPhrase: true })
+            if (all[read].Entry is { StartsPhrase: true })
             {
                 length = Match(tokens, read, out var phrase);
+                if (phrase is not null && kept > 0 && BelongsBefore(all[kept - 1], all[read], phrase))
+                    (phrase, length) = (null, 1);
                 tokens.Keep(kept, read, length, phrase);
             }
             else if (kept != read)
@@ -32,6 +30,11 @@ internal static class PhraseMerger
 
         tokens.CutTo(kept);
     }
+
+    /// <summary>"Ten times higher than": the comparison belongs to the multiple; "one in ten to one": the ten to its ratio.</summary>
+    private static bool BelongsBefore(in Token before, in Token word, Entry phrase) =>
+        before.Has(Tags.Times | Tags.Multiple) && word.Has(Tags.Comparison) && phrase.Has(Tags.HedgeBefore) && !phrase.Has(Tags.Comparison)
+        || before.Has(Tags.RatioOf) && word.Has(Tags.Number) && phrase.Has(Tags.Idiom);
 
     private static int Match(Tokens tokens, int first, out Entry? phrase)
     {
