@@ -11,7 +11,7 @@ public class HostileTextTests
         "88%", "one in five", "1,5", "½", "⅓", "٣٦٫٢", "१२", "𝟏𝟐", "三千五百万", "百分之八十八", "between", "and", "of every", "(95% CI 10–14)", "$3.4 billion", "million", "-", "–", "...", "\uD800", "\uDC00", "\u202E",
         "\u200D", "\u0301", "é", "e\u0301", "\0", "\t", "\n\n", "http://", "a@b.c", "1.2.3.4", "2020-01-02", "10:30", "+1 (202) 555-0100", "[1]", "[1,", "(", ")", "99999999999999999999999999999999999999",
         "0.0000000000000000000000000000000000000001", "1e400", "twenty", "dozens of", "وخمسة", "बीस", "achtundachtzig", "d'", "l'", "n°", "§", "‰", "🧒🏽", "👨‍👩‍👧", "second", "half", "a", "per", "1,000",
-        "quintillion", "hundred hundred hundred", "thousand thousand million billion trillion quadrillion", "十百千万亿兆", "²", "³", "/", "1/0", "0/0", "5/7", "4 in 0", "0 in 0", "1 out of 00",
+        "quintillion", "hundred hundred hundred", "thousand thousand million billion trillion quadrillion", "十百千万亿兆", "²", "³", "/", "1/0", "0/0", "\r99999999999999999999999999999999999999", "5/7", "4 in 0", "0 in 0", "1 out of 00",
     ];
 
     [Theory]
