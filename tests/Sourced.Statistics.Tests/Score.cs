@@ -47,12 +47,10 @@ public sealed class Score
         Read += statistics.Count;
         foreach (var statistic in statistics)
             CountRead("● " + NameOf(statistic.Reading!.Kind));
-        foreach (var other in numbers.Where(number => number.Class is not NumberClass.Statistic && block.Labels.Any(label => number.Start < label.End && label.Start < number.End)))
-            CountRead("○ " + NameOf(other.Class));
         foreach (var label in block.Labels)
         {
             if (label.IsStatistic)
-                AddStatistic(block, label, statistics);
+                AddStatistic(block, label, statistics, numbers);
             else
                 AddOther(block, label, numbers);
         }
@@ -61,7 +59,7 @@ public sealed class Score
             Mistakes.Add($"false alarm  [{block.Text.Substring(extra.Start, extra.Length)}] {extra.Reading!.Kind} in {block.Line}");
     }
 
-    private void AddStatistic(Labelled block, Label label, List<NumberInText> statistics)
+    private void AddStatistic(Labelled block, Label label, List<NumberInText> statistics, IReadOnlyList<NumberInText> numbers)
     {
         Labelled++;
         var hit = statistics.Find(number => number.Start < label.End && label.Start < number.End);
@@ -69,6 +67,8 @@ public sealed class Score
         Count("● " + label.Name, right);
         if (hit is null)
         {
+            if (numbers.FirstOrDefault(number => number.Start < label.End && label.Start < number.End) is { Class: not NumberClass.Statistic } other)
+                CountRead("○ " + NameOf(other.Class));
             Mistakes.Add($"missed       [{block.Text[label.Start..label.End]}] {label.Name} in {block.Line}");
             return;
         }
@@ -89,6 +89,8 @@ public sealed class Score
         var hit = numbers.FirstOrDefault(number => number.Start < label.End && label.Start < number.End);
         var right = string.Equals(hit?.Class.ToString(), label.Name, StringComparison.OrdinalIgnoreCase);
         Count("○ " + label.Name, right);
+        if (hit is not null && hit.Class is not NumberClass.Statistic)
+            CountRead("○ " + NameOf(hit.Class));
         if (!right && hit?.Class is not NumberClass.Statistic)
             Mistakes.Add($"class        [{block.Text[label.Start..label.End]}] {hit?.Class.ToString() ?? "nothing"} for {label.Name} in {block.Line}");
     }

@@ -34,6 +34,9 @@ internal readonly partial struct Judge
             return NumberClass.Age;
         if (IsFormula(figure))
             return NumberClass.Code;
+        // a mark such as "13)" behind a sentence
+        if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && next.Sign is ')' && !next.SpaceBefore && _tokens[figure.First].SpaceBefore && place is not TextPlace.TableCell && !IsBracketed(figure.First))
+            return NumberClass.Citation;
         // "553 U.S. 285": volume, reporter, page
         if (figure.IsPlain && next.Kind is TokenKind.Word && next.Capital && _tokens.TextOf(figure.End) is [_, '.', ..] && _tokens[figure.End + 1].Kind is TokenKind.Numeral && next.SpaceBefore)
             return NumberClass.Citation;
@@ -102,7 +105,7 @@ internal readonly partial struct Judge
         }
 
         if (before.Has(Tags.NameBefore) && (loose || figure is { UnitTags: Tags.Percent, Unit: "%", Number.Numeral.Decimals: 0 } && before.Entry!.Unit == "share") && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
-            return NumberClass.Name;
+            return figure.UnitTags is Tags.None && figure.Number.Numeral.Decimals is 1 or 2 ? NumberClass.Version : NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
             return null;
         // "1 ABR 22/21"
@@ -153,6 +156,20 @@ internal readonly partial struct Judge
         }
 
         return cue >= 0 && _tokens.TextOf(cue) is not ("p" or "P" or "se" or "SE" or "sd" or "SD");
+    }
+
+    /// <summary>Whether a bracket opened within reach is still open.</summary>
+    private bool IsBracketed(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 30; i--)
+        {
+            if (_tokens[i].Sign is '(')
+                return true;
+            if (_tokens[i].Sign is ')')
+                return false;
+        }
+
+        return at > 30;
     }
 
     private bool IsAddress(in Figure figure)

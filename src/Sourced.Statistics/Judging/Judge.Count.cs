@@ -82,7 +82,7 @@ internal readonly partial struct Judge
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))
             return NumberClass.Statistic;
         // "at least five aftershocks": somebody counted
-        if (figure.Number.InWords && figure.Number.Value > 2 && head >= 0 && figure.First < figure.Core && figure.Comparator is not (Comparator.None or Comparator.AtMost))
+        if (figure.Number.InWords && figure.Number.Value > 2 && head >= 0 && figure.First < figure.Core && figure.Comparator is not (Comparator.None or Comparator.AtMost or Comparator.LessThan))
             return NumberClass.Statistic;
         if (figure.Number.InWords)
             return (figure.Number.Value <= Small && figure.Number.Scale < 10) || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;

@@ -68,7 +68,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Target;
         if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
             return NumberClass.Target;
-        if (!ofPeople && (IsDefined(first) || context.After(figure.End, 2, Tags.Definition)))
+        if (!ofPeople && (IsDefined(figure) || context.After(figure.End, 2, Tags.Definition)))
             return NumberClass.Definition;
         return otherwise;
     }
@@ -142,10 +142,16 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         return cue >= 0 && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
     }
 
-    private bool IsDefined(int first)
+    private bool IsDefined(in Figure figure)
     {
-        var cue = context.FindBefore(first, 8, Tags.Definition);
-        return cue >= 0 && (_tokens[cue].Entry!.Unit != "touch" || cue == first - 1);
+        var cue = context.FindBefore(figure.First, 8, Tags.Definition);
+        return cue >= 0 && _tokens[cue].Entry!.Unit switch
+        {
+            "touch" => cue == figure.First - 1,
+            // "equal to 32,000 jobs" was counted all the same
+            "equals" => figure.Number.Scale < 1000 && !figure.Number.Numeral.Grouped,
+            _ => true,
+        };
     }
 
     private bool IsInstruction(in Figure figure)
