@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
-using Sourced.Content;
 using Sourced.Content.Sources;
+using Sourced.Publishing.Citing;
+using Sourced.Publishing.Composition;
 
 namespace Sourced.Publishing.Data;
 
@@ -12,19 +14,20 @@ internal static class CslJson
     private static readonly ImmutableHashSet<string> Shaped =
         ["submitted", "original-date", "event-date", "available-date", "director", "translator", "container-author", "collection-editor", "composer", "illustrator", "recipient"];
 
-    public static byte[] Write(Library library) => JsonFile.Write(json =>
+    public static string Text(ImmutableArray<CitedSource> cited) => Encoding.UTF8.GetString(Write(cited));
+
+    private static byte[] Write(ImmutableArray<CitedSource> cited) => JsonFile.Write(json =>
     {
-        var all = library.Sources.Values.Concat(library.Documents.SelectMany(document => document.References))
-            .DistinctBy(source => source.Id.Value, StringComparer.Ordinal).OrderBy(source => source.Id.Value, StringComparer.Ordinal);
         json.WriteStartArray();
-        foreach (var source in all) Write(json, source);
+        foreach (var one in cited) Write(json, one);
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, Source source)
+    private static void Write(Utf8JsonWriter json, CitedSource cited)
     {
+        var source = cited.Source;
         json.WriteStartObject();
-        json.WriteString("id", source.Id.Value);
+        json.WriteString("id", cited.Key);
         json.WriteString("type", source.Type.Value);
         json.WriteKnown("title", source.Title?.Value);
         Write(json, "author", source.Authors);
@@ -40,6 +43,8 @@ internal static class CslJson
         {
             if (!Shaped.Contains(variable)) json.WriteKnown(variable, value.Value);
         }
+
+        if (References.Other(source, "note") is null) json.WriteKnown("note", cited.Note);
 
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sourced.Publishing.Composition;
@@ -9,14 +10,14 @@ namespace Sourced.Publishing.Data;
 /// <summary>One row for each statistic and each language that shows it.</summary>
 internal static partial class StatisticTable
 {
-    private static readonly string[] Columns =
+    public static ImmutableArray<string> Columns { get; } =
     [
         "id", "short_id", "statement", "value_low", "value", "value_high", "unit", "display", "population", "sample_n", "place", "period_start", "period_end",
         "evidence_kind", "source_id", "locator", "quote_max_25_words", "doi", "url", "archived_url", "accessed", "checked_on", "checked_by", "use_until",
         "status", "supersedes", "sheet_ids", "language", "licence",
     ];
 
-    public static byte[] Csv(Composers composers) => Data.Csv.Write(Rows(composers.Site).Prepend(Columns));
+    public static byte[] Csv(Composers composers) => Data.Csv.Write([Columns, .. Rows(composers.Site)]);
 
     public static byte[] Json(Composers composers) => JsonFile.Write(json =>
     {
@@ -87,8 +88,8 @@ internal static partial class StatisticTable
             Pieces.Text(source.Url),
             source.Archive?.Url.Value ?? "",
             source.Accessed?.Value.ToString() ?? "",
-            source.Accessed?.Value.ToString() ?? "",
-            "",
+            (finding.Checked?.On ?? source.Accessed)?.Value.ToString() ?? "",
+            Pieces.Text(finding.Checked?.By),
             "",
             (finding.Withdrawn ?? source.Withdrawn) is null ? "current" : "withdrawn",
             "",

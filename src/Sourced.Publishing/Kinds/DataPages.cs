@@ -16,12 +16,24 @@ internal sealed class DataPages(Composers composers) : IArtifactSource
 
     private Draft Draft(string language)
     {
-        var title = Site.Words(language)["page.data.title"];
+        var words = Site.Words(language);
+        var (title, message) = (words["page.data.title"], words["page.data.message"]);
         var files = DataFiles.Names.Select(name => new SitePath($"{Folder}/{name}")).Where(path => composers.Paths.Contains(path.Value)).ToList();
-        var address = composers.ListingAddress(language, Folder, title, "");
+        var address = composers.ListingAddress(language, Folder, title, message);
         var linked = LinkedData.OfData(Site, address, files.Select(path => (DataFiles.TypeOf(path), Site.Addresses.Absolute(path))));
-        var items = files.Select(path => new ListingItemView(path.Value[(Folder.Length + 1)..], Site.Addresses.Href(path), ""));
-        var view = new ListingPageView(composers.Frames.Compose(address with { JsonLd = linked }), title, "", [new ListingView("", [.. items])]);
+        var items = files.Select(path => new ListingItemView(path.Value[(Folder.Length + 1)..], Site.Addresses.Href(path), words.Find(About(path)) ?? ""));
+        var feeds = Feeds.Names.Select(feed => Site.Addresses.File(language, feed.Name)).Where(path => composers.Paths.Contains(path.Value))
+            .Select(path => new ListingItemView(path.Value, Site.Addresses.Href(path), words[$"data.{Path.GetFileName(path.Value)}"]));
+        ListingView[] lists = [new(words["data.files"], [.. items]), new(words["data.feeds"], [.. feeds])];
+        var frame = composers.Frames.Compose(address with { JsonLd = linked });
+        var view = new ListingPageView(frame, title, message, [.. lists.Where(list => !list.Items.IsEmpty)]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    /// <summary>The key of the words that tell what a file holds; files of one thing share them.</summary>
+    private static string About(SitePath path)
+    {
+        var name = Path.GetFileName(path.Value);
+        return name.EndsWith(".schema.json", StringComparison.Ordinal) ? "data.schema" : $"data.{name.Split('.')[0]}";
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
 using Sourced.Publishing.Composition;
@@ -9,13 +8,15 @@ using Sourced.Publishing.Editions;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>New and changed sheets, as Atom and as JSON Feed, in each language.</summary>
+/// <summary>New and changed sheets, as Atom and as JSON Feed, and corrections as Atom, in each language.</summary>
 /// <remarks>Every date comes from a document: an edition does not know when it is made.</remarks>
 internal sealed class Feeds(Composers composers) : IArtifactSource
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
-
     private Site Site => composers.Site;
+
+    /// <summary>The feeds of a language, and their media types.</summary>
+    public static ImmutableArray<(string Name, string Type)> Names { get; } =
+        [("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"), ("corrections.xml", "application/atom+xml")];
 
     public IEnumerable<Artifact> Artifacts() =>
         from language in Site.Languages
@@ -25,6 +26,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         {
             Texts.Artifact(Site.Addresses.File(language, "feed.xml"), ArtifactOrigin.Whole("the Atom feed"), OutputKinds.Site, () => WriteAtom(language, documents)),
             Texts.Artifact(Site.Addresses.File(language, "feed.json"), ArtifactOrigin.Whole("the JSON feed"), OutputKinds.Site, () => WriteJson(language, documents)),
+            Texts.Artifact(Site.Addresses.File(language, "corrections.xml"), ArtifactOrigin.Whole("the feed of corrections"), OutputKinds.Site, () => WriteCorrections(language, documents)),
         }
         select artifact;
 
@@ -37,39 +39,32 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
             .OrderByDescending(Updated, StringComparer.Ordinal).ThenBy(document => document.File.Path, StringComparer.Ordinal),
     ];
 
-    private byte[] WriteAtom(string language, ImmutableArray<Document> documents)
+    private byte[] WriteAtom(string language, ImmutableArray<Document> documents) => AtomFeed.Write(
+        language,
+        Site.Settings.SiteTitle,
+        Site.Settings.SiteTitle,
+        Site.Addresses.Absolute(Site.Addresses.File(language, "feed.xml")),
+        Site.Addresses.Absolute(Site.Addresses.Home(language)),
+        [.. documents.Select(document => Entry(document, Url(document)))]);
+
+    /// <summary>What may no longer be used; and the page of corrections, each time that it changes.</summary>
+    private byte[] WriteCorrections(string language, ImmutableArray<Document> documents)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, Xml.Settings))
-        {
-            xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, language);
-            xml.WriteElementString("title", Atom, Site.Settings.SiteTitle);
-            xml.WriteElementString("id", Atom, Site.Addresses.Absolute(Site.Addresses.Home(language)));
-            xml.WriteElementString("updated", Atom, Updated(documents[0]));
-            WriteLink(xml, "self", Site.Addresses.Absolute(Site.Addresses.File(language, "feed.xml")));
-            WriteLink(xml, "alternate", Site.Addresses.Absolute(Site.Addresses.Home(language)));
-            xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, Site.Settings.SiteTitle);
-            xml.WriteEndElement();
-            foreach (var document in documents)
-            {
-                var url = Site.Addresses.Absolute(Site.Addresses.Of(document));
-                xml.WriteStartElement("entry", Atom);
-                xml.WriteElementString("title", Atom, document.Front.Title.Value);
-                xml.WriteElementString("id", Atom, url);
-                WriteLink(xml, "alternate", url);
-                xml.WriteElementString("published", Atom, Time(document.Front.Published!.Value.Value));
-                xml.WriteElementString("updated", Atom, Updated(document));
-                xml.WriteElementString("summary", Atom, Pieces.Text(document.Front.Message));
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
+        var page = Site.Find(new DocumentKey(DocumentKind.Page, "corrections"), language);
+        var home = Site.Addresses.Absolute(page is null ? Site.Addresses.Home(language) : Site.Addresses.Of(page));
+        var entries = Changes.Withdrawals(Site, language)
+            .Select(change => new AtomEntry(
+                $"{change.Affected[0]}#withdrawn-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On), $"{Site.Words(language)["statistic.withdrawn"]}. {change.Reason}"))
+            .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page)[..10]}") })
+            .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
+        var self = Site.Addresses.Absolute(Site.Addresses.File(language, "corrections.xml"));
+        return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.SiteTitle}", Site.Settings.SiteTitle, self, home, [.. entries], Updated(documents[0]));
     }
+
+    private AtomEntry Entry(Document document, string id) => new(
+        id, document.Front.Title.Value, Url(document), Time(document.Front.Published!.Value.Value), Updated(document), Pieces.Text(document.Front.Message));
+
+    private string Url(Document document) => Site.Addresses.Absolute(Site.Addresses.Of(document));
 
     private byte[] WriteJson(string language, ImmutableArray<Document> documents) => JsonFile.Write(json =>
     {
@@ -83,7 +78,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         json.WriteStartArray("items");
         foreach (var document in documents)
         {
-            var url = Site.Addresses.Absolute(Site.Addresses.Of(document));
+            var url = Url(document);
             json.WriteStartObject();
             json.WriteString("id", url);
             json.WriteString("url", url);
@@ -97,14 +92,6 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         json.WriteEndArray();
         json.WriteEndObject();
     });
-
-    private static void WriteLink(XmlWriter xml, string relation, string href)
-    {
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", href);
-        xml.WriteEndElement();
-    }
 
     private static string Updated(Document document) => Time((document.Front.Reviewed ?? document.Front.Published)!.Value.Value);
 

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Sourced.Publishing.Composition;
 
@@ -70,6 +72,52 @@ public sealed class DataTests : IAsyncLifetime
         Assert.Equal(6, evidence.GetProperty("statistics").GetProperty("bound").GetInt32());
         Assert.Equal(3, evidence.GetProperty("sources").GetProperty("count").GetInt32());
         Assert.Equal(2, evidence.GetProperty("sources").GetProperty("findings_shown").GetInt32());
+    }
+
+    [Fact]
+    public void Every_file_stands_in_the_list_of_checksums_and_in_the_bundle_as_it_is()
+    {
+        var sums = _project["data/SHA256SUMS"].Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[66..], line => line[..64]);
+        using var bundle = ZipFile.OpenRead(Path.Combine(_project.Output, "data/data.zip"));
+        var files = _project.Files().Where(file => file.Key.StartsWith("data", StringComparison.Ordinal)).ToDictionary(file => file.Key[5..], file => file.Value.ToLowerInvariant());
+
+        Assert.Equal(files.Keys.Except(["SHA256SUMS", "data.zip"]).Order(StringComparer.Ordinal), sums.Keys.Order(StringComparer.Ordinal));
+        Assert.All(sums, sum => Assert.Equal(files[sum.Key], sum.Value));
+        Assert.Equal(files.Keys.Except(["data.zip"]).Order(StringComparer.Ordinal), bundle.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+        foreach (var entry in bundle.Entries)
+        {
+            using var content = entry.Open();
+            Assert.Equal(files[entry.FullName], Convert.ToHexStringLower(SHA256.HashData(content)));
+        }
+    }
+
+    [Theory]
+    [InlineData("statistics")]
+    [InlineData("help-lines")]
+    [InlineData("changes")]
+    public void The_schema_names_what_the_file_holds(string name)
+    {
+        var item = Json($"{name}.schema.json").GetProperty("items");
+        var allowed = item.GetProperty("properties").EnumerateObject().Select(property => property.Name).ToList();
+        var required = item.GetProperty("required").EnumerateArray().Select(property => property.GetString()!).ToList();
+
+        Assert.NotEmpty(Json($"{name}.json").EnumerateArray());
+        foreach (var row in Json($"{name}.json").EnumerateArray())
+        {
+            var names = row.EnumerateObject().Select(property => property.Name).ToList();
+            Assert.Empty(names.Except(allowed));
+            Assert.Empty(required.Except(names));
+        }
+    }
+
+    [Fact]
+    public void A_sheet_is_new_and_later_checked_again()
+    {
+        var changes = Json("changes.json").EnumerateArray().Select(change => $"{change.GetProperty("date")} {change.GetProperty("kind")} {change.GetProperty("id")}").ToList();
+
+        Assert.Equal(["2026-11-02 re-checked fact/trust en", "2026-11-02 re-checked fact/trust es"], changes[..2]);
+        Assert.Contains("2026-11-01 new fact/trust es", changes);
+        Assert.DoesNotContain(changes, change => change.Contains("re-checked action", StringComparison.Ordinal));
     }
 
     private JsonElement Json(string name) => JsonDocument.Parse(_project[$"data/{name}"]).RootElement;

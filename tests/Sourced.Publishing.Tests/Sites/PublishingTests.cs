@@ -9,6 +9,29 @@ public sealed class PublishingTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Fact]
+    public async Task A_withdrawal_is_told_in_the_feed_of_corrections_and_in_the_list_of_changes()
+    {
+        using var project = new TestProject(SmallSite.Text.Edit("input/sources/unused-2019.yml", "kind: count", "kind: count\nwithdrawn: {on: 2026-11-03, reason: The table was wrong}"));
+        await project.PublishAsync();
+
+        Assert.Contains("The table was wrong", project["corrections.xml"], StringComparison.Ordinal);
+        Assert.Contains("<updated>2026-11-03T00:00:00Z</updated>", project["corrections.xml"], StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"withdrawn\"", project["data/changes.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_finds_a_hole_learns_where_to_write_if_the_site_has_an_address()
+    {
+        using var project = new TestProject(SmallSite.Text.Edit("statiq.json", "{", "{ \"Contact\": \"hello@example.org\","));
+        await project.PublishAsync();
+
+        Assert.Contains("Contact: mailto:hello@example.org\nExpires: 2027-11-02T00:00:00Z\n", project[".well-known/security.txt"], StringComparison.Ordinal);
+        project.Edit("statiq.json", "\"Contact\": \"hello@example.org\",", "");
+        await project.PublishAsync();
+        Assert.False(project.Has(".well-known/security.txt"));
+    }
+
+    [Fact]
     public async Task A_site_has_a_page_for_everything_in_it()
     {
         var counts = await _project.PublishAsync();
@@ -73,12 +96,12 @@ public sealed class PublishingTests : IDisposable
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
             [
-                "404.html", "es/facts/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "404.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/facts/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
                 "feed.json", "feed.xml", "index.html", "topics/grooming/index.html",
             ],
             changed.Order(StringComparer.Ordinal));
-        Assert.Equal(10, counts.Rendered);
-        Assert.Equal(10, counts.Written);
+        Assert.Equal(13, counts.Rendered);
+        Assert.Equal(13, counts.Written);
     }
 
     [Fact]

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Sourced.Content.Documents;
+using Sourced.Content.Sources;
+using Sourced.Publishing.Composition;
+
+namespace Sourced.Publishing.Data;
+
+/// <summary>One thing that changed, as the input dates it.</summary>
+/// <param name="Id">Of a sheet (<c>fact/trust en</c>), a source or a finding.</param>
+/// <param name="Kind"><c>new</c>, <c>re-checked</c> or <c>withdrawn</c>.</param>
+/// <param name="Reason">Empty where none is on record.</param>
+/// <param name="Affected">Absolute addresses of the pages that it touches.</param>
+internal sealed record Change(string Id, PartialDate On, string Kind, string Title, string Reason, ImmutableArray<string> Affected);
+
+/// <summary>What changed, from the dates that documents, sources and findings carry: an edition knows of no edition before it.</summary>
+internal static class Changes
+{
+    /// <summary>Newest first.</summary>
+    public static ImmutableArray<Change> In(Site site) =>
+    [
+        .. OfSheets(site).Concat(Withdrawals(site))
+            .OrderByDescending(change => change.On.Earliest).ThenBy(change => change.Id, StringComparer.Ordinal).ThenBy(change => change.Kind, StringComparer.Ordinal),
+    ];
+
+    public static byte[] Write(Site site) => JsonFile.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var change in In(site))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", change.Id);
+            json.WriteString("date", change.On.ToString());
+            json.WriteString("kind", change.Kind);
+            json.WriteString("title", change.Title);
+            json.WriteString("reason", change.Reason);
+            json.WriteStartArray("affected");
+            foreach (var address in change.Affected) json.WriteStringValue(address);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>What may no longer be used, and the pages that showed it, in a language.</summary>
+    public static IEnumerable<Change> Withdrawals(Site site, string? language = null)
+    {
+        foreach (var source in site.Sources)
+        {
+            if (source.Withdrawn is { } all) yield return Withdrawn(source.Id.Value, all, References.Name(source), Pages(source, null));
+            foreach (var finding in source.Findings)
+            {
+                if (finding.Withdrawn is not { } one) continue;
+                yield return Withdrawn($"{source.Id.Value}#{finding.Id.Value}", one, $"{finding.Figure.Value}: {References.Name(source)}", Pages(source, finding));
+            }
+        }
+
+        ImmutableArray<string> Pages(Source source, Finding? finding)
+        {
+            var languages = site.Languages.Where(other => language is null || other == language).ToList();
+            var shown = site.Findings.All.Where(other => other.Source == source && (finding is null || other.Finding == finding)).ToList();
+            return
+            [
+                .. shown.SelectMany(one => languages.Where(one.IsShownIn).Select(other => site.Addresses.Statistic(other, one.Code)))
+                    .Concat(shown.SelectMany(one => one.Uses.Where(use => languages.Contains(use.Document.Language)).Select(use => site.Addresses.Of(use.Document))))
+                    .Append(site.Addresses.Source(site.MainLanguage, source.Id.Value))
+                    .Distinct().Select(site.Addresses.Absolute),
+            ];
+        }
+    }
+
+    private static Change Withdrawn(string id, Withdrawal withdrawal, string title, ImmutableArray<string> pages) =>
+        new(id, withdrawal.On.Value, "withdrawn", title, withdrawal.Reason.Value, pages);
+
+    private static IEnumerable<Change> OfSheets(Site site)
+    {
+        foreach (var document in site.Library.Documents.Where(document => document.Kind is DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth))
+        {
+            if (document.Front.Published is not { } published) continue;
+            var id = $"{SheetComposer.SheetName(document)} {document.Language}";
+            ImmutableArray<string> pages = [site.Addresses.Absolute(site.Addresses.Of(document))];
+            yield return new Change(id, published.Value, "new", document.Front.Title.Value, "", pages);
+            if (document.Front.Reviewed is { } reviewed && reviewed.Value.Earliest > published.Value.Earliest)
+            {
+                yield return new Change(id, reviewed.Value, "re-checked", document.Front.Title.Value, "", pages);
+            }
+        }
+    }
+}
