@@ -124,6 +124,14 @@ public sealed partial class HandoutTests(TheTypesetter one) : IClassFixture<TheT
         Assert.Contains("Vazirmatn", letters, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_percent_sign_stays_at_its_side_of_the_number_behind_Arabic_words()
+    {
+        var view = Sample.Handout("handout.ar");
+        var made = await one.MakeAsync(Sample.Job(view with { KeyFigures = [view.KeyFigures[0] with { Figure = "أكثر من 99.5%" }] }));
+        Assert.Contains("99.5%", Poppler.Text(made.Bytes), StringComparison.Ordinal);
+    }
+
     private static string Latin(ReadOnlyMemory<byte> pdf) => System.Text.Encoding.Latin1.GetString(pdf.Span);
 
     [GeneratedRegex(@"\s+")]
