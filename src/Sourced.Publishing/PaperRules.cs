@@ -32,6 +32,17 @@ internal static class PaperRules
         {
             Documentation = "The message gives the file and place in `theme/cards/`. Nothing in the content can cause it.",
         },
+        new("CRD004", "preset-unchecked", Severity.Warning, "Nobody has looked for half a year what the places ask for that a card is made for.")
+        {
+            Documentation = """
+                Apps change the sizes that they show, the edges that they cover and the files that they take, and tell nobody. Each preset in
+                `theme/cards/presets.json` says when it was last checked; after 180 days somebody has to look again and set the date anew.
+                """,
+        },
+        new("CRD005", "card-too-heavy", Severity.Error, "The file of a card is larger than the places that it is made for take.")
+        {
+            Documentation = "A messenger shows no picture with a link when its file is too large. Flat colours and type take a tenth of the limit: look for a pattern or photograph in the template.",
+        },
         new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")
         {
             Documentation = "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",

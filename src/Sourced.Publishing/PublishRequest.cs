@@ -3,7 +3,7 @@ using Sourced.Evidence;
 
 namespace Sourced.Publishing;
 
-/// <summary>What to publish, and where. The day does not come into it: an edition follows from its input alone.</summary>
+/// <summary>What to publish, and where. An edition follows from its input alone: the day decides on nothing but warnings.</summary>
 public sealed record PublishRequest
 {
     /// <summary>Absolute path of the project's folder. Output and theme are found from it by the settings, the store is in its <c>.sourced/</c>.</summary>
@@ -17,6 +17,9 @@ public sealed record PublishRequest
 
     /// <summary>The other kinds of the last edition stay as they are.</summary>
     public OutputKinds Only { get; init; } = OutputKinds.All;
+
+    /// <summary>Today, for warnings of what grows old in the theme; null to say nothing of that.</summary>
+    public DateOnly? AsOf { get; init; }
 
     /// <summary>How many artifacts to render at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Settings;
 using Sourced.Publishing.Making;
 using Sourced.Publishing.Node;
 using Sourced.Publishing.Placing;
@@ -41,6 +42,7 @@ public static class Publisher
         if (OutputRefusal.Of(path, request.Root, settings, home) is { } refusal) return new PublishResult { Failure = refusal };
 
         var theme = new ThemeFolder(request.Root, settings);
+        if (Unfit(theme, settings) is { } unfit) return new PublishResult { Failure = unfit };
         await using var typesetter = theme.HasPackageList ? Typesetter.Create(theme.Path, request.Jobs) : null;
         if (await PrepareAsync(request, theme, typesetter, cancellation) is { } missing) return new PublishResult { Failure = missing };
         var working = (request.Only & NeedNode) == 0 ? null : typesetter;
@@ -65,6 +67,21 @@ public static class Publisher
         if (typesetter is null) return needed ? ThemeMissing(theme) : null;
         if (!needed && !(request.Only.HasFlag(OutputKinds.Site) && theme.LacksFonts)) return null;
         return await typesetter.PrepareAsync(cancellation) is { } problem && needed ? Explain(problem) : null;
+    }
+
+    /// <summary>The presets of cards, where the theme has any.</summary>
+    private static PublishFailure? Unfit(ThemeFolder theme, SiteSettings settings)
+    {
+        try
+        {
+            if (theme.Presets.All.IsEmpty || settings.CardPresets.FirstOrDefault(name => theme.Presets.Find(name) is null) is not { } unknown) return null;
+            var names = string.Join(", ", theme.Presets.All.Select(preset => preset.Name));
+            return new PublishFailure(PublishFailureKind.Theme, $"the theme has no cards of the preset {unknown}", $"choose among {names} in CardPresets of statiq.json");
+        }
+        catch (FormatException exception)
+        {
+            return new PublishFailure(PublishFailureKind.Theme, exception.Message, "mend the presets of the theme's cards");
+        }
     }
 
     private static PublishFailure ThemeMissing(ThemeFolder theme) => new(

@@ -13,13 +13,14 @@ public class SettingsTests
               // where it will stand
               "SiteTitle": "A \u0026 B", "Description": "d", "Host": "example.org:8080", "LinksUseHttps": false, "LinkRoot": "/sub",
               "InputPaths": ["in", "more"], "OutputPath": "out", "ThemePath": "look", "Languages": ["en", "pt-BR", "ar"],
-              "ExitUrl": "https://example.com", "Contact": "a@example.org", "RequireSignOff": true, /* and
+              "ExitUrl": "https://example.com", "Contact": "a@example.org", "CardPresets": ["og", "story"], "RequireSignOff": true, /* and
               that */
             }
             """);
 
         Assert.Empty(problems.Select(Small.Show));
         Assert.Equal(("A & B", "d", "http://example.org:8080/sub"), (settings.SiteTitle, settings.Description, settings.BaseUrl));
+        Assert.Equal(["og", "story"], settings.CardPresets);
         Assert.Equal(["in", "more", "out", "look", "en", "pt-BR", "ar"], [.. settings.InputPaths, settings.OutputPath, settings.ThemePath, .. settings.Languages]);
         Assert.Equal(("https://example.com", "a@example.org", true), (settings.ExitUrl, settings.Contact, settings.RequireSignOff));
     }

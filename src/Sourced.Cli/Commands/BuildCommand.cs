@@ -94,6 +94,7 @@ internal static class BuildCommand
             Library = inspection.Library,
             Report = inspection.Report,
             Only = options.Only,
+            AsOf = options.AsOf,
             Jobs = options.Jobs,
             Shard = options.Shard,
         };

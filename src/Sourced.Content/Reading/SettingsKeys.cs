@@ -24,6 +24,7 @@ internal static class SettingsKeys
         ["Languages"] = Texts("a list of language tags, each once, like [\"en\", \"es\"]", LanguageTag.IsWellFormed, (settings, texts) => settings with { Languages = texts }),
         ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text }),
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
+        ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),
         ["RequireSignOff"] = Truth((settings, value) => settings with { RequireSignOff = value }),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -45,6 +46,8 @@ internal static class SettingsKeys
 
     private static bool IsLinkRoot(string text) =>
         text.Length == 0 || (text[0] == '/' && text[^1] != '/' && Uri.IsWellFormedUriString(text, UriKind.Relative) && !text.Contains("//", StringComparison.Ordinal));
+
+    private static bool IsName(string text) => text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 
     private static bool IsFolder(string text) => !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal);
 

@@ -34,5 +34,11 @@ public sealed record SiteSettings
 
     public bool RequireSignOff { get; init; }
 
+    /// <summary>
+    /// Shapes of the cards of key figures, as the theme's <c>cards/presets.json</c> names them. Everything else that has a card has it in the
+    /// one for link previews, <c>og</c>; key figures have that one in any case.
+    /// </summary>
+    public ImmutableArray<string> CardPresets { get; init; } = ["og"];
+
     public string BaseUrl => $"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}";
 }

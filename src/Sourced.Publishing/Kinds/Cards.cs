@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
+using Sourced.Content.Text;
 using Sourced.Publishing.Charts;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
+using Sourced.Publishing.Sharing;
 using Sourced.Publishing.Typesetting;
 using Sourced.Theme;
 using Sourced.Theme.Models;
@@ -15,47 +18,77 @@ internal sealed class Cards : IArtifactSource
 {
     private const string Template = "cards/card.typ";
 
-    private static readonly Format Wide = new("og", 1200, 630);
-    private static readonly Format Tall = new("portrait", 1080, 1350);
-
     private readonly Site _site;
     private readonly Pieces _pieces;
     private readonly TypesetFiles? _typeset;
     private readonly ImmutableArray<Card> _cards;
 
+    private readonly CardPresets _presets;
+
+    /// <param name="presets">Of the theme; none where it has no cards.</param>
     /// <param name="look">Digest of everything in the theme that decides how a card looks.</param>
     /// <param name="typeset">Null where cards are not made in this run, and only their addresses are wanted.</param>
-    public Cards(Site site, Pieces pieces, Digest look, TypesetFiles? typeset)
+    public Cards(Site site, Pieces pieces, CardPresets presets, Digest look, TypesetFiles? typeset)
     {
-        (_site, _pieces, _typeset) = (site, pieces, typeset);
-        _cards = [.. List().DistinctBy(card => (card.View.Language, card.Code)).Select(card => card with { Path = PathOf(card, look) })];
+        (_site, _pieces, _presets, _typeset) = (site, pieces, presets, typeset);
+        _cards = presets.All.IsEmpty ? [] : [.. List().DistinctBy(card => (card.View.Language, card.Code)).Select(card => card with { Notes = NotesOf(card) }).SelectMany(InPresets).Select(card => card with { Path = PathOf(card, look) })];
     }
 
     public IEnumerable<Artifact> Artifacts() =>
         _cards.Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)));
 
-    /// <summary>Makes the cards known to the pages that show them.</summary>
+    /// <summary>Makes the cards known to the pages that show them, each in the preset that it has first.</summary>
     /// <param name="has">Whether the edition holds a card: made in this run, or taken over.</param>
     public void Announce(CardAddresses addresses, Func<SitePath, bool> has)
     {
         foreach (var card in _cards.Where(card => has(card.Path)))
         {
             addresses.Add(card.View.Language, card.Code, new CardImageView(
-                _site.Addresses.Href(card.Path), _site.Addresses.Absolute(card.Path), card.Format.Width, card.Format.Height, card.AltText));
+                _site.Addresses.Href(card.Path), _site.Addresses.Absolute(card.Path), card.Preset!.Width, card.Preset.Height, card.AltText));
         }
+    }
+
+    private string NotesOf(Card card) =>
+        new ImageNotes(card.View.Language, card.AltText, card.View.Strip, $"{(_site.Settings.LinksUseHttps ? "https" : "http")}://{card.View.PrintedUrl}", _site.Settings.SiteTitle, LinkedData.Licence).ToXmp();
+
+    private IEnumerable<Card> InPresets(Card card)
+    {
+        string[] names = card.View.Kind switch
+        {
+            "chart" => [CardPresets.Chart],
+            "figure" => [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)],
+            _ => [CardPresets.Preview],
+        };
+        return names.Select(name => card with { View = card.View with { Preset = name }, Preset = _presets.Find(name) }).Where(card => card.Preset is not null);
     }
 
     private Draft Draft(Card card)
     {
-        var job = new TypesettingJob(Template, PaperJson.Card(card.View), TypesettingOutput.Png, $"card of {card.Origin.Name}");
-        return _typeset!.Draft(job, card.View.Language, card.Origin, static () => []);
+        var job = new TypesettingJob(Template, PaperJson.Card(card.View), TypesettingOutput.Png, $"card of {card.Origin.Name}, {card.View.Preset}");
+        var draft = _typeset!.Draft(job, card.View.Language, card.Origin, static () => []);
+        using var digest = new DigestBuilder();
+        return draft with
+        {
+            Digest = digest.Add(draft.Digest).Add(card.Notes).ToDigest(),
+            RenderAsync = async cancellation => Finish(await draft.RenderAsync(cancellation), card),
+        };
+    }
+
+    private static Rendering Finish(Rendering rendering, Card card)
+    {
+        if (rendering.Bytes.IsEmpty) return rendering;
+        var bytes = PngNotes.Add(rendering.Bytes.Span, card.Notes);
+        if (bytes.Length <= card.Preset!.MostBytes) return rendering with { Bytes = bytes };
+        var span = card.Origin.Span ?? new SourceFile(Template, "").Span(0, 0);
+        var message = FormattableString.Invariant($"card of {card.Origin.Name}, {card.View.Preset}: {bytes.Length} bytes, and {card.Preset.MostBytes} at most");
+        return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = [new Diagnostic(PublishingRules.Find("CRD005"), span, message)] };
     }
 
     private SitePath PathOf(Card card, Digest look)
     {
         using var digest = new DigestBuilder();
-        var hash = digest.Add(look).Add(PaperJson.Card(card.View)).ToDigest().ToString()[..8];
-        return _site.Addresses.Card(card.View.Language, card.Code, card.Format.Preset, hash);
+        var hash = digest.Add(look).Add(PaperJson.Card(card.View)).Add(card.Notes).ToDigest().ToString()[..8];
+        return _site.Addresses.Card(card.View.Language, card.Code, card.View.Preset, hash);
     }
 
     private IEnumerable<Card> List()
@@ -116,18 +149,17 @@ internal sealed class Cards : IArtifactSource
             .Select(number => number.Binding!.Reference.SourceId).Distinct(StringComparer.Ordinal).Count();
         var view = View(document, words, "chart", _site.Addresses.Of(document)) with
         {
-            Preset = Tall.Preset,
             Statement = chart.Title.Value,
             ChartSvg = ChartSvg.Draw(rows, ChartLook.Card(words.Direction == "rtl")),
             Context = string.Join(' ', ChartComposer.Key(rows, words)),
             Strip = $"{words["sheet.sources"]}: {words.Number(sources)}",
         };
-        return new Card(ChartComposer.CardCode(document), view, $"{chart.Title.Value}. {chart.Summary.Value}", Composers.OriginOf(document)) { Format = Tall };
+        return new Card(ChartComposer.CardCode(document), view, $"{chart.Title.Value}. {chart.Summary.Value}", Composers.OriginOf(document));
     }
 
     private CardView View(Document document, Words words, string kind, SitePath page) => new()
     {
-        Preset = Wide.Preset,
+        Preset = CardPresets.Preview,
         Language = words.Language,
         Direction = words.Direction,
         Kind = kind,
@@ -140,13 +172,11 @@ internal sealed class Cards : IArtifactSource
 
     private sealed record Card(string Code, CardView View, string AltText, ArtifactOrigin Origin)
     {
+        public CardPreset? Preset { get; init; }
+
         public SitePath Path { get; init; }
 
-        public Format Format { get; init; } = Wide;
+        /// <summary>Written into the file.</summary>
+        public string Notes { get; init; } = "";
     }
-
-    /// <param name="Preset">As the tokens name it.</param>
-    /// <param name="Width">In pixels.</param>
-    /// <param name="Height">In pixels.</param>
-    private sealed record Format(string Preset, int Width, int Height);
 }

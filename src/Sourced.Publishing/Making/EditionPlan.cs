@@ -23,7 +23,7 @@ internal sealed class EditionPlan
         var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
         Handouts = new HandoutLinks(Site);
         var pieces = new Pieces(Site, _cardAddresses);
-        Cards = new Cards(Site, pieces, theme.LookOfCards(), typeset);
+        Cards = new Cards(Site, pieces, theme.Presets, theme.LookOfCards(), typeset);
         var help = new HelpComposer(Site);
         var assets = new ThemeAssets(Site.Settings, theme.Packages);
         var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses);

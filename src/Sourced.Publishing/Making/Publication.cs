@@ -45,6 +45,7 @@ internal sealed class Publication
         plan.Announce(taken.Concat(carried.Select(file => file.Path)));
         foreach (var file in carried.Where(file => file.Pages > 0)) plan.Handouts.Made(new SitePath(file.Path), file.Pages, file.Size);
 
+        var stale = typesetter is null || _request.AsOf is not { } today ? [] : theme.Presets.StaleOn(today);
         var produced = await ProduceAsync(plan, edition, cancellation);
         if (HasError(_press.Problems)) return Stopped([]);
 
@@ -64,7 +65,7 @@ internal sealed class Publication
         _stores.Settle(produced, _request.Only);
         return new PublishResult
         {
-            Diagnostics = DiagnosticOrder.Of(_press.Problems),
+            Diagnostics = DiagnosticOrder.Of(_press.Problems.Concat(stale)),
             Counts = EditionCounts.Of(_request, produced.Select(item => item.Artifact.Path.Value).Concat(carried.Select(file => file.Path))) with
             {
                 Rendered = _press.Rendered,

@@ -1,5 +1,6 @@
 using Sourced.Content.Settings;
 using Sourced.Publishing.Editions;
+using Sourced.Publishing.Sharing;
 using Sourced.Theme.Styling;
 
 namespace Sourced.Publishing.Making;
@@ -15,6 +16,9 @@ internal sealed class ThemeFolder
     public string Path { get; }
 
     public string Packages => System.IO.Path.Combine(Path, "node_modules");
+
+    /// <exception cref="FormatException">The file of the presets has a fault.</exception>
+    public CardPresets Presets => field ??= CardPresets.Read(System.IO.Path.Combine(Path, "cards", "presets.json"));
 
     /// <summary>Whether npm can restore packages here.</summary>
     public bool HasPackageList => File.Exists(System.IO.Path.Combine(Path, "package-lock.json"));

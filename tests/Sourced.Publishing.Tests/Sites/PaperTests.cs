@@ -61,6 +61,34 @@ public sealed class PaperTests : IDisposable
     }
 
     [Fact]
+    public async Task Key_figures_have_cards_in_every_preset_of_the_settings_and_all_else_in_the_one_for_previews()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        _project.Edit("statiq.json", "\"SiteTitle\"", "\"CardPresets\": [\"portrait\", \"story\"], \"SiteTitle\"");
+
+        var counts = await _project.PublishAsync(OutputKinds.Cards);
+
+        Assert.Equal(5 + (2 * 2), counts.Cards);
+        Assert.Equal(["og", "portrait", "story"], PresetsOf("survey-2018#young"));
+        Assert.Equal(["og"], PresetsOf("fact/trust"));
+    }
+
+    [Fact]
+    public async Task A_preset_that_the_theme_does_not_have_is_refused_with_those_that_it_has()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        _project.Edit("statiq.json", "\"SiteTitle\"", "\"CardPresets\": [\"billboard\"], \"SiteTitle\"");
+
+        using var child = ChildBuild.Start(_project.Root, "cards", jobs: 1);
+        var output = child.StandardOutput.ReadToEndAsync();
+        var error = await child.StandardError.ReadToEndAsync();
+        await child.WaitForExitAsync();
+
+        Assert.Equal(2, child.ExitCode);
+        Assert.Contains("billboard", error + await output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_Node_pages_and_data_are_published_and_handouts_say_what_to_install()
     {
         var noNode = new Dictionary<string, string> { ["PATH"] = "/nowhere" };
@@ -75,6 +103,9 @@ public sealed class PaperTests : IDisposable
         Assert.Contains("Node", error + await output, StringComparison.Ordinal);
         Assert.True(_project.Has("index.html"));
     }
+
+    private IEnumerable<string> PresetsOf(string name) =>
+        Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png").Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal);
 
     private string CardOf(string name) =>
         Path.GetRelativePath(_project.Output, Assert.Single(Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)))));
