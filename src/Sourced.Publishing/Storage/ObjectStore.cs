@@ -66,7 +66,9 @@ internal sealed class ObjectStore
     public StoredObject Write(Digest digest, ReadOnlySpan<byte> bytes, int pages, PageReferences? references)
     {
         var path = PathOf(digest);
-        if (_rooms.TryAdd((byte)(digest.High >> 120), true)) Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        // known only once it is there: two threads may both make it, and neither may run ahead of it
+        var room = (byte)(digest.High >> 120);
+        if (!_rooms.ContainsKey(room)) _rooms[room] = Directory.CreateDirectory(Path.GetDirectoryName(path)!).Exists;
         if (pages > 0) File.WriteAllText(path + PagesEnding, pages.ToString(CultureInfo.InvariantCulture));
         var temporary = Path.Combine(
             _folder, string.Create(CultureInfo.InvariantCulture, $"{_owner}-{Interlocked.Increment(ref _temporaries)}.tmp"));
