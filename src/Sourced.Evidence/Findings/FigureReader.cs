@@ -11,10 +11,11 @@ internal static class FigureReader
 {
     /// <param name="text">The figure as the source prints it.</param>
     /// <param name="language">The language of the source; English is tried next.</param>
-    public static ImmutableArray<RecordedFigure> Read(string text, string language)
+    /// <param name="place">For a field of a record that is nothing but a figure, every quantity is one: "92 days".</param>
+    public static ImmutableArray<RecordedFigure> Read(string text, string language, TextPlace place = TextPlace.TableCell)
     {
-        var own = ReadIn(text, language);
-        if (own.IsEmpty && !language.StartsWith("en", StringComparison.Ordinal)) own = ReadIn(text, "en");
+        var own = ReadIn(text, language, place);
+        if (own.IsEmpty && !language.StartsWith("en", StringComparison.Ordinal)) own = ReadIn(text, "en", place);
         return own.IsEmpty && BareNumber(text) is { } bare ? [new RecordedFigure(bare, text, 0)] : own;
     }
 
@@ -32,11 +33,11 @@ internal static class FigureReader
         }
     }
 
-    private static ImmutableArray<RecordedFigure> ReadIn(string text, string language)
+    private static ImmutableArray<RecordedFigure> ReadIn(string text, string language, TextPlace place)
     {
         var figures = ImmutableArray.CreateBuilder<RecordedFigure>();
         var slots = new List<(int Segment, Dimension Dimension)>();
-        foreach (var number in StatisticReader.Read(text, language, TextPlace.TableCell))
+        foreach (var number in StatisticReader.Read(text, language, place))
         {
             if (number.Reading is not { Kind: not StatisticKind.Vague } reading) continue;
             var figure = Figure.From(reading);

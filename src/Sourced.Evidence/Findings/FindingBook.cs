@@ -3,6 +3,7 @@ using Sourced.Content;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Matching;
 using Sourced.Evidence.Rendering;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Findings;
 
@@ -37,7 +38,7 @@ internal sealed class FindingBook
     private static ImmutableArray<RecordedFinding> Read(Source source)
     {
         var language = source.Language();
-        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FigureReader.Read(finding.Figure.Value, language), ContextOf(finding, language)))];
+        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure), ContextOf(finding, language)))];
     }
 
     private static ImmutableArray<Figure> ContextOf(Finding finding, string language)
