@@ -43,6 +43,13 @@ internal static class PaperRules
         {
             Documentation = "A messenger shows no picture with a link when its file is too large. Flat colours and type take a tenth of the limit: look for a pattern or photograph in the template.",
         },
+        new("CRD006", "post-too-long", Severity.Warning, "A caption that, with its link, is longer than the place it is made for.")
+        {
+            Documentation = """
+                A caption is posted with the link that proves it, and the link counts as 23 characters wherever it leads. What goes beyond the
+                limit of a place is cut off, and at the end stands the source.
+                """,
+        },
         new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")
         {
             Documentation = "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",

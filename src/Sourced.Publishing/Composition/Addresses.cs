@@ -37,6 +37,9 @@ internal sealed class Addresses(SiteSettings settings)
     /// <param name="hash">Of everything that the card shows, so that a corrected card is fetched anew by those who keep copies.</param>
     public SitePath Card(string language, string code, string preset, string hash) => In(language, $"cards/{code}/{preset}.{hash}.png");
 
+    /// <summary>The texts that go with the cards of a code.</summary>
+    public SitePath Post(string language, string code) => In(language, $"cards/{code}/post.txt");
+
     public SitePath File(string language, string path) => In(language, path);
 
     /// <summary>Site address with the link root: <c>/facts/online/</c>.</summary>

@@ -51,9 +51,10 @@ public sealed class PaperTests : IDisposable
         _project.Edit("input/facts/trust.md", "were under twelve when it began\n", "had not turned twelve when it began\n");
         var counts = await _project.PublishAsync(OutputKinds.Cards);
 
-        Assert.Equal(1, counts.Rendered);
+        Assert.Equal(2, counts.Rendered);
+        Assert.Contains("had not turned twelve", _project[$"cards/{ShortCode.Of("survey-2018#young")}/post.txt"], StringComparison.Ordinal);
         Assert.True(_project.Has(old));
-        Assert.Equal(2, Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(_project.Output, old))!).Count());
+        Assert.Equal(2, Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(_project.Output, old))!, "*.png").Count());
 
         await _project.PublishAsync(OutputKinds.All);
         Assert.False(_project.Has(old));
@@ -108,5 +109,5 @@ public sealed class PaperTests : IDisposable
         Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png").Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal);
 
     private string CardOf(string name) =>
-        Path.GetRelativePath(_project.Output, Assert.Single(Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)))));
+        Path.GetRelativePath(_project.Output, Assert.Single(Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png")));
 }
