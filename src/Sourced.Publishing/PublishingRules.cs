@@ -83,9 +83,26 @@ public static class PublishingRules
             """,
     };
 
+    internal static readonly RuleDescription LostCode = new("OUT008", "lost-code", Severity.Error, "A short code that was published leads nowhere any more.")
+    {
+        Documentation = """
+            Cards and handouts carry the short code of their statistic, and stay in the world for years. `codes.txt` beside `statiq.json` lists every
+            code that was ever published; each build adds its own. The page of each stays for ever, also when no sheet shows the statistic any more. A statistic that is
+            no longer used keeps its finding, with `withdrawn:` and the reason, and the page says so.
+            """,
+    };
+
+    internal static readonly RuleDescription ReusedCode = new("OUT009", "reused-code", Severity.Error, "A short code would come to mean another statistic.")
+    {
+        Documentation = """
+            Who scans a card printed last year must not arrive at another number. `codes.txt` says what each code has meant since it was first
+            published. Give the new finding another id; do not change the file.
+            """,
+    };
+
     public static ImmutableArray<RuleDescription> All { get; } =
     [
-        DeadLink, DeadAnchor, PathCollision, UnmarkedStatistic, ThirdPartyRequest, BrokenReference, DuplicateId, ForeignFile, CodeCollision,
+        DeadLink, DeadAnchor, PathCollision, UnmarkedStatistic, ThirdPartyRequest, BrokenReference, DuplicateId, ForeignFile, CodeCollision, LostCode, ReusedCode,
         .. PaperRules.All,
     ];
 

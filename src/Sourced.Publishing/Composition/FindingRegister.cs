@@ -9,7 +9,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Publishing.Composition;
 
-/// <summary>All findings that the site shows, with their codes and uses.</summary>
+/// <summary>All findings that the site shows or once showed, with their codes and uses.</summary>
 internal sealed class FindingRegister
 {
     private readonly FrozenDictionary<FindingReference, ShownFinding> _shown;
@@ -33,7 +33,7 @@ internal sealed class FindingRegister
     /// <summary>The documents that rest on a shared source, in their order.</summary>
     public ImmutableArray<Document> UsesOf(string sourceId) => _usesOfSources.GetValueOrDefault(sourceId, []);
 
-    public static FindingRegister Of(Library library, EvidenceReport report)
+    public static FindingRegister Of(Library library, EvidenceReport report, CodeRegistry codes)
     {
         var entries = new Dictionary<FindingReference, Entry>();
         var sources = new Dictionary<string, List<Document>>(StringComparer.Ordinal);
@@ -51,6 +51,9 @@ internal sealed class FindingRegister
 
         }
 
+        // what was once published keeps its page, shown or not
+        foreach (var (source, finding) in codes.Resolve(library)) EntryOf(source, finding);
+
         // a walk through all text, and there may be much of it
         foreach (var (document, ids) in library.Documents.AsParallel().AsOrdered().Select(document => (document, SharedSources(document))))
         {
@@ -61,13 +64,19 @@ internal sealed class FindingRegister
             .OrderBy(entry => entry.Source.Id.Value, StringComparer.Ordinal).ThenBy(entry => entry.Finding.Id.Value, StringComparer.Ordinal)
             .Select(entry => entry.Finish()).ToImmutableArray();
         var uses = sources.ToFrozenDictionary(source => source.Key, source => source.Value.ToImmutableArray(), StringComparer.Ordinal);
-        return new FindingRegister(shown, uses, [.. Collisions(shown)]);
+        return new FindingRegister(shown, uses, [.. codes.Diagnostics, .. codes.Check(library, shown), .. Collisions(shown)]);
 
         Entry Add(Document document, Source source, Finding finding, CheckedNumber? number)
         {
+            var entry = EntryOf(source, finding);
+            entry.Use(document, number);
+            return entry;
+        }
+
+        Entry EntryOf(Source source, Finding finding)
+        {
             var reference = new FindingReference(source.Id.Value, finding.Id.Value);
             if (!entries.TryGetValue(reference, out var entry)) entries[reference] = entry = new Entry(source, finding);
-            entry.Use(document, number);
             return entry;
         }
 

@@ -17,7 +17,7 @@ internal sealed class Site
     private readonly FrozenDictionary<string, Document> _byFile;
     private readonly FrozenDictionary<(DocumentKey Key, string Language), Document> _byKey;
 
-    public Site(Library library, EvidenceReport report)
+    public Site(Library library, EvidenceReport report, CodeRegistry codes)
     {
         Library = library;
         Report = report;
@@ -25,7 +25,7 @@ internal sealed class Site
         _words = Languages.ToFrozenDictionary(language => language, WordsOf, StringComparer.Ordinal);
         _byFile = library.Documents.ToFrozenDictionary(document => document.File.Path, StringComparer.Ordinal);
         _byKey = library.Documents.ToFrozenDictionary(document => (document.Key, document.Language));
-        Findings = FindingRegister.Of(library, report);
+        Findings = FindingRegister.Of(library, report, codes);
         Sources = [.. library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)];
     }
 

@@ -15,11 +15,14 @@ internal sealed class EditionPlan
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly CardAddresses _cardAddresses = new();
 
+    /// <param name="library">What the authors wrote.</param>
+    /// <param name="report">What the gate found in it.</param>
+    /// <param name="codes">Those that were published before.</param>
     /// <param name="theme">The theme's folder on disk, which need not be there.</param>
     /// <param name="typesetter">Null where neither handouts nor cards are made in this run.</param>
-    public EditionPlan(Library library, EvidenceReport report, ThemeFolder theme, Typesetter? typesetter)
+    public EditionPlan(Library library, EvidenceReport report, CodeRegistry codes, ThemeFolder theme, Typesetter? typesetter)
     {
-        Site = new Site(library, report);
+        Site = new Site(library, report, codes);
         var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
         Handouts = new HandoutLinks(Site);
         var pieces = new Pieces(Site, _cardAddresses);

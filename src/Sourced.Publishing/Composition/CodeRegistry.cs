@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Sourced.Content;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
+
+namespace Sourced.Publishing.Composition;
+
+/// <summary>
+/// Every short code that was ever published, with its statistic: <c>codes.txt</c> beside <c>statiq.json</c>, which is kept with the input.
+/// Whoever holds a printed card finds the page of its code, whatever has become of the statistic.
+/// </summary>
+/// <remarks>A line a code: <c>k7m2x thorn-2018#young</c>. Where there is no such file, nothing is kept and nothing is held to it.</remarks>
+internal sealed class CodeRegistry
+{
+    public const string FileName = "codes.txt";
+
+    private readonly SourceFile? _file;
+    private readonly FrozenDictionary<string, Entry> _byCode;
+
+    private CodeRegistry(SourceFile? file, ImmutableArray<Entry> entries, ImmutableArray<Diagnostic> diagnostics)
+    {
+        (_file, Entries, Diagnostics) = (file, entries, diagnostics);
+        _byCode = entries.DistinctBy(entry => entry.Code).ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
+    }
+
+    public static CodeRegistry None { get; } = new(null, [], []);
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Lines that cannot be read, and codes that stand there twice.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public static CodeRegistry Read(string root)
+    {
+        var path = Path.Combine(root, FileName);
+        return File.Exists(path) ? Parse(new SourceFile(FileName, File.ReadAllText(path))) : None;
+    }
+
+    public static CodeRegistry Parse(SourceFile file)
+    {
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var at = 0;
+        foreach (var line in file.Text.Split('\n'))
+        {
+            var span = file.Span(at, line.TrimEnd('\r').Length);
+            at += line.Length + 1;
+            var parts = line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length == 0) continue;
+            if (parts.Length != 2 || parts[1].Split('#') is not [{ Length: > 0 }, { Length: > 0 }])
+            {
+                problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not a code and its statistic") { Help = "write it as: k7m2x source#finding" });
+            }
+            else if (entries.FirstOrDefault(entry => entry.Code == parts[0]) is { } first)
+            {
+                problems.Add(new Diagnostic(PublishingRules.ReusedCode, span, $"the code {parts[0]} stands here twice") { Related = [new RelatedSpan(first.Span, "first here")] });
+            }
+            else
+            {
+                entries.Add(new Entry(parts[0], parts[1], span));
+            }
+        }
+
+        return new CodeRegistry(file, entries.ToImmutable(), problems.ToImmutable());
+    }
+
+    /// <summary>The published statistics that the library still has.</summary>
+    public IEnumerable<(Source Source, Finding Finding)> Resolve(Library library) =>
+        from entry in Entries
+        let found = Find(library, entry)
+        where found.Finding is not null
+        select (found.Source!, found.Finding!);
+
+    /// <summary>Codes whose statistic is gone, and codes that would change their meaning.</summary>
+    public IEnumerable<Diagnostic> Check(Library library, IEnumerable<ShownFinding> shown)
+    {
+        foreach (var entry in Entries.Where(entry => Find(library, entry).Finding is null))
+        {
+            yield return new Diagnostic(PublishingRules.LostCode, entry.Span, $"the code {entry.Code} was published, and its statistic {entry.Name} is gone")
+            {
+                Help = "bring the finding back under its old id and give it `withdrawn:` with the reason; printed cards lead to its page",
+            };
+        }
+
+        foreach (var finding in shown)
+        {
+            if (!_byCode.TryGetValue(finding.Code, out var entry) || entry.Name == Name(finding)) continue;
+            yield return new Diagnostic(PublishingRules.ReusedCode, finding.Finding.Id.Span, $"{Name(finding)} would take the code {entry.Code}, which {entry.Name} had before")
+            {
+                Related = [new RelatedSpan(entry.Span, "published here")],
+                Help = "give the new finding another id",
+            };
+        }
+    }
+
+    /// <summary>The file with the codes of an edition added at its end; null where nothing is to be written.</summary>
+    public string? With(IEnumerable<ShownFinding> shown)
+    {
+        if (_file is null) return null;
+        var news = shown.Where(finding => !_byCode.ContainsKey(finding.Code)).OrderBy(Name, StringComparer.Ordinal).ToList();
+        if (news.Count == 0) return null;
+        var text = new StringBuilder(_file.Text.TrimEnd());
+        if (text.Length > 0) text.Append('\n');
+        foreach (var finding in news) text.Append(finding.Code).Append(' ').Append(Name(finding)).Append('\n');
+        return text.ToString();
+    }
+
+    private static (Source? Source, Finding? Finding) Find(Library library, Entry entry)
+    {
+        var (sourceId, findingId) = (entry.Name.Split('#')[0], entry.Name.Split('#')[1]);
+        return library.Sources.TryGetValue(sourceId, out var source) ? (source, source.FindFinding(findingId)) : (null, null);
+    }
+
+    private static string Name(ShownFinding finding) => $"{finding.Source.Id.Value}#{finding.Finding.Id.Value}";
+
+    /// <param name="Code">Five characters.</param>
+    /// <param name="Name"><c>source#finding</c>.</param>
+    /// <param name="Span">Its line.</param>
+    internal sealed record Entry(string Code, string Name, SourceSpan Span);
+}

@@ -1,0 +1,75 @@
+using Sourced.Content.Text;
+using Sourced.Publishing.Composition;
+
+namespace Sourced.Publishing.Tests.Sites;
+
+public sealed class CodeTests : IDisposable
+{
+    private static readonly string Young = ShortCode.Of("survey-2018#young");
+    private static readonly string Online = ShortCode.Of("survey-2018#online");
+
+    private readonly TestProject _project = new(SmallSite.Text);
+
+    private string Codes => Path.Combine(_project.Root, "codes.txt");
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task A_build_writes_down_every_code_that_it_publishes_and_leaves_those_before_as_they_stand()
+    {
+        await File.WriteAllTextAsync(Codes, $"{Young} survey-2018#young\n", TestContext.Current.CancellationToken);
+
+        await _project.PublishAsync(OutputKinds.Site);
+        var written = await File.ReadAllTextAsync(Codes, TestContext.Current.CancellationToken);
+        await _project.PublishAsync(OutputKinds.Site);
+
+        Assert.Equal($"{Young} survey-2018#young\n{Online} survey-2018#online\n", written);
+        Assert.Equal(written, await File.ReadAllTextAsync(Codes, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Without_a_registry_none_is_made()
+    {
+        await _project.PublishAsync(OutputKinds.Site);
+        Assert.False(File.Exists(Codes));
+    }
+
+    [Fact]
+    public async Task A_statistic_that_no_sheet_shows_any_more_keeps_its_page()
+    {
+        var code = ShortCode.Of("survey-2018#never-shown");
+        await File.WriteAllTextAsync(Codes, $"{code} survey-2018#never-shown\n", TestContext.Current.CancellationToken);
+
+        await _project.PublishAsync(OutputKinds.Site | OutputKinds.Data);
+
+        Assert.Contains("something that no sheet shows", _project[$"s/{code}/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_published_statistic_that_is_gone_stops_the_edition()
+    {
+        await File.WriteAllTextAsync(Codes, $"{Young} survey-2018#young\nzzzzz survey-2018#lost\n", TestContext.Current.CancellationToken);
+        var problem = Assert.Single((await _project.BuildAsync(OutputKinds.Site)).Diagnostics, diagnostic => diagnostic.Code == "OUT008");
+
+        Assert.Equal("zzzzz survey-2018#lost", problem.Span.File.Text.Split('\n')[1]);
+        Assert.Contains("withdrawn", problem.Help, StringComparison.Ordinal);
+        Assert.False(_project.Has("index.html"));
+    }
+
+    [Fact]
+    public async Task A_code_never_comes_to_mean_another_statistic()
+    {
+        await File.WriteAllTextAsync(Codes, $"{Young} survey-2018#online\n", TestContext.Current.CancellationToken);
+        var problem = Assert.Single((await _project.BuildAsync(OutputKinds.Site)).Diagnostics, diagnostic => diagnostic.Code == "OUT009");
+
+        Assert.Contains($"survey-2018#young would take the code {Young}", problem.Message, StringComparison.Ordinal);
+        Assert.False(_project.Has("index.html"));
+    }
+
+    [Theory]
+    [InlineData("k7m2x", "OUT008")]
+    [InlineData("k7m2x survey-2018", "OUT008")]
+    [InlineData("k7m2x a#b\nk7m2x c#d", "OUT009")]
+    public void A_line_that_is_not_a_code_with_its_statistic_and_a_code_that_stands_twice_are_problems(string text, string rule) =>
+        Assert.Equal(rule, Assert.Single(CodeRegistry.Parse(new SourceFile("codes.txt", text)).Diagnostics).Code);
+}
