@@ -10,9 +10,35 @@ internal static class WordStems
 
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["children"] = "child", ["kid"] = "child", ["kids"] = "child", ["minor"] = "child", ["minors"] = "child", ["youth"] = "child", ["youths"] = "child", ["girls"] = "child", ["boys"] = "child",
-        ["sold"] = "sell", ["selling"] = "sell", ["bought"] = "buy", ["stole"] = "steal", ["taken"] = "take", ["took"] = "take", ["women"] = "woman", ["men"] = "man",
-        ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9", ["ten"] = "10", ["thirty"] = "30", ["forty"] = "40",
+        ["children"] = "child",
+        ["kid"] = "child",
+        ["kids"] = "child",
+        ["minor"] = "child",
+        ["minors"] = "child",
+        ["youth"] = "child",
+        ["youths"] = "child",
+        ["girls"] = "child",
+        ["boys"] = "child",
+        ["sold"] = "sell",
+        ["selling"] = "sell",
+        ["bought"] = "buy",
+        ["stole"] = "steal",
+        ["taken"] = "take",
+        ["took"] = "take",
+        ["women"] = "woman",
+        ["men"] = "man",
+        ["one"] = "1",
+        ["two"] = "2",
+        ["three"] = "3",
+        ["four"] = "4",
+        ["five"] = "5",
+        ["six"] = "6",
+        ["seven"] = "7",
+        ["eight"] = "8",
+        ["nine"] = "9",
+        ["ten"] = "10",
+        ["thirty"] = "30",
+        ["forty"] = "40",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The stems of a text in order, small words left out.</summary>

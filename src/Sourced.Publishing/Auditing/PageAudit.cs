@@ -68,7 +68,8 @@ internal sealed class PageAudit
                 case "content": attributes.Content = page.DecodeValue(); break;
                 case "name" or "property" or "http-equiv": attributes.Property = page.DecodeValue(); break;
                 case "rel": attributes.Relation = page.DecodeValue(); break;
-                case "href": attributes.Target = page.DecodeValue();
+                case "href":
+                    attributes.Target = page.DecodeValue();
                     attributes.HasTarget = true;
                     break;
                 case "src" or "poster" or "data": CheckRequest(page.DecodeValue()); break;

@@ -40,17 +40,48 @@ internal static class Exchanges
     {
         ["en"] = new(StringComparer.OrdinalIgnoreCase)
         {
-            ["survivors"] = "children", ["children"] = "adults", ["reports"] = "children", ["boys"] = "girls", ["girls"] = "boys", ["victims"] = "survivors", ["adults"] = "children",
-            ["images"] = "victims", ["files"] = "children", ["pages"] = "children", ["students"] = "parents", ["women"] = "men", ["men"] = "women", ["teenagers"] = "adults",
+            ["survivors"] = "children",
+            ["children"] = "adults",
+            ["reports"] = "children",
+            ["boys"] = "girls",
+            ["girls"] = "boys",
+            ["victims"] = "survivors",
+            ["adults"] = "children",
+            ["images"] = "victims",
+            ["files"] = "children",
+            ["pages"] = "children",
+            ["students"] = "parents",
+            ["women"] = "men",
+            ["men"] = "women",
+            ["teenagers"] = "adults",
         },
         ["es"] = new(StringComparer.OrdinalIgnoreCase)
         {
-            ["sobrevivientes"] = "víctimas", ["niños"] = "adultos", ["niñas"] = "mujeres", ["denuncias"] = "víctimas", ["informes"] = "víctimas", ["víctimas"] = "sobrevivientes",
-            ["adultos"] = "menores", ["imágenes"] = "víctimas", ["archivos"] = "víctimas", ["páginas"] = "víctimas", ["varones"] = "mujeres", ["estudiantes"] = "padres",
+            ["sobrevivientes"] = "víctimas",
+            ["niños"] = "adultos",
+            ["niñas"] = "mujeres",
+            ["denuncias"] = "víctimas",
+            ["informes"] = "víctimas",
+            ["víctimas"] = "sobrevivientes",
+            ["adultos"] = "menores",
+            ["imágenes"] = "víctimas",
+            ["archivos"] = "víctimas",
+            ["páginas"] = "víctimas",
+            ["varones"] = "mujeres",
+            ["estudiantes"] = "padres",
         },
         ["ar"] = new(StringComparer.Ordinal)
         {
-            ["بلاغ"] = "طفل", ["بلاغات"] = "أطفال", ["بلاغا"] = "طفلا", ["بلاغًا"] = "طفلا", ["ضحايا"] = "ناجين", ["الضحايا"] = "الناجين", ["أطفال"] = "رجال", ["الأطفال"] = "الرجال", ["الفتيات"] = "الرجال", ["الفتيان"] = "النساء",
+            ["بلاغ"] = "طفل",
+            ["بلاغات"] = "أطفال",
+            ["بلاغا"] = "طفلا",
+            ["بلاغًا"] = "طفلا",
+            ["ضحايا"] = "ناجين",
+            ["الضحايا"] = "الناجين",
+            ["أطفال"] = "رجال",
+            ["الأطفال"] = "الرجال",
+            ["الفتيات"] = "الرجال",
+            ["الفتيان"] = "النساء",
         },
     };
 

@@ -10,7 +10,8 @@ public sealed class CitationFormatTests
         "input/sources/unused-2019.yml",
         "title: Not cited\nauthor: [{literal: Nobody}]",
         "title: 50% & more_\nauthor: [{family: García, given: Ana}, {literal: The A & B Group}]\ncontainer-title: A Journal\nvolume: \"12\"\nissue: \"3\"\npage: 45-67\nDOI: 10.1000/x_y"
-            + "\nlanguage: en").Edit("input/sources/unused-2019.yml", "type: webpage", "type: article-journal").Read().Library.Sources["unused-2019"]) with { Note = "seen" };
+            + "\nlanguage: en").Edit("input/sources/unused-2019.yml", "type: webpage", "type: article-journal").Read().Library.Sources["unused-2019"]) with
+    { Note = "seen" };
 
     [Fact]
     public void BibTeX_keeps_the_names_and_escapes_what_TeX_would_read_as_its_own() => Assert.Equal(
