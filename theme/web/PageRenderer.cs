@@ -42,6 +42,8 @@ public sealed class PageRenderer
 
     public byte[] Render(GlossaryPageView page) => Render<GlossaryPage, GlossaryPageView>(page);
 
+    public byte[] Render(FindPageView page) => Render<FindPage, FindPageView>(page);
+
     public byte[] Render(MissingPageView page) => Render<MissingPage, MissingPageView>(page);
 
     private byte[] Render<TPage, TView>(TView view)

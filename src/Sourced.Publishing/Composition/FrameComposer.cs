@@ -68,6 +68,7 @@ internal sealed class FrameComposer
         [
             .. Main.Select(folder => To(words[$"page.{folder}.title"], language, folder)),
             To(words["page.help.title"], language, $"pages/{HelpComposer.PageSlug}"),
+            To(words["page.find.title"], language, "find"),
         ];
     }
 

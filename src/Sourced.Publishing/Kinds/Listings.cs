@@ -28,4 +28,22 @@ internal static class Listings
                 .Where(listing => !listing.Items.IsEmpty),
         ];
     }
+
+    public static ImmutableArray<ListingItemView> Sources(Composers composers, string language) =>
+    [
+        .. composers.Site.Sources.Select(source => new ListingItemView(References.Name(source), composers.Pieces.HrefOf(source, language), References.Line(source, composers.Site.Words(language))))
+            .OrderBy(item => item.Title, StringComparer.Ordinal).ThenBy(item => item.Href, StringComparer.Ordinal),
+    ];
+
+    public static ImmutableArray<ListingItemView> Statistics(Site site, string language) =>
+        [.. site.Findings.All.Where(finding => finding.IsShownIn(language)).Select(finding => StatisticItem(site, finding, language))];
+
+    private static ListingItemView StatisticItem(Site site, ShownFinding finding, string language)
+    {
+        var figure = finding.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
+        var title = figure is null
+            ? $"{finding.Finding.Figure.Value}: {StatisticPages.StatementOf(finding.Finding)}"
+            : $"{figure.Figure?.Value ?? finding.Finding.Figure.Value} {figure.Statement.Value}";
+        return new ListingItemView(title, site.Addresses.Href(site.Addresses.Statistic(language, finding.Code)), References.Name(finding.Source));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sourced.Content.Sources;
+using Sourced.Publishing.Citing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Theme.Models;
@@ -42,6 +43,9 @@ internal sealed class SourcePages(Composers composers) : IArtifactSource
             Kind = References.Kind(source.Kind.Value, words),
             Limits = Pieces.Text(source.Limits),
             Note = Pieces.Text(source.Note),
+            Citation = string.Join(' ', new[] { References.Line(source, words), References.Original(source) ?? "" }).Trim(),
+            Records = [.. CitationFormat.All.Select(format => new CopyTextView(
+                format.Name, format.Write([CitedSource.Of(source)]), Site.Addresses.Href(SourceFiles.Path(Site, source, format))))],
             Findings = [.. Slips(source, language)],
             Uses = [.. Site.Findings.UsesOf(source.Id.Value).Where(document => document.Language == language)
                 .Select(document => Listings.Item(Site, document, language, Pieces.Text(document.Front.Message)))],

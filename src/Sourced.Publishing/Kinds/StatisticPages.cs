@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Markup;
 using Sourced.Content.Sources;
+using Sourced.Publishing.Citing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Statistics;
@@ -67,10 +68,15 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
             Source = composers.Pieces.Source(source, words),
             Uses = [.. finding.Uses.Where(other => other.Document.Language == language).Select(other => Use(other, finding, language))],
             Citation = CitationOf(Site, finding, figure, words),
+            Records = [.. CitationFormat.All.Select(format => new CopyTextView(format.Name, format.Write([Cited(finding, figure)])))],
+            Republish = Republishing.Of(figure, source, Site, words),
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
+
+    private static CitedSource Cited(ShownFinding finding, KeyFigureView figure) => new(
+        finding.Source, $"{finding.Source.Id.Value}:{finding.Finding.Id.Value}", $"{figure.Figure} {figure.Statement}. {figure.ShortUrl}");
 
     private ListingItemView Use(FindingUse use, ShownFinding finding, string language) => Listings.Item(Site, use.Document, language, WordsAround(use, finding));
 

@@ -55,6 +55,7 @@ internal static class ViewJson
 [JsonSerializable(typeof(StatisticPageView))]
 [JsonSerializable(typeof(SourcePageView))]
 [JsonSerializable(typeof(HelpPageView))]
+[JsonSerializable(typeof(FindPageView))]
 [JsonSerializable(typeof(ListingPageView))]
 [JsonSerializable(typeof(EvidencePageView))]
 [JsonSerializable(typeof(GlossaryPageView))]

@@ -45,6 +45,7 @@ internal sealed class EditionPlan
             new EvidencePages(Composers),
             new RulePages(Composers),
             new GlossaryPages(Composers),
+            new FindPages(Composers),
             new DataPages(Composers),
             new MissingPage(Composers),
             new Feeds(Composers),

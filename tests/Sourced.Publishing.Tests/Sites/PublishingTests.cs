@@ -96,12 +96,12 @@ public sealed class PublishingTests : IDisposable
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
             [
-                "404.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/facts/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
-                "feed.json", "feed.xml", "index.html", "topics/grooming/index.html",
+                "404.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/facts/index.html", "es/find/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "feed.json", "feed.xml", "find/index.html", "index.html", "topics/grooming/index.html",
             ],
             changed.Order(StringComparer.Ordinal));
-        Assert.Equal(13, counts.Rendered);
-        Assert.Equal(13, counts.Written);
+        Assert.Equal(15, counts.Rendered);
+        Assert.Equal(15, counts.Written);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class SamplePages
         yield return ("check", Renderer.Render(Check(language)).AsText());
         yield return ("rules", Renderer.Render(Rules(language)).AsText());
         yield return ("glossary", Renderer.Render(Glossary(language)).AsText());
+        yield return ("find", Renderer.Render(Find(language)).AsText());
         yield return ("missing", Renderer.Render(new MissingPageView(Frames.In(language, "404.html", "404") with { NoIndex = true, Alternates = [] }, Lists(language))).AsText());
     }
 
@@ -57,6 +58,8 @@ internal static class SamplePages
         Source = SampleEvidence.Sources(language)[2] with { Number = 0, MarkIds = [] },
         Uses = Lists(language)[0].Items,
         Citation = "Thorn and Vanessa Bouché (2018). Survivor Insights. Executive summary. Cited from example.org/s/k7m7/ on 21 November 2026.",
+        Records = [new("BibTeX", "@techreport{thorn-2018-survivor,\n  title = {{Survivor Insights}}\n}\n")],
+        Republish = [new("HTML", "<blockquote cite=\"https://example.org/s/k7m7/\">\n<p><strong>1 in 6</strong> of the survivors</p>\n</blockquote>\n")],
     };
 
     private static SourcePageView Source(string language) => new()
@@ -66,6 +69,8 @@ internal static class SamplePages
         Kind = SampleEvidence.Kind(language, "survey"),
         Limits = "Volunteers reached through survivor-support organisations. It describes the people who answered and not all trafficked children.",
         Note = "The full report was read.",
+        Citation = "Thorn and Vanessa Bouché (2018). Survivor Insights.",
+        Records = [new("BibTeX", "@techreport{thorn-2018-survivor,\n  title = {{Survivor Insights}}\n}\n", "/sources/thorn-2018-survivor/source.bib")],
         Findings = [.. SampleEvidence.Slips(language)[5..7].Select(slip => slip with { SourceNumber = 0 })],
         Uses = Lists(language)[0].Items,
     };
@@ -81,6 +86,12 @@ internal static class SamplePages
     {
         var words = ThemeWords.Find(language)!;
         return new(Frames.In(language, "facts/", words["page.facts.title"]), words["page.facts.title"], words["page.facts.message"], Lists(language));
+    }
+
+    private static FindPageView Find(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        return new(Frames.In(language, "find/", words["page.find.title"]), words["page.find.title"], words["page.find.message"], [new("a-z", words["find.pages"], Lists(language)[0].Items)]);
     }
 
     private static EvidencePageView Check(string language)

@@ -20,6 +20,12 @@ public sealed record StatisticPageView
     /// <summary>How to cite this figure, plain text.</summary>
     public string Citation { get; init; } = "";
 
+    /// <summary>The source, with this figure beside it, for reference managers.</summary>
+    public ImmutableArray<CopyTextView> Records { get; init; } = [];
+
+    /// <summary>The figure with its source, for other people's sites.</summary>
+    public ImmutableArray<CopyTextView> Republish { get; init; } = [];
+
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
     public string? Withdrawn { get; init; }
 }
@@ -38,6 +44,12 @@ public sealed record SourcePageView
     public string Note { get; init; } = "";
 
     public ImmutableArray<SlipView> Findings { get; init; } = [];
+
+    /// <summary>The reference with its address, plain text.</summary>
+    public string Citation { get; init; } = "";
+
+    /// <summary>For reference managers.</summary>
+    public ImmutableArray<CopyTextView> Records { get; init; } = [];
 
     public ImmutableArray<ListingItemView> Uses { get; init; } = [];
 
