@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
+using Sourced.Publishing.Kinds;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Composition;
@@ -15,6 +16,7 @@ internal sealed class FrameComposer
     private readonly ImmutableArray<AlternateView> _homes;
     private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _navigation;
     private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _footer;
+    private readonly FrozenDictionary<string, ImmutableArray<FeedView>> _feeds;
 
     public FrameComposer(Site site, HelpComposer help, SiteAssets assets, CardAddresses cards)
     {
@@ -25,6 +27,7 @@ internal sealed class FrameComposer
         _homes = [.. site.Languages.Select(language => Alternate(language, site.Addresses.Home(language)))];
         _navigation = site.Languages.ToFrozenDictionary(language => language, ComposeNavigation, StringComparer.Ordinal);
         _footer = site.Languages.ToFrozenDictionary(language => language, ComposeFooter, StringComparer.Ordinal);
+        _feeds = site.Languages.ToFrozenDictionary(language => language, ComposeFeeds, StringComparer.Ordinal);
     }
 
     public PageFrame Compose(PageAddress page)
@@ -52,6 +55,7 @@ internal sealed class FrameComposer
             Published = page.Published,
             Modified = page.Modified,
             JsonLd = page.JsonLd,
+            Feeds = _feeds[page.Language],
             NoIndex = page.NoIndex,
         };
     }
@@ -86,6 +90,14 @@ internal sealed class FrameComposer
             To(words["page.data.title"], language, "data"),
         ];
     }
+
+    private ImmutableArray<FeedView> ComposeFeeds(string language) => Feeds.DocumentsOf(_site, language).IsEmpty ? [] :
+    [
+        .. Feeds.Names.Select(feed => new FeedView(
+            feed.Name == Feeds.Corrections ? _site.Words(language)["page.corrections.title"] : _site.Settings.SiteTitle,
+            feed.Type,
+            _site.Addresses.Href(_site.Addresses.File(language, feed.Name)))),
+    ];
 
     private NavigationView To(string text, string language, string folder) => new(text, _site.Addresses.Href(_site.Addresses.Listing(language, folder)));
 

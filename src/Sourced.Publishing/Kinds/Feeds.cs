@@ -12,28 +12,30 @@ namespace Sourced.Publishing.Kinds;
 /// <remarks>Every date comes from a document: an edition does not know when it is made.</remarks>
 internal sealed class Feeds(Composers composers) : IArtifactSource
 {
+    public const string Corrections = "corrections.xml";
+
     private Site Site => composers.Site;
 
     /// <summary>The feeds of a language, and their media types.</summary>
     public static ImmutableArray<(string Name, string Type)> Names { get; } =
-        [("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"), ("corrections.xml", "application/atom+xml")];
+        [("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"), (Corrections, "application/atom+xml")];
 
     public IEnumerable<Artifact> Artifacts() =>
         from language in Site.Languages
-        let documents = DocumentsOf(language)
+        let documents = DocumentsOf(Site, language)
         where !documents.IsEmpty
         from artifact in new[]
         {
             Texts.Artifact(Site.Addresses.File(language, "feed.xml"), ArtifactOrigin.Whole("the Atom feed"), OutputKinds.Site, () => WriteAtom(language, documents)),
             Texts.Artifact(Site.Addresses.File(language, "feed.json"), ArtifactOrigin.Whole("the JSON feed"), OutputKinds.Site, () => WriteJson(language, documents)),
-            Texts.Artifact(Site.Addresses.File(language, "corrections.xml"), ArtifactOrigin.Whole("the feed of corrections"), OutputKinds.Site, () => WriteCorrections(language, documents)),
+            Texts.Artifact(Site.Addresses.File(language, Corrections), ArtifactOrigin.Whole("the feed of corrections"), OutputKinds.Site, () => WriteCorrections(language, documents)),
         }
         select artifact;
 
     /// <summary>Newest first.</summary>
-    private ImmutableArray<Document> DocumentsOf(string language) =>
+    public static ImmutableArray<Document> DocumentsOf(Site site, string language) =>
     [
-        .. Site.Library.Documents
+        .. site.Library.Documents
             .Where(document => document.Language == language && document.Front.Published is not null)
             .Where(document => document.Kind is DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth)
             .OrderByDescending(Updated, StringComparer.Ordinal).ThenBy(document => document.File.Path, StringComparer.Ordinal),
@@ -57,7 +59,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
                 $"{change.Affected[0]}#withdrawn-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On), $"{Site.Words(language)["statistic.withdrawn"]}. {change.Reason}"))
             .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page)[..10]}") })
             .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
-        var self = Site.Addresses.Absolute(Site.Addresses.File(language, "corrections.xml"));
+        var self = Site.Addresses.Absolute(Site.Addresses.File(language, Corrections));
         return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.SiteTitle}", Site.Settings.SiteTitle, self, home, [.. entries], Updated(documents[0]));
     }
 

@@ -140,6 +140,13 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Every_page_tells_feed_readers_the_feeds_of_its_language()
+    {
+        Assert.Contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Corrections\" href=\"/corrections.xml\">", _project["index.html"], StringComparison.Ordinal);
+        Assert.Contains("href=\"/es/feed.json\"", _project["es/facts/trust/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_feed_holds_what_is_dated_and_is_as_old_as_its_newest_entry()
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";

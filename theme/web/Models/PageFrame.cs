@@ -64,6 +64,9 @@ public sealed record PageFrame
     /// <summary>JSON-LD as text, safe inside a script element; empty for none.</summary>
     public string JsonLd { get; init; } = "";
 
+    /// <summary>The feeds of the page's language, for feed readers.</summary>
+    public ImmutableArray<FeedView> Feeds { get; init; } = [];
+
     /// <summary>True where search engines should not list the page.</summary>
     public bool NoIndex { get; init; }
 }
@@ -71,5 +74,8 @@ public sealed record PageFrame
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Name">The language's own name.</param>
 public sealed record AlternateView(string Language, string Name, string Href, string AbsoluteUrl);
+
+/// <param name="Type">Media type.</param>
+public sealed record FeedView(string Title, string Type, string Href);
 
 public sealed record NavigationView(string Text, string Href, bool Current = false);
