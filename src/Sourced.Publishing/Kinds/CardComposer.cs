@@ -9,7 +9,7 @@ using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>Words the cards of key figures, sheets and charts.</summary>
+/// <summary>Words the cards of key figures, sheets, myths and charts.</summary>
 internal sealed class CardComposer(Site site, Pieces pieces)
 {
     public IEnumerable<Card> Compose()
@@ -21,7 +21,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
                 if (FindingRegister.Resolve(site.Library, document, figure) is ({ } source, { } finding)) yield return OfFigure(document, figure, source, finding);
             }
 
-            if (document.Kind == DocumentKind.Fact) yield return OfSheet(document);
+            if (document.Kind is DocumentKind.Fact or DocumentKind.Myth) yield return OfSheet(document);
             if (document.Front.Chart is { } chart && OfChart(document, chart) is { } drawn) yield return drawn;
         }
     }
@@ -51,6 +51,8 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var sources = Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal).Count();
         var view = View(document, words, "sheet", site.Addresses.Of(document)) with
         {
+            // The title of a myth says what is true; the label, that there is a number which we do not use.
+            Topic = document.Kind == DocumentKind.Myth ? words["kind.myth"] : TopicOf(document, words),
             Statement = document.Front.Title.Value,
             Context = Pieces.Text(document.Front.Message),
             Strip = $"{words["sheet.sources"]}: {words.Number(sources)}",
@@ -84,10 +86,12 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         Language = words.Language,
         Direction = words.Direction,
         Kind = kind,
-        Topic = document.Front.Topics.Select(topic => pieces.Topic(topic.Value, words)).FirstOrDefault(""),
+        Topic = TopicOf(document, words),
         Statement = "",
         Strip = "",
         PrintedUrl = site.Addresses.Printed(page),
         SiteTitle = site.Settings.SiteTitle,
     };
+
+    private string TopicOf(Document document, Words words) => document.Front.Topics.Select(topic => pieces.Topic(topic.Value, words)).FirstOrDefault("");
 }
