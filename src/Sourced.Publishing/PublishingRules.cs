@@ -86,7 +86,7 @@ public static class PublishingRules
     internal static readonly RuleDescription LostCode = new("OUT008", "lost-code", Severity.Error, "A short code that was published leads nowhere any more.")
     {
         Documentation = """
-            Cards and handouts carry the short code of their statistic, and stay in the world for years. `codes.txt` beside `statiq.json` lists every
+            Cards and handouts carry the short code of their statistic, and stay in the world for years. `codes.txt` in the input folder lists every
             code that was ever published; each build adds its own. The page of each stays for ever, also when no sheet shows the statistic any more. A statistic that is
             no longer used keeps its finding, with `withdrawn:` and the reason, and the page says so.
             """,

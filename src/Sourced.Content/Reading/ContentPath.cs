@@ -49,6 +49,7 @@ internal sealed record ContentPath(string Path, ContentKind Kind, DocumentKind D
         ("discredited.yml", false) => (ContentKind.Discredited, default),
         ("terminology.yml", false) => (ContentKind.Terminology, default),
         ("glossary.yml", false) => (ContentKind.Glossary, default),
+        ("codes.txt", false) => (ContentKind.NotContent, default),
         _ => (ContentKind.UnknownFile, default),
     };
 

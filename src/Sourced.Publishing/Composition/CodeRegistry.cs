@@ -3,20 +3,19 @@ using System.Collections.Immutable;
 using System.Text;
 using Sourced.Content;
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Settings;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
 
 namespace Sourced.Publishing.Composition;
 
 /// <summary>
-/// Every short code that was ever published, with its statistic: <c>codes.txt</c> beside <c>statiq.json</c>, which is kept with the input.
+/// Every short code that was ever published, with its statistic: <c>codes.txt</c> in the input folder.
 /// Whoever holds a printed card finds the page of its code, whatever has become of the statistic.
 /// </summary>
 /// <remarks>A line a code: <c>k7m2x thorn-2018#young</c>. Where there is no such file, nothing is kept and nothing is held to it.</remarks>
 internal sealed class CodeRegistry
 {
-    public const string FileName = "codes.txt";
-
     private readonly SourceFile? _file;
     private readonly FrozenDictionary<string, Entry> _byCode;
 
@@ -34,11 +33,15 @@ internal sealed class CodeRegistry
     /// <summary>Lines that cannot be read, and codes that stand there twice.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    public static CodeRegistry Read(string root)
+    /// <param name="root">The folder of the project.</param>
+    public static CodeRegistry Read(string root, SiteSettings settings)
     {
-        var path = Path.Combine(root, FileName);
-        return File.Exists(path) ? Parse(new SourceFile(FileName, File.ReadAllText(path))) : None;
+        var path = Path.Combine(root, PathIn(settings));
+        return File.Exists(path) ? Parse(new SourceFile(PathIn(settings), File.ReadAllText(path))) : None;
     }
+
+    /// <returns>The registry's file, from the folder of the project.</returns>
+    public static string PathIn(SiteSettings settings) => $"{settings.InputPaths[0]}/codes.txt";
 
     public static CodeRegistry Parse(SourceFile file)
     {

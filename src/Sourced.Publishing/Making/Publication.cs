@@ -33,7 +33,7 @@ internal sealed class Publication
     public async Task<PublishResult> PublishAsync(ThemeFolder theme, Typesetter? typesetter, CancellationToken cancellation)
     {
         _progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
-        var codes = CodeRegistry.Read(_request.Root);
+        var codes = CodeRegistry.Read(_request.Root, _request.Library.Settings);
         var plan = new EditionPlan(_request.Library, _request.Report, codes, theme, typesetter);
         var edition = plan.List(_request.Only);
         ImmutableArray<Diagnostic> collisions =
@@ -64,7 +64,8 @@ internal sealed class Publication
         _progress.Report(new PublishProgress(PublishStage.Swap, 0, 0));
         var (written, inTheWay) = Place(produced, carried);
         if (!inTheWay.IsEmpty) return Stopped(inTheWay);
-        if (_request.Only.HasFlag(OutputKinds.Site) && codes.With(plan.Site.Findings.All) is { } grown) await File.WriteAllTextAsync(Path.Combine(_request.Root, CodeRegistry.FileName), grown, cancellation);
+        if (_request.Only.HasFlag(OutputKinds.Site) && codes.With(plan.Site.Findings.All) is { } grown)
+            await File.WriteAllTextAsync(Path.Combine(_request.Root, CodeRegistry.PathIn(_request.Library.Settings)), grown, cancellation);
         _stores.Settle(produced, _request.Only);
         return new PublishResult
         {

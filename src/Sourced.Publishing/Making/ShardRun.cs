@@ -17,7 +17,7 @@ internal static class ShardRun
         PublishRequest request, Shard shard, Stores stores, ThemeFolder theme, Typesetter? typesetter, IProgress<PublishProgress> progress, CancellationToken cancellation)
     {
         progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
-        var plan = new EditionPlan(request.Library, request.Report, CodeRegistry.Read(request.Root), theme, typesetter);
+        var plan = new EditionPlan(request.Library, request.Report, CodeRegistry.Read(request.Root, request.Library.Settings), theme, typesetter);
         var edition = plan.List(request.Only);
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
         var press = new Press(stores, new AddressBook(request.Library.Settings), request.Jobs, progress);

@@ -10,7 +10,7 @@ public sealed class CodeTests : IDisposable
 
     private readonly TestProject _project = new(SmallSite.Text);
 
-    private string Codes => Path.Combine(_project.Root, "codes.txt");
+    private string Codes => Path.Combine(_project.Root, "input", "codes.txt");
 
     public void Dispose() => _project.Dispose();
 
