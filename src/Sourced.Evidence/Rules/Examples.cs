@@ -64,6 +64,24 @@ internal static class Examples
             {line}{(line.StartsWith("sample", StringComparison.Ordinal) ? "" : "\n    sample: 260")}
         """);
 
+    /// <summary>A page whose key figure has one more field.</summary>
+    /// <param name="group">Such as <c>alt</c>.</param>
+    /// <param name="words">Its short form.</param>
+    public static string KeyFigure(string group, string words) => $"""
+        -- input/pages/example.md --
+        ---
+        title: Example
+        key-figures:
+          - finding: survivors-2018#online
+            statement: of survivors asked had been advertised online
+            {group}:
+              short: {words}
+        ---
+
+        Ask who counted.
+
+        """;
+
     /// <summary>A page with the given words as its body.</summary>
     public static string Page(string body) => $"""
         -- input/pages/example.md --

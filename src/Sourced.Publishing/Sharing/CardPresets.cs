@@ -33,7 +33,7 @@ internal sealed class CardPresets
             using var json = JsonDocument.Parse(text);
             return new CardPresets(new SourceFile(path, text), [.. json.RootElement.EnumerateObject().Select(Preset)]);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             throw new FormatException($"{path}: {exception.Message}", exception);
         }
@@ -61,9 +61,12 @@ internal sealed class CardPresets
         var values = preset.Value;
         return new CardPreset(
             preset.Name,
-            values.GetProperty("width").GetInt32(),
-            values.GetProperty("height").GetInt32(),
-            values.GetProperty("mostBytes").GetInt32(),
-            DateOnly.ParseExact(values.GetProperty("checked").GetString() ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Needed("width").GetInt32(),
+            Needed("height").GetInt32(),
+            Needed("mostBytes").GetInt32(),
+            DateOnly.ParseExact(Needed("checked").GetString() ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        JsonElement Needed(string name) =>
+            values.TryGetProperty(name, out var value) ? value : throw new FormatException($"the preset \"{preset.Name}\" lacks \"{name}\"");
     }
 }

@@ -22,12 +22,14 @@ public class BindingTests
           - {id: under-12, figure: 1 in 6 (17%), measures: were under twelve, population: survivors, sample: 260, place: 14 US states, period: 2016, locator: p. 5}
           - {id: known, figure: 62%; 49%, measures: knew the person; were family, population: survivors, sample: 260, place: 14 US states, period: 2016, locator: p. 6}
           - {id: people, figure: 260 survivors, measures: answered, population: survivors, sample: 260, place: 14 US states, period: 2016, locator: p. 1}
+          - {id: wait, figure: 92 days, measures: median wait, population: survivors, sample: 260, place: 14 US states, period: 2016, locator: p. 7}
 
         """;
 
     [Theory]
     [InlineData("One in six were under twelve [@survey#under-12].")]
     [InlineData("One in six were under twelve. [@survey#under-12]")]
+    [InlineData("Survivors waited a median of 92 days [@survey#wait].")]
     [InlineData("One in six were under twelve [@survey].")]
     [InlineData("Says @survey#under-12 itself: one in six were under twelve.")]
     [InlineData("In a survey of 260 survivors in 14 US states, one in six were under twelve [@survey#under-12].")]

@@ -17,24 +17,9 @@ internal sealed class LongCaption : IDocumentRule
             What a place cuts off is the end of a caption, where its source stands. A short caption has 280 characters at most, a medium one 500, a long one
             2000.
             """,
-        BadExample = Page(string.Join(' ', Enumerable.Repeat("Ask who counted, and whom they asked.", 8))) + Examples.Source,
-        GoodExample = Page("75% of survivors asked had been advertised online. Ask who counted, and whom they asked.") + Examples.Source,
+        BadExample = Examples.KeyFigure("captions", string.Join(' ', Enumerable.Repeat("Ask who counted, and whom they asked.", 8))) + Examples.Source,
+        GoodExample = Examples.KeyFigure("captions", "75% of survivors asked had been advertised online. Ask who counted, and whom they asked.") + Examples.Source,
     };
-
-    private static string Page(string caption) => $"""
-        -- input/pages/example.md --
-        ---
-        title: Example
-        key-figures:
-          - finding: survivors-2018#online
-            statement: of survivors asked had been advertised online
-            captions:
-              short: {caption}
-        ---
-
-        Ask who counted.
-
-        """;
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {

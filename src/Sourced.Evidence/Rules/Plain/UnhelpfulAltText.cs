@@ -21,24 +21,9 @@ internal sealed class UnhelpfulAltText : IDocumentRule
             Who does not see a card hears its alternative text: the claim first, with its figure, 100 characters in the short form and 300 in the full one. "Image
             of" says what everybody knows, and a file name says nothing.
             """,
-        BadExample = Page("image of 75% of survivors asked who had been advertised online") + Examples.Source,
-        GoodExample = Page("75% of survivors asked had been advertised online") + Examples.Source,
+        BadExample = Examples.KeyFigure("alt", "image of 75% of survivors asked who had been advertised online") + Examples.Source,
+        GoodExample = Examples.KeyFigure("alt", "75% of survivors asked had been advertised online") + Examples.Source,
     };
-
-    private static string Page(string alt) => $"""
-        -- input/pages/example.md --
-        ---
-        title: Example
-        key-figures:
-          - finding: survivors-2018#online
-            statement: of survivors asked had been advertised online
-            alt:
-              short: {alt}
-        ---
-
-        Ask who counted.
-
-        """;
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {
