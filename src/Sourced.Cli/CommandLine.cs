@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sourced.Cli.Commands;
+using Sourced.Cli.Commands.New;
 
 namespace Sourced.Cli;
 
@@ -16,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(common, console),
             StatisticsCommand.Create(common, console),
             ExplainCommand.Create(console),
+            NewCommand.Create(common, console),
         };
         common.AddTo(root);
         Examples.AddTo(root);
@@ -56,7 +58,7 @@ internal static class CommandLine
     {
         foreach (var error in parsed.Errors) await console.Error.WriteLineAsync($"error: {error.Message}");
         var command = parsed.CommandResult.Command;
-        await console.Error.WriteLineAsync($"'sourced {(command is RootCommand ? "" : command.Name + " ")}--help' shows what there is");
+        await console.Error.WriteLineAsync($"'sourced {string.Concat(Examples.PathOf(command).Select(name => name + " "))}--help' shows what there is");
         return ExitCode.Usage;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Sourced.Content.Starting;
 
 namespace Sourced.Cli;
 
@@ -40,6 +41,12 @@ internal static class Examples
             "sourced explain                            the catalogue",
             "sourced explain unsourced-statistic",
         ],
+        ["new"] =
+        [
+            "sourced new sheet sleep                    asks a few questions, then writes input/facts/sleep.md",
+            "sourced new source town-2025               a source with its first finding",
+            "sourced new sheet --help                   the same with options, for scripts",
+        ],
     };
 
     public static void AddTo(RootCommand root)
@@ -48,13 +55,24 @@ internal static class Examples
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
     }
 
+    /// <summary>The names that lead to a command, without the program's own: new, sheet.</summary>
+    public static IEnumerable<string> PathOf(Command command) =>
+        command is RootCommand ? [] : [.. command.Parents.OfType<Command>().Take(1).SelectMany(PathOf), command.Name];
+
+    private static string[]? Of(Command command)
+    {
+        var path = string.Join(' ', PathOf(command));
+        return ByCommand.GetValueOrDefault(path)
+            ?? (Starter.All.FirstOrDefault(starter => path == $"new {starter.Name}") is { } started ? [started.Example] : null);
+    }
+
     private sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {
             var code = inner.Invoke(parseResult);
             var command = parseResult.CommandResult.Command;
-            if (!ByCommand.TryGetValue(command is RootCommand ? "" : command.Name, out var lines)) return code;
+            if (Of(command) is not { } lines) return code;
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var line in lines) output.WriteLine("  " + line);

@@ -73,5 +73,11 @@ internal sealed class ProjectFolder : IDisposable
     /// <summary>Runs a command with the project's settings.</summary>
     public Task<Ending> RunAsync(params string[] arguments) => Ending.OfAsync([.. arguments, "--settings", PathOf("statiq.json"), "--as-of", "2026-01-10"]);
 
+    /// <summary>The same with a person at the terminal.</summary>
+    public Task<Ending> TypeAsync(string typed, params string[] arguments) =>
+        Ending.OfAsync(new StringReader(typed), [.. arguments, "--settings", PathOf("statiq.json"), "--as-of", "2026-01-10"]);
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

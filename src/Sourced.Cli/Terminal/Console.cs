@@ -7,11 +7,15 @@ namespace Sourced.Cli.Terminal;
 /// <param name="error">Written at once.</param>
 /// <param name="isInteractive">A person watches: progress may move.</param>
 /// <param name="usesColor">Neither piped nor asked to stay plain (NO_COLOR).</param>
-internal sealed class Console(TextWriter output, TextWriter error, bool isInteractive, bool usesColor) : IDisposable
+/// <param name="answers">Where a person types answers; null where nobody is there to ask.</param>
+internal sealed class Console(TextWriter output, TextWriter error, bool isInteractive, bool usesColor, TextReader? answers = null) : IDisposable
 {
     public TextWriter Out { get; } = output;
 
     public TextWriter Error { get; } = error;
+
+    /// <summary>What a person types; null in a script.</summary>
+    public TextReader? Answers { get; } = answers;
 
     public bool IsInteractive { get; } = isInteractive;
 
@@ -26,7 +30,8 @@ internal sealed class Console(TextWriter output, TextWriter error, bool isIntera
             Open(System.Console.OpenStandardOutput(), flushes: false),
             Open(System.Console.OpenStandardError(), flushes: true),
             !System.Console.IsErrorRedirected,
-            !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected && !plain);
+            !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected && !plain,
+            System.Console.IsInputRedirected || System.Console.IsErrorRedirected ? null : new StreamReader(System.Console.OpenStandardInput(), new UTF8Encoding(false)));
 #pragma warning restore CA2000
     }
 
@@ -34,6 +39,7 @@ internal sealed class Console(TextWriter output, TextWriter error, bool isIntera
     {
         Out.Dispose();
         Error.Dispose();
+        Answers?.Dispose();
     }
 
     private static StreamWriter Open(Stream stream, bool flushes) => new(stream, new UTF8Encoding(false)) { AutoFlush = flushes, NewLine = "\n" };

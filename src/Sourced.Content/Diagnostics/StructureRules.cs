@@ -51,10 +51,11 @@ internal static class StructureRules
             """,
     };
 
-    public static readonly RuleDescription EmptySection = new("DOC051", "empty-section", Severity.Error, "One of the three sections of a fact sheet says nothing.")
+    public static readonly RuleDescription EmptySection = new("DOC051", "empty-section", Severity.Error, "A section of a sheet, action or myth page says nothing.")
     {
         Documentation = """
-            An empty section promises and does not keep. If nothing is unknown, say how that is known.
+            An empty section promises and does not keep. This holds for the sections with fixed ids: `{#do}`, `{#facts}`, `{#claim}`, `{#unknown}`.
+            If nothing is unknown, say how that is known.
             """,
         BadExample = """
             -- input/facts/example.md --

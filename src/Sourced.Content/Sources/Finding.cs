@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>Where a secondary record was seen.</summary>
     public Located<string>? SeenIn { get; init; }
 
+    /// <summary>Who wrote this finding down, where it was somebody else than for the source as a whole.</summary>
+    public Located<string>? RecordedBy { get; init; }
+
     /// <summary>Null when nobody has signed the record off.</summary>
     public SignOff? Checked { get; init; }
 

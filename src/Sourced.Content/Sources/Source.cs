@@ -45,6 +45,9 @@ public sealed record Source
     /// <summary>What an editor must know of the record itself.</summary>
     public Located<string>? Note { get; init; }
 
+    /// <summary>Who wrote the record down: somebody else signs it off.</summary>
+    public Located<string>? RecordedBy { get; init; }
+
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     public Withdrawal? Withdrawn { get; init; }

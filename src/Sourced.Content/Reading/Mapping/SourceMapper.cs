@@ -30,6 +30,7 @@ internal static class SourceMapper
             Updates = map.Text("updates"),
             Limits = map.Text("limits"),
             Note = map.Text("note"),
+            RecordedBy = map.Text("recorded-by"),
             Other = [.. map.TextsOf(CslVocabulary.OtherVariables)],
             Findings = Findings(map),
             Withdrawn = Withdrawal(map),
@@ -75,6 +76,7 @@ internal static class SourceMapper
                 Derived = entry.Text("derived"),
                 Seen = entry.Text("seen"),
                 SeenIn = entry.Text("seen-in"),
+                RecordedBy = entry.Text("recorded-by"),
                 Checked = SignOff(entry),
                 Withdrawn = Withdrawal(entry),
             };

@@ -5,23 +5,23 @@ using Sourced.Content.Markup;
 
 namespace Sourced.Content.Reading.Structure;
 
-/// <summary>A fact sheet says what to do, what is known and what is not: three sections with fixed anchors, none of them empty.</summary>
+/// <summary>A fact sheet says what to do, what is known and what is not: three sections with fixed anchors. On an action or myth page too, none that is there is empty.</summary>
 internal static class DocumentStructure
 {
-    private static readonly ImmutableArray<(string Id, string Title)> Required =
-        [("do", "What you can do"), ("facts", "The facts"), ("unknown", "What we do not know")];
+    private static readonly ImmutableArray<(string Id, string Title)> Sections =
+        [("do", "What you can do"), ("facts", "The facts"), ("claim", "The claim"), ("unknown", "What we do not know")];
 
     public static void Check(Document document, DiagnosticBag bag)
     {
         // A body that could not be read at all has been reported, and has no sections to miss.
-        if (document.Kind != DocumentKind.Fact || (document.Body.IsEmpty && bag.Items.Count > 0)) return;
-        foreach (var (id, title) in Required)
+        if (document.Kind is DocumentKind.Home or DocumentKind.Page || (document.Body.IsEmpty && bag.Items.Count > 0)) return;
+        foreach (var (id, title) in Sections)
         {
             var at = Find(document.Body, id);
-            if (at < 0)
-                bag.Add(StructureRules.MissingSection, document.Front.Title.Span, $"this sheet has no section #{id}", $"add a heading: ## {title} {{#{id}}}");
-            else if (IsEmpty(document.Body, at))
+            if (at >= 0 && IsEmpty(document.Body, at))
                 bag.Add(StructureRules.EmptySection, document.Body[at].Span, $"the section #{id} says nothing", "write at least one sentence");
+            else if (at < 0 && document.Kind == DocumentKind.Fact && id != "claim")
+                bag.Add(StructureRules.MissingSection, document.Front.Title.Span, $"this sheet has no section #{id}", $"add a heading: ## {title} {{#{id}}}");
         }
     }
 

@@ -1,7 +1,6 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Binding;
-using Sourced.Evidence.Phrases;
 
 namespace Sourced.Evidence.Rules.Sources;
 
@@ -11,7 +10,8 @@ internal sealed class DuplicateSource : ILibraryRule
     {
         MaySuppress = true,
         Documentation = """
-            One work recorded twice is corrected once and forgotten once. Addresses are compared without scheme, `www.`, last slash and fragment.
+            One work recorded twice is corrected once and forgotten once. DOIs are compared without case and prefix, addresses without scheme,
+            `www.`, last slash and fragment.
             """,
         BadExample = Pair("http://www.example.org/survey/"),
         GoodExample = Pair("https://example.org/other"),
@@ -19,10 +19,10 @@ internal sealed class DuplicateSource : ILibraryRule
 
     public void Check(CheckedLibrary library, DiagnosticList found)
     {
-        var seen = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in library.Context.Findings.Sources)
         {
-            if (source.BelongsToOneSheet || Place(source) is not { } place || seen.TryAdd(place, source)) continue;
+            if (source.BelongsToOneSheet || SourceIdentity.Of(source) is not { } place || seen.TryAdd(place, source)) continue;
             found.Add(new Diagnostic(Description, source.Id.Span, $"\"{source.Id.Value}\" is the same work as \"{seen[place].Id.Value}\"")
             {
                 Related = [new RelatedSpan(seen[place].Id.Span, "recorded here already")],
@@ -30,9 +30,6 @@ internal sealed class DuplicateSource : ILibraryRule
             });
         }
     }
-
-    private static string? Place(Source source) =>
-        source.Doi is { } doi ? $"doi:{doi.Value.Trim()}" : source.Url is { } url ? HelpLinePhrases.AddressOf(url.Value.Split('#')[0]) : null;
 
     private static string Pair(string url) =>
         Examples.Record("one", "issued: 2018\nURL: https://example.org/survey\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}")

@@ -1,0 +1,41 @@
+namespace Sourced.Content.Sources;
+
+/// <summary>What tells that two records are of one work: the DOI, else the address however it is typed.</summary>
+public static class SourceIdentity
+{
+    private static readonly string[] DoiPrefixes = ["https://", "http://", "dx.doi.org/", "doi.org/", "doi:"];
+
+    /// <returns>Null where a source has neither DOI nor address.</returns>
+    public static string? Of(Source source) => Of(source.Doi?.Value, source.Url?.Value);
+
+    public static string? Of(string? doi, string? url) =>
+        !string.IsNullOrWhiteSpace(doi) ? $"doi:{Doi(doi)}"
+        : string.IsNullOrWhiteSpace(url) ? null
+        : AddressOf(url) is var address && address.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase) ? $"doi:{Doi(address)}"
+        : address;
+
+    /// <summary>A DOI without what people put before it, in lower case: the DOI Handbook makes case mean nothing.</summary>
+    public static string Doi(string written)
+    {
+        var doi = written.Trim();
+        foreach (var prefix in DoiPrefixes)
+        {
+            if (doi.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) doi = doi[prefix.Length..].TrimStart();
+        }
+
+        return doi.ToLowerInvariant();
+    }
+
+    /// <summary>Host in lower case and path, without scheme, <c>www.</c>, default port, last slash and fragment.</summary>
+    private static string AddressOf(string url)
+    {
+        var address = url.Trim().Split('#')[0];
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0) address = address[(scheme + 3)..];
+        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) address = address[4..];
+        var slash = address.IndexOf('/', StringComparison.Ordinal);
+        var host = (slash < 0 ? address : address[..slash]).ToLowerInvariant();
+        if (host.EndsWith(":443", StringComparison.Ordinal) || host.EndsWith(":80", StringComparison.Ordinal)) host = host[..host.LastIndexOf(':')];
+        return (slash < 0 ? host : host + address[slash..]).TrimEnd('/');
+    }
+}

@@ -1,0 +1,19 @@
+namespace Sourced.Content.Starting;
+
+/// <summary>One thing to know before a file can be started: an option of the command line, a question on a terminal.</summary>
+/// <param name="Name">Of the option, without its dashes: <c>title</c>.</param>
+/// <param name="Words">What is asked, in plain words.</param>
+public sealed record Question(string Name, string Words)
+{
+    /// <summary>What a good answer looks like.</summary>
+    public string Example { get; init; } = "";
+
+    /// <summary>Nothing is written without it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>It may be answered more than once.</summary>
+    public bool TakesMany { get; init; }
+
+    /// <summary>Says what is wrong with an answer, or null.</summary>
+    public Func<string, string?> Problem { get; init; } = static _ => null;
+}
