@@ -3,16 +3,17 @@
 
 import zlib from "node:zlib";
 
-// Level 6 saves 8 percent and costs half as much time again.
-const level = 4;
+// Flat colour is runs. Looking for nothing else takes a third of the time for 5 percent more bytes, and no table of hashes, which some
+// processors fill in another way, has a say in what comes out.
+const compression = { strategy: zlib.constants.Z_RLE };
 
 // pixels: RGBA, opaque, row after row.
 export function encodePng(pixels, width, height) {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const indexed = index(words, width, height);
   const chunks = indexed
-    ? [header(width, height, 3), chunk("PLTE", indexed.palette), chunk("IDAT", zlib.deflateSync(indexed.rows, { level }))]
-    : [header(width, height, 2), chunk("IDAT", zlib.deflateSync(trueColour(pixels, width, height), { level }))];
+    ? [header(width, height, 3), chunk("PLTE", indexed.palette), chunk("IDAT", zlib.deflateSync(indexed.rows, compression))]
+    : [header(width, height, 2), chunk("IDAT", zlib.deflateSync(trueColour(pixels, width, height), compression))];
   return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), ...chunks, chunk("IEND", Buffer.alloc(0))]);
 }
 
@@ -54,18 +55,20 @@ function index(words, width, height) {
   };
 
   const rows = new Uint8Array((width + 1) * height);
-  let last = words[0];
-  let place = placeOf(last);
-  for (let y = 0, from = 0, to = 0; y < height; y++) {
-    to++;
-    for (let x = 0; x < width; x++) {
-      const word = words[from++];
-      if (word !== last) {
-        last = word;
-        place = placeOf(word);
-        if (place < 0) return null;
-      }
-      rows[to++] = place;
+  for (let y = 0; y < height; y++) {
+    const first = y * width;
+    const end = first + width;
+    // From a place in the image to its place in the rows, which have one byte more.
+    const shift = y + 1;
+    for (let from = first; from < end; ) {
+      const word = words[from];
+      let next = from + 1;
+      while (next < end && words[next] === word) next++;
+      const place = placeOf(word);
+      if (place < 0) return null;
+      if (next === from + 1) rows[from + shift] = place;
+      else rows.fill(place, from + shift, next + shift);
+      from = next;
     }
   }
   const palette = Buffer.alloc(3 * count);
