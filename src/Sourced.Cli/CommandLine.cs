@@ -18,6 +18,7 @@ internal static class CommandLine
             StatisticsCommand.Create(common, console),
             ExplainCommand.Create(console),
             NewCommand.Create(common, console),
+            PreviewCommand.Create(common, console, clock),
         };
         common.AddTo(root);
         Examples.AddTo(root);

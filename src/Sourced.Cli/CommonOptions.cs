@@ -51,6 +51,9 @@ internal sealed class CommonOptions(TimeProvider clock)
 
     public bool IsStrict(ParseResult result) => result.GetValue(_strict);
 
+    /// <summary>Whether an input folder was named, which then holds whatever the settings say.</summary>
+    public bool NamesInput(ParseResult result) => result.GetValue(_input) is not null;
+
     public int Jobs(ParseResult result) => result.GetResult(_jobs) is null ? Environment.ProcessorCount : result.GetValue(_jobs);
 
     public DateOnly AsOf(ParseResult result) =>

@@ -36,6 +36,11 @@ internal static class Examples
             "sourced statistics report.md --format json",
             "sourced statistics notas.txt --language es --format csv",
         ],
+        ["preview"] =
+        [
+            "sourced preview                            open the address that it prints; Ctrl-C ends it",
+            "sourced preview --port 8080",
+        ],
         ["explain"] =
         [
             "sourced explain                            the catalogue",

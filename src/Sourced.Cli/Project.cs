@@ -12,6 +12,9 @@ namespace Sourced.Cli;
 /// <param name="Diagnostics">What was wrong with the settings.</param>
 internal sealed record Project(string Root, SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Name of the settings file in the root.</summary>
+    public string SettingsFile { get; init; } = "statiq.json";
+
     /// <exception cref="UsageException">A file or folder that was named does not exist.</exception>
     public static Project Open(string settingsFile, bool settingsNamed, string? input, string? output)
     {
@@ -26,7 +29,7 @@ internal sealed record Project(string Root, SiteSettings Settings, ImmutableArra
             if (!Directory.Exists(Path.Combine(root, folder))) throw new UsageException($"there is no input folder '{folder}' in {root}");
         }
 
-        return new Project(root, settings, diagnostics);
+        return new Project(root, settings, diagnostics) { SettingsFile = Path.GetFileName(settingsPath) };
     }
 
     /// <summary>Reads the input and runs the gate. All problems of settings, reading and evidence come out in one list, ordered by place.</summary>

@@ -70,7 +70,7 @@ public static class Publisher
     }
 
     /// <summary>The presets of cards, where the theme has any.</summary>
-    private static PublishFailure? Unfit(ThemeFolder theme, SiteSettings settings)
+    internal static PublishFailure? Unfit(ThemeFolder theme, SiteSettings settings)
     {
         try
         {

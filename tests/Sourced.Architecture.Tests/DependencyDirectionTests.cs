@@ -16,6 +16,11 @@ public sealed class DependencyDirectionTests
             ["Sourced.Content", "Sourced.Evidence", "Sourced.Statistics", "Sourced.Theme"],
             ["QRCoder"]
         },
+        {
+            "Sourced.Preview",
+            ["Sourced.Content", "Sourced.Evidence", "Sourced.Statistics", "Sourced.Publishing"],
+            ["Microsoft.AspNetCore", "Microsoft.Extensions"]
+        },
     };
 
     [Theory]

@@ -27,12 +27,20 @@ public static class LibraryReader
         var readings = new FileReading[paths.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) };
         Parallel.For(0, paths.Length, options, index => readings[index] = FileReader.Read(files, paths[index]));
+        return Assemble(settings, readings, bag);
+    }
+
+    /// <param name="settings">Tells the main language.</param>
+    /// <param name="readings">Ordered by path.</param>
+    /// <param name="bag">What was found in listing them.</param>
+    internal static ReadResult Assemble(SiteSettings settings, FileReading[] readings, DiagnosticBag bag)
+    {
         var library = new LibraryAssembly(settings, readings, bag).Build();
         return new ReadResult(library, Ordered(bag.Items.Concat(readings.SelectMany(reading => reading.Bag.Items))));
     }
 
     /// <summary>All files of all input folders, ordered by path whatever the file system says first.</summary>
-    private static ImmutableArray<ContentPath> List(IInputFiles files, SiteSettings settings, DiagnosticBag bag)
+    internal static ImmutableArray<ContentPath> List(IInputFiles files, SiteSettings settings, DiagnosticBag bag)
     {
         var languages = settings.Languages.IsDefaultOrEmpty ? ["en"] : settings.Languages;
         var paths = ImmutableArray.CreateBuilder<ContentPath>();

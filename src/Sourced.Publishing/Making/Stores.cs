@@ -17,6 +17,16 @@ internal sealed class Stores
         }
     }
 
+    /// <summary>The store of the project in a folder, made and kept out of its version control.</summary>
+    /// <param name="root">Absolute path of the project's folder.</param>
+    public static Stores In(string root)
+    {
+        var folder = Path.Combine(root, ".sourced");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+        return new Stores(folder);
+    }
+
     public ObjectStore this[OutputKinds kind] => _stores[kind];
 
     public string PathOf(Produced produced) => this[produced.Artifact.Kind].PathOf(produced.Digest);

@@ -49,6 +49,20 @@ internal sealed class DiskFiles(string root) : IInputFiles
         }
     }
 
+    /// <summary>Tells whether a file was written to since; null for what cannot be told apart, as a link to another file.</summary>
+    public FileStamp? StampOf(string path)
+    {
+        try
+        {
+            var file = new FileInfo(Absolute(path));
+            return file.Exists && file.LinkTarget is null ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private void Sort(
         FileSystemInfo entry,
         DirectoryInfo top,

@@ -6,11 +6,20 @@ namespace Sourced.Evidence.Reporting.Frames;
 
 /// <summary>One line of a file, cut to a window around a span, and where under it the caret goes.</summary>
 /// <param name="Line">Line number from 1.</param>
-/// <param name="Text">What to print; tabs are spaces, control characters are gone.</param>
-/// <param name="CaretAt">Cells before the caret.</param>
-/// <param name="CaretWidth">Cells under the span, at least one.</param>
-internal sealed record Excerpt(int Line, string Text, int CaretAt, int CaretWidth)
+/// <param name="Before">What stands before the span; in all three, tabs are spaces and control characters are gone.</param>
+/// <param name="Marked">The span, as far as it stands on this line; may be empty.</param>
+/// <param name="After">What stands behind it.</param>
+public sealed record Excerpt(int Line, string Before, string Marked, string After)
 {
+    /// <summary>The whole for a terminal.</summary>
+    public string Text => Join(Before, Marked, After);
+
+    /// <summary>Cells before the caret.</summary>
+    public int CaretAt => DisplayWidth.Of(Before);
+
+    /// <summary>Cells under the span, at least one.</summary>
+    public int CaretWidth => Math.Max(DisplayWidth.Of(Marked), 1);
+
     /// <summary>Cells of a line before it is windowed.</summary>
     private const int Window = 96;
 
@@ -41,7 +50,7 @@ internal sealed record Excerpt(int Line, string Text, int CaretAt, int CaretWidt
             after = KeepStart(after, afterWidth, Math.Max(room - DisplayWidth.Of(before), room / 2));
         }
 
-        return new Excerpt(from.Line, Join(before, marked, after), DisplayWidth.Of(before), Math.Max(DisplayWidth.Of(marked), 1));
+        return new Excerpt(from.Line, before, marked, after);
     }
 
     /// <summary>

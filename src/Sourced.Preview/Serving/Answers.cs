@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using Sourced.Preview.Overlay;
+using Sourced.Preview.Showing;
+
+namespace Sourced.Preview.Serving;
+
+/// <summary>Who answers which address.</summary>
+internal sealed class Answers(Rounds rounds, EventStream events, CancellationToken ending)
+{
+    private const string Own = "/_preview/";
+
+    private readonly SitePages _site = new(rounds);
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        if (await Guard.RefusesAsync(context)) return;
+        try
+        {
+            var path = context.Request.Path.Value ?? "/";
+            await (path.StartsWith(Own, StringComparison.Ordinal) ? OwnAsync(context, path[Own.Length..]) : _site.ServeAsync(context));
+        }
+        catch (OperationCanceledException)
+        {
+            // nobody waits for the answer any more
+        }
+    }
+
+    private Task OwnAsync(HttpContext context, string name) => name switch
+    {
+        "events" => events.ServeAsync(context, ending),
+        "problems" => Reply.HtmlAsync(context, ProblemList.Of(rounds.Current)),
+        _ when name.StartsWith("rules/", StringComparison.Ordinal) => RulePage.ServeAsync(context, rounds.Current, name["rules/".Length..]),
+        _ when Carried.Find(name) is { } bytes => Reply.BytesAsync(context, bytes, ContentTypes.Of(name)),
+        _ => Reply.BytesAsync(context, "there is nothing here\n"u8.ToArray(), ContentTypes.Of(".txt"), StatusCodes.Status404NotFound),
+    };
+}

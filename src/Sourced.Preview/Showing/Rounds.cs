@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Documents;
+using Sourced.Content.Reading;
+using Sourced.Evidence;
+using Sourced.Preview.Watching;
+using Sourced.Publishing;
+using Sourced.Publishing.Proofs;
+
+namespace Sourced.Preview.Showing;
+
+/// <summary>Takes the project from its files to what is shown, as often as they change. What has an error never takes the place of what has none.</summary>
+internal sealed class Rounds : IAsyncDisposable
+{
+    /// <summary>A change of more documents than these (a branch checked out) is shown at once, and looked through afterwards.</summary>
+    private const int MostLookedThroughFirst = 8;
+
+    private readonly PreviewOptions _options;
+    private readonly SettingsFile _settings;
+    private readonly LibraryRereader _reader;
+    private readonly ProofPress _press;
+    private readonly SecondLook _second;
+    private readonly Lock _lock = new();
+    private View _view = new(0, null);
+    private (ReadResult? Reading, DateOnly Day, string Theme) _last;
+
+    public Rounds(PreviewOptions options, TimeProvider clock)
+    {
+        _options = options;
+        _settings = new SettingsFile(options);
+        _reader = new LibraryRereader(options.Root, options.Jobs, clock);
+        _press = new ProofPress(options.Root, options.Jobs);
+        _second = new SecondLook(options.Jobs);
+    }
+
+    /// <summary>Told of every new view, from any thread.</summary>
+    public event Action<View>? Changed;
+
+    public View Current
+    {
+        get
+        {
+            lock (_lock) return _view;
+        }
+    }
+
+    /// <summary>The folders that decide what is shown; absolute.</summary>
+    public IEnumerable<string> Folders =>
+    [
+        .. _settings.Current.InputPaths.Select(folder => Path.GetFullPath(folder, _options.Root)),
+        .. ThemeStamp.Folders.Select(folder => Path.Combine(Theme, folder)),
+    ];
+
+    private string Theme => Path.GetFullPath(_settings.Current.ThemePath, _options.Root);
+
+    /// <summary>Finds Node and restores the theme's packages.</summary>
+    /// <returns>Why there are neither handouts nor cards; null when there are.</returns>
+    public Task<Publishing.Node.NodeProblem?> PrepareAsync(CancellationToken cancellation) => _press.PrepareAsync(_settings.Read().Settings, cancellation);
+
+    /// <summary>Looks at the files, and shows what has changed. Not to be called from two threads at once.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await RunOnceAsync(cancellation);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // a file that was there when it was listed and is gone now: the next round sees it as it is
+            _last = default;
+            Show(view => view with { Failure = new PublishFailure(PublishFailureKind.Disk, error.Message, "it is tried again in a moment") });
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Show(view => view with { Failure = new PublishFailure(PublishFailureKind.Disk, $"internal error: {error.Message}", "this is our mistake, not yours; the last good edition stays, and the next change is tried anew") });
+        }
+    }
+
+    /// <summary>A file that somebody asked for and that could not be made, or has been made at last.</summary>
+    public void Note(Proof proof, ProofFile file) => _second.Note(proof, file, ShowLate);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _second.DisposeAsync();
+        await _press.DisposeAsync();
+    }
+
+    private async Task RunOnceAsync(CancellationToken cancellation)
+    {
+        var (settings, found) = _settings.Read();
+        var now = (Reading: _reader.Read(settings), Day: _options.AsOf(), Theme: ThemeStamp.Of(Theme));
+        if (ReferenceEquals(now.Reading, _last.Reading) && now == _last) return;
+        _last = now;
+
+        var library = now.Reading.Library;
+        var report = Gate.Check(library, new GateOptions(now.Day, _options.Jobs));
+        ImmutableArray<Diagnostic> all = [.. found, .. now.Reading.Diagnostics, .. report.Diagnostics];
+        if (IsHeldBack(all)) return;
+        await _second.StopAsync();
+        var result = _press.Compose(library, report);
+        if (result.Proof is not { } proof)
+        {
+            Show(view => view with { Errors = result.Problems, Failure = result.Failure, Warnings = Warnings(all) });
+            return;
+        }
+
+        var changed = Changes.Between(Current.Proof?.Library, library);
+        if (changed.Length <= MostLookedThroughFirst && IsHeldBack([.. all, .. await LookThroughAsync(proof, changed, cancellation)])) return;
+        Show(view => new View(view.Number, proof) { Warnings = Warnings(all) });
+        _second.Start(proof, changed, ShowLate);
+    }
+
+    /// <summary>The pages of what was changed, as their readers will see them: a dead link in one of them keeps it from being shown.</summary>
+    private static async Task<IEnumerable<Diagnostic>> LookThroughAsync(Proof proof, ImmutableArray<Document> changed, CancellationToken cancellation)
+    {
+        var problems = new List<Diagnostic>();
+        foreach (var document in changed)
+        {
+            if (await proof.MakeAsync(proof.PathOf(document), cancellation) is { } page) problems.AddRange(page.Problems);
+        }
+
+        return problems;
+    }
+
+    private bool IsHeldBack(ImmutableArray<Diagnostic> all)
+    {
+        ImmutableArray<Diagnostic> errors = [.. all.Where(Stops)];
+        if (errors.IsEmpty) return false;
+        Show(view => view with { Errors = errors, Failure = null, Warnings = Warnings(all) });
+        return true;
+    }
+
+    private bool Stops(Diagnostic diagnostic) => diagnostic.Severity >= (_options.Strict ? Severity.Warning : Severity.Error);
+
+    private ImmutableArray<Diagnostic> Warnings(ImmutableArray<Diagnostic> all) => [.. all.Where(diagnostic => !Stops(diagnostic))];
+
+    private void ShowLate(Proof proof, ImmutableArray<Diagnostic> problems)
+    {
+        if (ReferenceEquals(Current.Proof, proof)) Show(view => ReferenceEquals(view.Proof, proof) ? view with { Late = problems } : view);
+    }
+
+    private void Show(Func<View, View> next)
+    {
+        View shown;
+        lock (_lock)
+        {
+            var made = next(_view);
+            _view = shown = made with { Number = _view.Number + 1 };
+        }
+
+        Changed?.Invoke(shown);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Documents;
+using Sourced.Publishing.Proofs;
+
+namespace Sourced.Preview.Showing;
+
+/// <summary>
+/// Looks, while the page is already to be seen, at what it did not wait for: the handouts and cards of what was changed, and the links of
+/// everything else. Gives way to the next change.
+/// </summary>
+internal sealed class SecondLook(int jobs) : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly SortedDictionary<string, ImmutableArray<Diagnostic>> _found = new(StringComparer.Ordinal);
+    private CancellationTokenSource _stopping = new();
+    private Task _work = Task.CompletedTask;
+    private Document? _lookedAt;
+
+    /// <param name="changed">What somebody works on; when none, the document that was looked at last.</param>
+    /// <param name="tell">Hears everything that is wrong, whenever that has changed.</param>
+    public void Start(Proof proof, ImmutableArray<Document> changed, Action<Proof, ImmutableArray<Diagnostic>> tell)
+    {
+        var token = _stopping.Token;
+        var first = changed.IsEmpty ? LookedAt(proof) : changed;
+        _work = Task.Run(() => RunAsync(proof, first, tell, token), CancellationToken.None);
+    }
+
+    /// <summary>Returns when nothing is being looked at any more.</summary>
+    public async Task StopAsync()
+    {
+        await _stopping.CancelAsync();
+        await _work;
+        _stopping.Dispose();
+        _stopping = new CancellationTokenSource();
+    }
+
+    public void Note(Proof proof, ProofFile file, Action<Proof, ImmutableArray<Diagnostic>> tell)
+    {
+        _lookedAt = proof.DocumentAt(file.Path) ?? _lookedAt;
+        if (Keep(file.Path, file.Problems)) tell(proof, Found());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task RunAsync(Proof proof, ImmutableArray<Document> first, Action<Proof, ImmutableArray<Diagnostic>> tell, CancellationToken cancellation)
+    {
+        try
+        {
+            Forget(proof);
+            var paths = first.SelectMany(document => proof.TypesetFrom(document)).Concat(Sore(proof)).Distinct(StringComparer.Ordinal).ToList();
+            var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(paths, options, async (path, token) =>
+            {
+                if (await proof.MakeAsync(path, token) is { } file) Keep(path, file.Problems);
+            });
+            tell(proof, Found());
+            var changed = false;
+            foreach (var document in proof.Library.Documents)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                changed |= Keep(proof.PathOf(document), proof.Links(document));
+            }
+
+            if (changed) tell(proof, Found());
+        }
+        catch (OperationCanceledException)
+        {
+            // what comes next looks again
+        }
+    }
+
+    private ImmutableArray<Document> LookedAt(Proof proof)
+    {
+        var again = _lookedAt is { } last ? proof.Library.Documents.FirstOrDefault(document => document.File.Path == last.File.Path) : null;
+        return (again ?? proof.Library.Documents.FirstOrDefault(document => document.Kind == DocumentKind.Fact)) is { } one ? [one] : [];
+    }
+
+    /// <summary>Files that could not be made the last time and are still wanted.</summary>
+    private List<string> Sore(Proof proof)
+    {
+        lock (_lock) return [.. _found.Keys.Where(path => proof.Has(path) && !path.EndsWith(".html", StringComparison.Ordinal))];
+    }
+
+    /// <summary>A card's address changes with its words, so that what was wrong under the old one is no longer.</summary>
+    private void Forget(Proof proof)
+    {
+        lock (_lock)
+        {
+            foreach (var path in _found.Keys.Where(path => !proof.Has(path)).ToList()) _found.Remove(path);
+        }
+    }
+
+    /// <returns>Whether that is news.</returns>
+    private bool Keep(string path, ImmutableArray<Diagnostic> problems)
+    {
+        ImmutableArray<Diagnostic> errors = [.. problems.Where(problem => problem.Severity == Severity.Error)];
+        lock (_lock)
+        {
+            if (errors.IsEmpty) return _found.Remove(path);
+            var known = _found.TryGetValue(path, out var before) && before.SequenceEqual(errors);
+            _found[path] = errors;
+            return !known;
+        }
+    }
+
+    private ImmutableArray<Diagnostic> Found()
+    {
+        lock (_lock) return [.. _found.Values.SelectMany(problems => problems).Distinct()];
+    }
+}
