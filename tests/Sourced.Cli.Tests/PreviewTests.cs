@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Sourced.Cli.Tests;
+
+/// <summary>The preview as a process of its own: it says where it is, and leaves nothing behind.</summary>
+public sealed class PreviewTests
+{
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task It_says_where_to_look_serves_the_site_and_ends_clean_when_it_is_interrupted(string signal)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent with the tools of Linux");
+        using var project = new ProjectFolder();
+        using var process = Start("preview", "--port", "0", "--settings", project.PathOf("statiq.json"), "--as-of", "2026-01-10");
+
+        var address = (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!["preview: ".Length..];
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("watching", StringComparison.Ordinal))
+        {
+        }
+
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        var page = await client.GetStringAsync(new Uri("facts/sleep/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("Children need sleep", page, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, process.ExitCode);
+        Assert.False(Directory.Exists(project.PathOf("output")));
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_so()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        using var project = new ProjectFolder();
+
+        var ending = await project.RunAsync("preview", "--port", $"{((IPEndPoint)taken.LocalEndpoint).Port}");
+
+        Assert.Equal(ExitCode.Usage, ending.Code);
+        Assert.Contains("cannot be used", ending.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_says_how_it_ends()
+    {
+        var ending = await Ending.OfAsync("preview", "--help");
+
+        Assert.Contains("--port", ending.Out, StringComparison.Ordinal);
+        Assert.Contains("Ctrl-C ends it", ending.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>A child of a shell's background job ignores SIGINT, and so would its children: env gives the signal its meaning back.</summary>
+    private static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "sourced.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+}
