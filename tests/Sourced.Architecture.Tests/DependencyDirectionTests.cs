@@ -19,7 +19,7 @@ public sealed class DependencyDirectionTests
         {
             "Sourced.Preview",
             ["Sourced.Content", "Sourced.Evidence", "Sourced.Statistics", "Sourced.Publishing"],
-            ["Microsoft.AspNetCore", "Microsoft.Extensions"]
+            ["Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http"]
         },
     };
 
