@@ -21,12 +21,20 @@ public sealed class PageRenderer
 
     private readonly Services _services = new();
 
-    public byte[] Render(SheetView sheet) => sheet.Kind switch
+    public byte[] Render(SheetView sheet)
     {
-        "home" => Render<HomePage, SheetView>(sheet),
-        "myth" => Render<MythPage, SheetView>(sheet),
-        _ => Render<SheetPage, SheetView>(sheet),
-    };
+        var page = sheet.Kind switch
+        {
+            "home" => Render<HomePage, SheetView>(sheet),
+            "myth" => Render<MythPage, SheetView>(sheet),
+            _ => Render<SheetPage, SheetView>(sheet),
+        };
+        return sheet.Frame.StandAlone is { } alone ? WithWholeAddresses(page, alone.Origin) : page;
+    }
+
+    /// <summary>In a file that stands alone, an address of the site must name the site. In text, quotation marks are written as entities.</summary>
+    private static byte[] WithWholeAddresses(byte[] page, string origin) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page).Replace(" href=\"/", $" href=\"{origin}/", StringComparison.Ordinal));
 
     public byte[] Render(StatisticPageView page) => Render<StatisticPage, StatisticPageView>(page);
 

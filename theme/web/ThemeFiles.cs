@@ -9,7 +9,7 @@ public static class ThemeFiles
     public static ThemeFile Icon { get; } = new("assets/icon.svg", () => Carried.Bytes("images/icon.svg"));
 
     /// <summary>"Leave this site" and the few other things that need a script. Pages work without it.</summary>
-    public static ThemeFile Script { get; } = new("assets/site.js", () => [.. Carried.Bytes("script/site.js"), .. Carried.Bytes("script/copy.js"), .. Carried.Bytes("script/find.js")]);
+    public static ThemeFile Script { get; } = new("assets/site.js", () => [.. Carried.Bytes("script/site.js"), .. Carried.Bytes("script/copy.js"), .. Carried.Bytes("script/share.js"), .. Carried.Bytes("script/find.js")]);
 
     public static ImmutableArray<ThemeFile> All { get; } = [Icon, Script];
 }

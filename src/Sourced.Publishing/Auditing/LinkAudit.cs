@@ -46,6 +46,6 @@ internal static class LinkAudit
 
     private static Diagnostic Broken(Artifact artifact, string link) => new(
         PublishingRules.BrokenReference,
-        artifact.Origin.Span ?? new SourceFile(artifact.Path.Value, "").Span(0, 0),
-        $"{artifact.Path} refers to /{link}, which the edition does not have");
+        artifact.Origin.Span ?? new SourceFile(artifact.Told.Value, "").Span(0, 0),
+        $"{artifact.Told} refers to /{link}, which the edition does not have");
 }

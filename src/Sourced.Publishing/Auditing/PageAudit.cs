@@ -47,7 +47,7 @@ internal sealed class PageAudit
         EndBlock();
         foreach (var place in _places.Where(place => !_ids.Contains(place)))
         {
-            Report(PublishingRules.BrokenReference, $"{_artifact.Path} has no place \"#{place}\", to which it links");
+            Report(PublishingRules.BrokenReference, $"{_artifact.Told} has no place \"#{place}\", to which it links");
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class PageAudit
 
     private void AddId(ReadOnlySpan<char> id)
     {
-        if (!_ids.Add(_addresses.Name(id))) Report(PublishingRules.DuplicateId, $"{_artifact.Path} has the id \"{id}\" twice");
+        if (!_ids.Add(_addresses.Name(id))) Report(PublishingRules.DuplicateId, $"{_artifact.Told} has the id \"{id}\" twice");
     }
 
     private void CheckTarget(string name, ReadOnlySpan<char> relation, ReadOnlySpan<char> target)
@@ -110,7 +110,7 @@ internal sealed class PageAudit
 
     private void CheckMeta(TagAttributes meta)
     {
-        if (meta.Property is "refresh") Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Path} sends its reader on to another page");
+        if (meta.Property is "refresh") Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Told} sends its reader on to another page");
         else if (meta.Property is "og:image" or "twitter:image") Link(meta.Content);
         else if (meta.Property is "description" or "og:title" or "og:description" or "og:image:alt" or "twitter:image:alt") CheckAttribute(meta.Content, marked: false);
     }
@@ -129,7 +129,7 @@ internal sealed class PageAudit
     private void CheckRequest(ReadOnlySpan<char> target)
     {
         if (_addresses.IsInside(target)) Link(target);
-        else if (!target.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Path} would load {target}");
+        else if (!target.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Told} would load {target}");
     }
 
     private void Link(ReadOnlySpan<char> target)
@@ -156,12 +156,12 @@ internal sealed class PageAudit
         foreach (var range in unbound)
         {
             if (PlainText.Covers(_draft.PlainTexts(), text, range)) continue;
-            Report(PublishingRules.UnmarkedStatistic, $"\"{text[range]}\" stands in {_artifact.Path} without a slip: \"{Shorten(text)}\"");
+            Report(PublishingRules.UnmarkedStatistic, $"\"{text[range]}\" stands in {_artifact.Told} without a slip: \"{Shorten(text)}\"");
         }
     }
 
     private void Report(RuleDescription rule, string message) =>
-        _problems.Add(new Diagnostic(rule, _artifact.Origin.Span ?? new SourceFile(_artifact.Path.Value, "").Span(0, 0), message));
+        _problems.Add(new Diagnostic(rule, _artifact.Origin.Span ?? new SourceFile(_artifact.Told.Value, "").Span(0, 0), message));
 
     private static string Shorten(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 119), "…");
 

@@ -55,6 +55,7 @@ internal sealed class PaperAudit
             switch (inline)
             {
                 case TextView text: _block.Add(Whole(text.Text), marked, isCitation: false); break;
+                case TermView term: _block.Add(Whole(term.Text), marked, isCitation: false); break;
                 case StatisticView statistic: _block.Add(Whole(statistic.Text), marked: true, isCitation: false); break;
                 case CodeView code: _block.Add(Whole(code.Code), marked, isCitation: false); break;
                 case CitationView or LineBreakView or ImageView: _block.Add(Whole(" "), marked: false, isCitation: true); break;

@@ -9,6 +9,9 @@ internal sealed class Addresses(SiteSettings settings)
 {
     private const string Index = "index.html";
 
+    /// <summary>What stands before the link root: <c>https://example.org</c>.</summary>
+    public string Origin => settings.BaseUrl[..^settings.LinkRoot.Length];
+
     public string LinkRoot => settings.LinkRoot;
 
     public SitePath Of(Document document) => document.Kind switch
@@ -39,6 +42,9 @@ internal sealed class Addresses(SiteSettings settings)
 
     /// <summary>The texts that go with the cards of a code.</summary>
     public SitePath Post(string language, string code) => In(language, $"cards/{code}/post.txt");
+
+    /// <summary>A sheet as one file. It is named after its code, so that its name tells nothing.</summary>
+    public SitePath OfflineCopy(Document document) => In(document.Language, $"copies/{ShortCode.Of(SheetComposer.SheetName(document))}.html");
 
     public SitePath File(string language, string path) => In(language, path);
 

@@ -17,12 +17,15 @@ internal sealed class BodyComposer
     private readonly Pieces _pieces;
     private readonly Document _document;
     private readonly Words _words;
+    private readonly string _glossary;
     private readonly SourceNumbers _sources;
     private readonly StatisticsInText _statistics;
     private readonly ImmutableArray<SlipView>.Builder _slips = ImmutableArray.CreateBuilder<SlipView>();
     private readonly Dictionary<CheckedNumber, string> _slipIds = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _problems;
+    private readonly HashSet<string> _termsMet = new(StringComparer.Ordinal);
     private bool _isExempt;
+    private bool _hasNoTerms;
 
     public BodyComposer(Site site, LinkResolver links, Pieces pieces, Document document, SourceNumbers sources, List<Diagnostic> problems)
     {
@@ -31,6 +34,7 @@ internal sealed class BodyComposer
         _pieces = pieces;
         _document = document;
         _words = site.Words(document.Language);
+        _glossary = site.Addresses.Href(site.Addresses.Listing(document.Language, "glossary"));
         _sources = sources;
         _problems = problems;
         _statistics = new StatisticsInText(document, site.Report.In(document));
@@ -43,7 +47,7 @@ internal sealed class BodyComposer
 
     private BlockView Compose(Block block) => block switch
     {
-        HeadingBlock heading => new HeadingView(heading.Level, heading.Id, Compose(heading.Content)),
+        HeadingBlock heading => new HeadingView(heading.Level, heading.Id, WithoutTerms(heading.Content)),
         ParagraphBlock paragraph => new ParagraphView(Compose(paragraph.Content)),
         ListBlock list => new ListView(list.Ordered, list.Start, [.. list.Items.Select(item => Compose(item.Blocks))]),
         QuoteBlock quote => new QuoteView(Compose(quote.Blocks)),
@@ -51,7 +55,7 @@ internal sealed class BodyComposer
         ThematicBreak => new BreakView(),
         TableBlock table => new TableView(
             [.. table.Header.Select(cell => cell.Alignment.ToString().ToLowerInvariant())],
-            [.. table.Header.Select(cell => Compose(cell.Content))],
+            [.. table.Header.Select(cell => WithoutTerms(cell.Content))],
             [.. table.Rows.Select(row => row.Cells.Select(cell => Compose(cell.Content)).ToImmutableArray())]),
         _ => throw new NotSupportedException($"no view for a {block.GetType().Name}"),
     };
@@ -77,14 +81,14 @@ internal sealed class BodyComposer
         LineBreakInline line => new LineBreakView(line.Hard),
         CitationInline citation => new CitationView(citation.InText, [.. citation.Items.SelectMany(Cite)]),
         ExemptInline exempt => ComposeExempt(exempt),
-        LanguageInline words => new LanguageView(words.Id, words.Language, words.Direction, Compose(words.Content)),
+        LanguageInline words => new LanguageView(words.Id, words.Language, words.Direction, words.Language is null ? Compose(words.Content) : WithoutTerms(words.Content)),
         _ => throw new NotSupportedException($"no view for a {inline.GetType().Name}"),
     };
 
     private LinkView ComposeLink(LinkInline link)
     {
         var (href, external) = _links.Resolve(_document, link.Target, link.TargetSpan, _problems);
-        return new LinkView(href, external, Compose(link.Content));
+        return new LinkView(href, external, WithoutTerms(link.Content));
     }
 
     private IEnumerable<CitedView> Cite(CitationItem item) => _site.Library.FindSource(_document, item.Reference.SourceId) is { } source
@@ -97,13 +101,41 @@ internal sealed class BodyComposer
         var from = 0;
         foreach (var piece in _statistics.In(text))
         {
-            if (piece.Start > from) views.Add(new TextView(text.Text[from..piece.Start]));
+            if (piece.Start > from) AddPlain(text.Text[from..piece.Start], views);
             AddStatistic(piece, text.Text[piece.Start..piece.End], views);
             from = piece.End;
         }
 
-        if (from == 0) views.Add(new TextView(text.Text));
-        else if (from < text.Text.Length) views.Add(new TextView(text.Text[from..]));
+        if (from == 0) AddPlain(text.Text, views);
+        else if (from < text.Text.Length) AddPlain(text.Text[from..], views);
+    }
+
+    /// <summary>Text without statistics: a word of the glossary leads there where it is met first.</summary>
+    private void AddPlain(string text, ImmutableArray<InlineView>.Builder views)
+    {
+        var from = 0;
+        if (!_hasNoTerms)
+        {
+            foreach (var (place, id) in _site.Terms(_document.Language).In(text))
+            {
+                if (!_termsMet.Add(id)) continue;
+                if (place.Start.Value > from) views.Add(new TextView(text[from..place.Start]));
+                views.Add(new TermView(text[place], $"{_glossary}#{id}"));
+                from = place.End.Value;
+            }
+        }
+
+        if (from < text.Length || text.Length == 0) views.Add(new TextView(text[from..]));
+    }
+
+    /// <summary>Headings and links have an end of their own, and words of another language are not in the glossary of this one.</summary>
+    private ImmutableArray<InlineView> WithoutTerms(ImmutableArray<Inline> content)
+    {
+        var outer = _hasNoTerms;
+        _hasNoTerms = true;
+        var views = Compose(content);
+        _hasNoTerms = outer;
+        return views;
     }
 
     /// <summary>What the gate has exempted without a word of the author (the claim that a page corrects) is marked here as well.</summary>

@@ -37,8 +37,10 @@ internal sealed class FrameComposer
         {
             Words = _site.Words(page.Language),
             SiteTitle = _site.Settings.SiteTitle,
-            Title = page.DiscreetTitle ?? page.Title,
-            Description = page.Description,
+            Title = Brief.Title(page.DiscreetTitle ?? page.Title),
+            // A discreet title is for the tab and the history of the one who reads. Who passes a page on says what it is.
+            SharedTitle = page.DiscreetTitle is null ? null : Brief.Title(page.Title),
+            Description = Brief.Description(page.Description),
             Href = href,
             CanonicalUrl = _site.Addresses.Absolute(page.Path),
             LinkRoot = _site.Addresses.LinkRoot,

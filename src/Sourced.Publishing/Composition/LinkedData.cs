@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
@@ -10,7 +12,7 @@ using Sourced.Theme.Models;
 namespace Sourced.Publishing.Composition;
 
 /// <summary>What a page says of itself in the words of schema.org, as JSON-LD that is safe inside a script element.</summary>
-internal static class LinkedData
+internal static partial class LinkedData
 {
     public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -20,7 +22,8 @@ internal static class LinkedData
     public static string Of(Site site, Document document, PageAddress page, ImmutableArray<KeyFigureView> figures) => Write(json =>
     {
         var article = document.Kind is DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth;
-        json.WriteString("@type", article ? "Article" : "WebPage");
+        if (article) WriteTexts(json, "@type", "Article", "WebPage");
+        else json.WriteString("@type", "WebPage");
         json.WriteString(article ? "headline" : "name", page.Title);
         if (page.Description.Length > 0) json.WriteString("description", page.Description);
         json.WriteString("url", site.Addresses.Absolute(page.Path));
@@ -29,8 +32,15 @@ internal static class LinkedData
         WriteSite(json, "publisher", site);
         if (document.Front.Published is { } published) json.WriteString("datePublished", published.Value.ToString());
         if ((document.Front.Reviewed ?? document.Front.Published) is { } modified) json.WriteString("dateModified", modified.Value.ToString());
+        if (document.Front.Reviewed is { } reviewed)
+        {
+            json.WriteString("lastReviewed", reviewed.Value.ToString());
+            WriteSite(json, "reviewedBy", site);
+        }
+
         json.WriteString("license", Licence);
         json.WriteBoolean("isAccessibleForFree", true);
+        WriteTexts(json, "accessibilityFeature", "alternativeText", "displayTransformability", "longDescription", "readingOrder", "structuralNavigation");
         var cited = Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal)
             .Select(id => site.Library.FindSource(document, id)).OfType<Source>().ToList();
         if (cited.Count == 0) return;
@@ -39,12 +49,26 @@ internal static class LinkedData
         json.WriteEndArray();
     });
 
-    public static string OfStatistic(Site site, PageAddress page, KeyFigureView figure, Source source) => Write(json =>
+    /// <param name="appearances">The pages that show it, in the page's language.</param>
+    public static string OfStatistic(Site site, PageAddress page, KeyFigureView figure, Source source, IEnumerable<Document> appearances) => Write(json =>
     {
         json.WriteString("@type", "Claim");
         json.WriteString("text", $"{figure.Figure} {figure.Statement}");
         json.WriteString("url", site.Addresses.Absolute(page.Path));
         json.WriteString("inLanguage", page.Language);
+        WriteSite(json, "publisher", site);
+        json.WriteString("license", Licence);
+        json.WriteStartArray("appearance");
+        foreach (var document in appearances)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "WebPage");
+            json.WriteString("name", document.Front.Title.Value);
+            json.WriteString("url", site.Addresses.Absolute(site.Addresses.Of(document)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("citation");
         WriteSource(json, source);
         json.WriteEndArray();
@@ -57,7 +81,14 @@ internal static class LinkedData
         json.WriteString("description", page.Description.Length > 0 ? page.Description : page.Title);
         json.WriteString("url", site.Addresses.Absolute(page.Path));
         json.WriteString("license", Licence);
+        json.WriteBoolean("isAccessibleForFree", true);
         WriteSite(json, "creator", site);
+        WriteTexts(json, "inLanguage", [.. site.Languages]);
+        WriteTexts(json, "variableMeasured", [.. Data.StatisticTable.Columns]);
+        var findings = site.Findings.All.Select(finding => finding.Finding).ToList();
+        var years = findings.SelectMany(finding => Years(Pieces.Text(finding.Period))).ToList();
+        if (years.Count > 0) json.WriteString("temporalCoverage", $"{years.Min():D4}/{years.Max():D4}");
+        WriteTexts(json, "spatialCoverage", [.. findings.Select(finding => Pieces.Text(finding.Place)).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         json.WriteStartArray("distribution");
         foreach (var (format, url) in files)
         {
@@ -70,6 +101,22 @@ internal static class LinkedData
 
         json.WriteEndArray();
     });
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, params ReadOnlySpan<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The years that a period names: "2013-2016", "March 2019".</summary>
+    private static IEnumerable<int> Years(string period)
+    {
+        foreach (Match match in Year().Matches(period)) yield return int.Parse(match.ValueSpan, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     private static string Write(Action<Utf8JsonWriter> write)
     {

@@ -32,6 +32,7 @@ internal sealed class Pieces(Site site, CardAddresses cards)
         return new SlipView
         {
             Id = id,
+            Language = RecordLanguage(source, words.Language),
             Code = shown?.Code,
             Figure = finding.Figure.Value,
             Measures = Text(finding.Measures),
@@ -95,6 +96,9 @@ internal sealed class Pieces(Site site, CardAddresses cards)
 
     public string SourceLanguage(Source source, string language) =>
         site.Findings.UsesOf(source.Id.Value).Any(document => document.Language == language) ? language : site.MainLanguage;
+
+    /// <summary>Records of shared sources are written in the main language, those of a sheet in the sheet's: null where that is the page's.</summary>
+    public string? RecordLanguage(Source source, string language) => source.BelongsToOneSheet || language == site.MainLanguage ? null : site.MainLanguage;
 
     /// <summary>How a topic is called in a language; empty where it has no name there. A topic is a key, written in the main language.</summary>
     public string Topic(string key, Words words) => words.Find($"topic.{key}") ?? (words.Language == site.MainLanguage ? key : "");

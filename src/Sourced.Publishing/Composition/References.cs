@@ -44,7 +44,10 @@ internal static class References
         source.Other.Where(entry => entry.Key == variable).Select(entry => entry.Value.Value).FirstOrDefault();
 
     /// <summary>The language of the source's title, where it is not the page's.</summary>
-    public static string? Language(Source source, string page) => Other(source, "language") is { } language && language != page ? language : null;
+    public static string? Language(Source source, string page) => (Other(source, "language") ?? Unsaid) is var language && language != page ? language : null;
+
+    // What a record does not say: nearly every source is in English.
+    private const string Unsaid = "en";
 
     public static EvidenceKindView Kind(EvidenceKind kind, Words words)
     {

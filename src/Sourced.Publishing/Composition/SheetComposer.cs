@@ -6,7 +6,10 @@ using Sourced.Content.Markup;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Publishing.Charts;
+using Sourced.Publishing.Citing;
+using Sourced.Theme;
 using Sourced.Theme.Models;
+using Sourced.Theme.Sharing;
 
 namespace Sourced.Publishing.Composition;
 
@@ -25,9 +28,12 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var body = new BodyComposer(site, links, pieces, document, sources, problems);
         var (blocks, chart) = ChartComposer.Compose(document, site, body.Compose(document.Body), pieces.CardOf(document.Language, ChartComposer.CardCode(document)));
         var front = document.Front;
+        var address = AddressOf(document, figures);
+        var paper = handouts.Of(document);
+        var cited = CitedSheet.Of(document, site, paper.IsEmpty ? null : site.Addresses.Origin + paper[0].Href);
         var view = new SheetView
         {
-            Frame = frames.Compose(AddressOf(document, figures)),
+            Frame = frames.Compose(address) with { Cited = cited },
             Kind = document.Kind.ToString().ToLowerInvariant(),
             Slug = document.Slug,
             Title = front.Title.Value,
@@ -42,7 +48,9 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Published = Pieces.Date(front.Published, words),
             Reviewed = Pieces.Date(front.Reviewed, words),
             ReadingMinutes = document.Kind is DocumentKind.Fact or DocumentKind.Action ? ReadingMinutes(document) : 0,
-            Handouts = handouts.Of(document),
+            Handouts = paper,
+            Cited = cited,
+            Share = cited is null ? null : Share(document, address, words),
             Claim = document.Kind == DocumentKind.Myth ? Claim(document) : null,
         };
         return (view, [.. problems]);
@@ -81,6 +89,17 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
 
     /// <summary>What a sheet's card is named after: the same in every language.</summary>
     public static string SheetName(Document document) => $"{document.Kind.ToString().ToLowerInvariant()}/{document.Slug}";
+
+    public static bool HasOfflineCopy(Document document) => document.Kind is DocumentKind.Fact or DocumentKind.Action;
+
+    private ShareView Share(Document document, PageAddress address, Words words)
+    {
+        var (text, url) = (document.Front.Title.Value, site.Addresses.Absolute(address.Path));
+        var share = new ShareView(text, url, ShareServices.Links(text, url, words));
+        if (!HasOfflineCopy(document)) return share;
+        var copy = site.Addresses.OfflineCopy(document);
+        return share with { OfflineHref = site.Addresses.Href(copy), OfflineName = Path.GetFileName(copy.Value) };
+    }
 
     private ClaimView? Claim(Document document)
     {

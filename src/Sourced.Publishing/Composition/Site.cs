@@ -14,6 +14,7 @@ namespace Sourced.Publishing.Composition;
 internal sealed class Site
 {
     private readonly FrozenDictionary<string, Words> _words;
+    private readonly FrozenDictionary<string, TermLinks> _terms;
     private readonly FrozenDictionary<string, Document> _byFile;
     private readonly FrozenDictionary<(DocumentKey Key, string Language), Document> _byKey;
 
@@ -25,6 +26,7 @@ internal sealed class Site
         _words = Languages.ToFrozenDictionary(language => language, WordsOf, StringComparer.Ordinal);
         _byFile = library.Documents.ToFrozenDictionary(document => document.File.Path, StringComparer.Ordinal);
         _byKey = library.Documents.ToFrozenDictionary(document => (document.Key, document.Language));
+        _terms = Languages.ToFrozenDictionary(language => language, language => new TermLinks(library.Glossary, language), StringComparer.Ordinal);
         Findings = FindingRegister.Of(library, report, codes);
         Sources = [.. library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)];
     }
@@ -47,6 +49,8 @@ internal sealed class Site
     public string MainLanguage => Settings.Languages[0];
 
     public Words Words(string language) => _words[language];
+
+    public TermLinks Terms(string language) => _terms[language];
 
     public Document? FindFile(string path) => _byFile.GetValueOrDefault(path);
 

@@ -8,4 +8,11 @@ namespace Sourced.Publishing.Editions;
 /// Composes what the file shows. Thread-safe, and called once in a build, when the artifact's turn has come: the composed view is
 /// dropped when it is rendered, so that memory does not grow with the edition.
 /// </param>
-internal sealed record Artifact(SitePath Path, ArtifactOrigin Origin, OutputKinds Kind, Func<Draft> Draft);
+internal sealed record Artifact(SitePath Path, ArtifactOrigin Origin, OutputKinds Kind, Func<Draft> Draft)
+{
+    /// <summary>The page whose text the file repeats, or null.</summary>
+    public SitePath? Repeats { get; init; }
+
+    /// <summary>The page that messages name: what is wrong with a page and its copies is told once.</summary>
+    public SitePath Told => Repeats ?? Path;
+}

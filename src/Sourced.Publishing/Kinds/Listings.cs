@@ -44,6 +44,9 @@ internal static class Listings
         var title = figure is null
             ? $"{finding.Finding.Figure.Value}: {StatisticPages.StatementOf(finding.Finding)}"
             : $"{figure.Figure?.Value ?? finding.Finding.Figure.Value} {figure.Statement.Value}";
-        return new ListingItemView(title, site.Addresses.Href(site.Addresses.Statistic(language, finding.Code)), References.Name(finding.Source));
+        return new ListingItemView(title, site.Addresses.Href(site.Addresses.Statistic(language, finding.Code)), References.Name(finding.Source))
+        {
+            TitleLanguage = figure is null && language != site.MainLanguage ? site.MainLanguage : null,
+        };
     }
 }

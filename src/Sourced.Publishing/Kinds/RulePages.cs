@@ -33,7 +33,11 @@ internal sealed class RulePages(Composers composers) : IArtifactSource
     private static RuleView View(RuleDescription rule, Words words) => new(
         Anchor(rule.Code), rule.Code, rule.Name,
         $"{words[SeverityKey(rule.Severity)]}{(rule.MaySuppress ? "" : $". {words["rules.always"]}")}",
-        rule.Summary, [.. Paragraphs(rule.Documentation)], rule.BadExample.Trim('\n'), rule.GoodExample.Trim('\n'));
+        rule.Summary, [.. Paragraphs(rule.Documentation)], Visible(rule.BadExample.Trim('\n')), Visible(rule.GoodExample.Trim('\n')));
+
+    /// <summary>A control character has no place in HTML, not even as an entity: its picture stands for it.</summary>
+    private static string Visible(string example) =>
+        string.Concat(example.Select(letter => letter < ' ' && letter is not ('\n' or '\t') ? (char)(letter + 0x2400) : letter));
 
     private static string SeverityKey(Severity severity) => severity switch
     {

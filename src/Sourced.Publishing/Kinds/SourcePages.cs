@@ -41,6 +41,7 @@ internal sealed class SourcePages(Composers composers) : IArtifactSource
             Frame = composers.Frames.Compose(address),
             Source = composers.Pieces.Source(source, words),
             Kind = References.Kind(source.Kind.Value, words),
+            Language = composers.Pieces.RecordLanguage(source, language),
             Limits = Pieces.Text(source.Limits),
             Note = Pieces.Text(source.Note),
             Citation = string.Join(' ', new[] { References.Line(source, words), References.Original(source) ?? "" }).Trim(),

@@ -8,6 +8,7 @@ using Sourced.Publishing.Editions;
 using Sourced.Statistics;
 using Sourced.Theme;
 using Sourced.Theme.Models;
+using Sourced.Theme.Sharing;
 
 namespace Sourced.Publishing.Kinds;
 
@@ -50,6 +51,7 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
                 Code = finding.Code,
                 Figure = record.Figure.Value,
                 Statement = StatementOf(record),
+                Language = composers.Pieces.RecordLanguage(source, language),
                 Context = string.Join(", ", new[] { record.Place, record.Period }.Where(part => part is not null).Select(Pieces.Text)),
                 Slip = slip,
                 ShortUrl = Site.Addresses.Absolute(path),
@@ -62,7 +64,7 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
         };
         var view = new StatisticPageView
         {
-            Frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source) }),
+            Frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source, finding.Uses.Select(other => other.Document).Where(other => other.Language == language)) }),
             Figure = figure,
             IsKeyFigure = isKeyFigure,
             Source = composers.Pieces.Source(source, words),
@@ -70,9 +72,16 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
             Citation = CitationOf(Site, finding, figure, words),
             Records = [.. CitationFormat.All.Select(format => new CopyTextView(format.Name, format.Write([Cited(finding, figure)])))],
             Republish = Republishing.Of(figure, source, Site, words),
+            Share = (record.Withdrawn ?? source.Withdrawn) is null ? Share(figure, words) : null,
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    private static ShareView Share(KeyFigureView figure, Words words)
+    {
+        var text = $"{figure.Figure} {figure.Statement}";
+        return new ShareView(text, figure.ShortUrl, ShareServices.Links(text, figure.ShortUrl, words));
     }
 
     private static CitedSource Cited(ShownFinding finding, KeyFigureView figure) => new(

@@ -36,6 +36,8 @@ internal sealed class EditionPlan
         [
             new HomePages(Composers),
             new SheetPages(Composers),
+            new SheetFiles(Composers),
+            new OfflineCopies(Composers),
             new ListingPages(Composers),
             new TopicPages(Composers),
             new StatisticPages(Composers),

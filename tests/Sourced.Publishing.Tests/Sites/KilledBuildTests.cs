@@ -105,8 +105,9 @@ public sealed class KilledBuildTests : IDisposable
 
     private static string TitleIn(string html)
     {
-        const string Mark = "og:site_name\" content=\"";
+        // the name of the site stands first on every page
+        const string Mark = "<bdi>";
         var start = html.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
-        return html[start..html.IndexOf('"', start)];
+        return html[start..html.IndexOf('<', start)];
     }
 }

@@ -123,7 +123,8 @@ public sealed class PageTests : IAsyncLifetime
     {
         var json = JsonDocument.Parse(Page("facts/trust/index.html").QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
 
-        Assert.Equal("Article", json.GetProperty("@type").GetString());
+        Assert.Equal(["Article", "WebPage"], json.GetProperty("@type").EnumerateArray().Select(type => type.GetString()));
+        Assert.Equal("2026-11-02", json.GetProperty("lastReviewed").GetString());
         Assert.Equal("2026-11-02", json.GetProperty("dateModified").GetString());
         Assert.Equal("Survivor insights", json.GetProperty("citation")[0].GetProperty("name").GetString());
     }

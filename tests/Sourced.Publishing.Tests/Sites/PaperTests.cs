@@ -36,7 +36,7 @@ public sealed class PaperTests : IDisposable
         _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
         var counts = await _project.PublishAsync(OutputKinds.Site);
 
-        Assert.Equal((6, 5, 1), (counts.Handouts, counts.Cards, counts.Rendered));
+        Assert.Equal((6, 5, 2), (counts.Handouts, counts.Cards, counts.Rendered));
         Assert.Equal(sheet, _project["facts/trust/index.html"]);
         Assert.Equal(files.Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)), _project.Files().Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)));
     }

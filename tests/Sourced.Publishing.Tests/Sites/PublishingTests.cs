@@ -72,15 +72,15 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task One_changed_sentence_renders_its_own_page_alone()
+    public async Task One_changed_sentence_renders_its_own_page_and_the_copy_of_it_alone()
     {
         await _project.PublishAsync();
 
         _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
         var counts = await _project.PublishAsync();
 
-        Assert.Equal(1, counts.Rendered);
-        Assert.Equal(1, counts.Written);
+        Assert.Equal(2, counts.Rendered);
+        Assert.Equal(2, counts.Written);
         Assert.Contains("Read on, and ask.", _project["facts/other/index.html"], StringComparison.Ordinal);
     }
 
@@ -96,12 +96,13 @@ public sealed class PublishingTests : IDisposable
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
             [
-                "404.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/facts/index.html", "es/find/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "404.html", $"copies/{ShortCode.Of("fact/other")}.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/facts/index.html", "es/find/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "facts/other/sheet.bib", "facts/other/sheet.csl.json", "facts/other/sheet.ris",
                 "feed.json", "feed.xml", "find/index.html", "index.html", "topics/grooming/index.html",
             ],
             changed.Order(StringComparer.Ordinal));
-        Assert.Equal(15, counts.Rendered);
-        Assert.Equal(15, counts.Written);
+        Assert.Equal(19, counts.Rendered);
+        Assert.Equal(19, counts.Written);
     }
 
     [Fact]
@@ -126,7 +127,7 @@ public sealed class PublishingTests : IDisposable
         var counts = await _project.PublishAsync();
 
         Assert.Equal(0, counts.Rendered);
-        Assert.Equal(1, counts.Written);
+        Assert.Equal(2, counts.Written);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace Sourced.Theme.Models;
 [JsonDerivedType(typeof(EmphasisView), "emphasis")]
 [JsonDerivedType(typeof(CodeView), "code")]
 [JsonDerivedType(typeof(LinkView), "link")]
+[JsonDerivedType(typeof(TermView), "term")]
 [JsonDerivedType(typeof(ImageView), "image")]
 [JsonDerivedType(typeof(LineBreakView), "line-break")]
 [JsonDerivedType(typeof(StatisticView), "statistic")]
@@ -25,6 +26,9 @@ public sealed record CodeView(string Code) : InlineView;
 /// <param name="Href">Ready to print: with the site's link root, or absolute.</param>
 /// <param name="External">Leads to another site.</param>
 public sealed record LinkView(string Href, bool External, ImmutableArray<InlineView> Content) : InlineView;
+
+/// <summary>A word that the glossary explains, where a reader meets it first.</summary>
+public sealed record TermView(string Text, string Href) : InlineView;
 
 public sealed record ImageView(string Href, string AltText) : InlineView;
 

@@ -64,6 +64,12 @@ public sealed record PageFrame
     /// <summary>JSON-LD as text, safe inside a script element; empty for none.</summary>
     public string JsonLd { get; init; } = "";
 
+    /// <summary>For reference managers; null where a page is no work of its own.</summary>
+    public CitedPageView? Cited { get; init; }
+
+    /// <summary>Set on a page that stands in one file, to be read without a network: no script, no font, no request.</summary>
+    public StandAloneView? StandAlone { get; init; }
+
     /// <summary>The feeds of the page's language, for feed readers.</summary>
     public ImmutableArray<FeedView> Feeds { get; init; } = [];
 
@@ -79,3 +85,8 @@ public sealed record AlternateView(string Language, string Name, string Href, st
 public sealed record FeedView(string Title, string Type, string Href);
 
 public sealed record NavigationView(string Text, string Href, bool Current = false);
+
+/// <param name="Style">The whole stylesheet.</param>
+/// <param name="Origin">What makes an address of the site whole: <c>https://example.org</c>.</param>
+/// <param name="Note">Where it comes from and of which day it is.</param>
+public sealed record StandAloneView(string Style, string Origin, string Note);

@@ -26,6 +26,9 @@ public sealed record StatisticPageView
     /// <summary>The figure with its source, for other people's sites.</summary>
     public ImmutableArray<CopyTextView> Republish { get; init; } = [];
 
+    /// <summary>Null where it must not be passed on.</summary>
+    public ShareView? Share { get; init; }
+
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
     public string? Withdrawn { get; init; }
 }
@@ -38,6 +41,9 @@ public sealed record SourcePageView
     public required SourceView Source { get; init; }
 
     public required EvidenceKindView Kind { get; init; }
+
+    /// <summary>Of limits and note, where it is not the page's; else null.</summary>
+    public string? Language { get; init; }
 
     public string Limits { get; init; } = "";
 

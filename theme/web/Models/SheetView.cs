@@ -44,6 +44,11 @@ public sealed record SheetView
     /// <summary>Myths: the discredited claim, which stands after the fact.</summary>
     public ClaimView? Claim { get; init; }
 
+    /// <summary>Null on plain pages.</summary>
+    public CitedPageView? Cited { get; init; }
+
+    public ShareView? Share { get; init; }
+
     /// <summary>Pages that list others (home, all sheets): the lists that follow the body.</summary>
     public ImmutableArray<ListingView> Listings { get; init; } = [];
 }
@@ -56,4 +61,8 @@ public sealed record ClaimView(string Claim, string WhyWrong, string SayInstead,
 public sealed record ListingView(string Heading, ImmutableArray<ListingItemView> Items);
 
 /// <param name="Language">Where the item is only there in another language, its tag; else null.</param>
-public sealed record ListingItemView(string Title, string Href, string Text, string? Language = null);
+public sealed record ListingItemView(string Title, string Href, string Text, string? Language = null)
+{
+    /// <summary>Of the title alone, where the page behind it is in the reader's language and its title is not; else null.</summary>
+    public string? TitleLanguage { get; init; }
+}

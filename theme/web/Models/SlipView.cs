@@ -6,6 +6,9 @@ public sealed record SlipView
     /// <summary>Anchor on this page: <c>slip-1</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Of what is on record of the figure, as a BCP 47 tag where it is not the page's; else null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The permanent short code, or null for a finding that belongs to this sheet alone.</summary>
     public string? Code { get; init; }
 

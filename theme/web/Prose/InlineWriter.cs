@@ -43,6 +43,12 @@ internal sealed class InlineWriter(HtmlText html, Words words)
             case LinkView link:
                 WriteLink(link, marks);
                 break;
+            case TermView term:
+                html.Open("a", "class", "term");
+                html.Attribute("href", term.Href);
+                html.Text(term.Text);
+                html.Close();
+                break;
             case ImageView image:
                 html.Empty("img");
                 html.Attribute("src", image.Href);

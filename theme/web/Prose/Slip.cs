@@ -36,7 +36,13 @@ internal static class Slip
         }
 
         html.Open("span");
-        if (beside.Length > 0) html.Text(beside);
+        if (beside.Length > 0 && slip.Language is { } language)
+        {
+            html.Open("bdi", "lang", language);
+            html.Text(beside);
+            html.Close();
+        }
+        else if (beside.Length > 0) html.Text(beside);
         else WriteSource(html, slip, words);
         html.Close();
         html.Close();
@@ -71,15 +77,15 @@ internal static class Slip
         html.Text(slip.Kind.Sentence);
         html.Close();
         html.Open("dl");
-        Row(html, words["slip.does-not-mean"], doesNotMean, isLong: true);
-        if (label is not null) Row(html, words["slip.figure"], slip.Figure);
-        Row(html, words["slip.measures"], slip.Measures);
-        Row(html, words["slip.population"], slip.Population);
-        Row(html, words[slip.Kind.Key is "survey" or "random-survey" ? "slip.sample" : "slip.sample.count"], slip.Sample);
-        Row(html, words["slip.place"], slip.Place);
-        Row(html, words["slip.period"], slip.Period);
-        Row(html, words["slip.locator"], slip.Locator);
-        Row(html, words["slip.limits"], slip.Limits, isLong: true);
+        Row(html, words["slip.does-not-mean"], doesNotMean, null, isLong: true);
+        if (label is not null) Row(html, words["slip.figure"], slip.Figure, slip.Language);
+        Row(html, words["slip.measures"], slip.Measures, slip.Language);
+        Row(html, words["slip.population"], slip.Population, slip.Language);
+        Row(html, words[slip.Kind.Key is "survey" or "random-survey" ? "slip.sample" : "slip.sample.count"], slip.Sample, slip.Language);
+        Row(html, words["slip.place"], slip.Place, slip.Language);
+        Row(html, words["slip.period"], slip.Period, slip.Language);
+        Row(html, words["slip.locator"], slip.Locator, slip.Language);
+        Row(html, words["slip.limits"], slip.Limits, slip.Language, isLong: true);
         html.Close();
         if (slip.Secondary) Line(html, "caution", words["slip.secondary"]);
         WriteLinks(html, slip, words);
@@ -104,13 +110,26 @@ internal static class Slip
         html.Close();
     }
 
-    private static void Row(HtmlText html, string term, string text, bool isLong = false)
+    /// <param name="language">Of the text, where it is not the page's.</param>
+    private static void Row(HtmlText html, string term, string text, string? language, bool isLong = false)
     {
         if (text.Length == 0) return;
         html.Open("div");
         if (isLong) html.Attribute("class", "long");
         html.Element("dt", term);
-        html.Element("dd", text);
+        if (language is null)
+        {
+            html.Element("dd", text);
+        }
+        else
+        {
+            html.Open("dd");
+            html.Attribute("lang", language);
+            html.Attribute("dir", "auto");
+            html.Text(text);
+            html.Close();
+        }
+
         html.Close();
     }
 

@@ -16,10 +16,15 @@ public static partial class Stylesheet
     private static readonly string[] Files = ["base", "frame", "prose", "slip", "figure", "chart", "help", "lists", "pages", "print"];
 
     /// <summary>The text to publish: the same for the same theme.</summary>
-    public static string Compose()
+    public static string Compose() => Compose(withFonts: true);
+
+    /// <summary>The same look in the reader's own letters: it asks for no file.</summary>
+    public static string ComposeAlone() => Compose(withFonts: false);
+
+    private static string Compose(bool withFonts)
     {
         var css = new StringBuilder();
-        WriteFonts(css);
+        if (withFonts) WriteFonts(css);
         WriteTokens(css, Tokens.Parse(Carried.Bytes("tokens.json")));
         foreach (var file in Files) css.Append(Carried.Text($"styles/{file}.css")).Append('\n');
         return Tighten(css.ToString());

@@ -44,19 +44,13 @@ internal static class TerminologyMapper
             Prefer = map.RequiredText("prefer"),
             Reason = map.RequiredText("reason"),
             Language = language?.Value ?? "en",
-            AdviceOnly = map.Parsed<bool>("advice", TryTruth, "true or false")?.Value ?? false,
+            AdviceOnly = map.Parsed<bool>("advice", Truth.TryRead, "true or false")?.Value ?? false,
             Guideline = map.Text("guideline"),
             ExceptWhen = map.Text("except-when"),
             Seen = map.Text("seen"),
         };
         map.Done();
         return term.Avoid.IsEmpty ? null : term;
-    }
-
-    private static bool TryTruth(string text, out bool value)
-    {
-        value = text == "true";
-        return value || text == "false";
     }
 }
 
@@ -67,7 +61,8 @@ internal static class GlossaryMapper
     {
         map.Require("id", "term", "definition");
         var (id, term, definition) = (map.RequiredId("id"), map.Localized("term"), map.Localized("definition"));
+        var link = map.Parsed<bool>("link", Truth.TryRead, "true or false")?.Value ?? true;
         map.Done();
-        return id.Value.Length == 0 || term is null || definition is null ? null : new GlossaryTerm(id, term, definition);
+        return id.Value.Length == 0 || term is null || definition is null ? null : new GlossaryTerm(id, term, definition) { Link = link };
     }
 }

@@ -6,8 +6,6 @@ namespace Sourced.Evidence.Rules.Time;
 
 internal sealed class ReviewOverdue : ILibraryRule
 {
-    private static readonly Rhythm Yearly = new(12, 0);
-
     public RuleDescription Description { get; } = new("TIM002", "review-overdue", Severity.Error, "A sheet that nobody has reviewed for a year.")
     {
         MaySuppress = true,
@@ -24,9 +22,7 @@ internal sealed class ReviewOverdue : ILibraryRule
         var today = library.Context.Options.AsOf;
         foreach (var document in library.Documents)
         {
-            if (document.Document is not { Kind: DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth, Front.Reviewed: { } reviewed }) continue;
-            var due = Yearly.After(reviewed.Value.Earliest);
-            if (due < today) found.Add(Description, reviewed.Span, $"the review of this sheet was due by {Rhythm.Shown(due)}", "read it again against its sources, then set reviewed");
+            if (ReviewRhythm.DueDate(document.Document) is { } due && due < today) found.Add(Description, document.Document.Front.Reviewed!.Value.Span, $"the review of this sheet was due by {Rhythm.Shown(due)}", "read it again against its sources, then set reviewed");
         }
     }
 
