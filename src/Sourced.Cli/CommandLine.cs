@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sourced.Cli.Commands;
 using Sourced.Cli.Commands.New;
+using Sourced.Cli.Commands.Sources;
 
 namespace Sourced.Cli;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
             ExplainCommand.Create(console),
             NewCommand.Create(common, console),
             PreviewCommand.Create(common, console, clock),
+            SourcesCommand.Create(common, console),
         };
         common.AddTo(root);
         Examples.AddTo(root);

@@ -52,6 +52,18 @@ internal static class Examples
             "sourced new source town-2025               a source with its first finding",
             "sourced new sheet --help                   the same with options, for scripts",
         ],
+        ["sources list"] =
+        [
+            "sourced sources list                       what is due for review first",
+            "sourced sources list --as-of 2027-06-01    what will be due then",
+            "sourced sources list --format markdown",
+        ],
+        ["sources import"] =
+        [
+            "sourced sources import library.bib         a file of input/sources/ for each entry that is new",
+            "sourced sources import zotero.json --kind survey",
+            "sourced sources import export.ris --dry-run",
+        ],
     };
 
     public static void AddTo(RootCommand root)

@@ -14,6 +14,9 @@ public static class SourceIdentity
         : AddressOf(url) is var address && address.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase) ? $"doi:{Doi(address)}"
         : address;
 
+    /// <summary>Every name that the work goes by: its DOI and its address. Records that share one are of one work.</summary>
+    public static IEnumerable<string> AllOf(string? doi, string? url) => new[] { Of(doi, null), Of(null, url) }.OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>A DOI without what people put before it, in lower case: the DOI Handbook makes case mean nothing.</summary>
     public static string Doi(string written)
     {

@@ -102,9 +102,9 @@ internal sealed class SourceStarter : Starter
 
     private static Source? Known(Library library, Answers answers)
     {
-        var places = new[] { SourceIdentity.Of(answers.One("doi"), null), SourceIdentity.Of(null, answers.One("url")) }.OfType<string>().ToList();
-        return library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal).FirstOrDefault(source =>
-            places.Contains(SourceIdentity.Of(source.Doi?.Value, null) ?? "", StringComparer.Ordinal) || places.Contains(SourceIdentity.Of(null, source.Url?.Value) ?? "", StringComparer.Ordinal));
+        var names = SourceIdentity.AllOf(answers.One("doi"), answers.One("url")).ToHashSet(StringComparer.Ordinal);
+        return library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)
+            .FirstOrDefault(source => names.Overlaps(SourceIdentity.AllOf(source.Doi?.Value, source.Url?.Value)));
     }
 
     private static FindingDraft? Finding(Answers answers)

@@ -23,7 +23,7 @@ internal static class BibTeX
         Add(text, TypeOf(source) == "techreport" ? "institution" : "publisher", Escape(source.Publisher?.Value));
         Add(text, "volume", Escape(References.Other(source, "volume")));
         Add(text, "number", Escape(References.Other(source, "issue") ?? References.Other(source, "number")));
-        Add(text, "pages", Escape(References.Other(source, "page")?.Replace("–", "--", StringComparison.Ordinal)));
+        Add(text, "pages", Escape(References.Other(source, "page"))?.Replace("–", "--", StringComparison.Ordinal));
         Add(text, "year", source.Issued?.Value.Year.ToString("D4", CultureInfo.InvariantCulture));
         Add(text, "month", source.Issued?.Value.Month?.ToString(CultureInfo.InvariantCulture));
         Add(text, "doi", source.Doi?.Value);
@@ -73,6 +73,8 @@ internal static class BibTeX
         var text = new StringBuilder(value.Length);
         foreach (var letter in value)
         {
+            // two of these are one other sign to TeX
+            if (letter is '-' or '\'' or '`' && text.Length > 0 && text[^1] == letter) text.Append("{}");
             text.Append(letter switch
             {
                 '\\' => @"\textbackslash{}",

@@ -1,6 +1,6 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
-using Sourced.Evidence.Rules.Time;
+using Sourced.Evidence.Due;
 
 namespace Sourced.Evidence.Rules.HelpLines;
 

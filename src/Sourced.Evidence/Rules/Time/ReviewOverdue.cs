@@ -1,6 +1,7 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Due;
 
 namespace Sourced.Evidence.Rules.Time;
 

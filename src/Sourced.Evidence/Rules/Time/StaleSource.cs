@@ -1,6 +1,6 @@
 using Sourced.Content.Diagnostics;
-using Sourced.Content.Sources;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Due;
 
 namespace Sourced.Evidence.Rules.Time;
 
@@ -22,11 +22,9 @@ internal sealed class StaleSource : ILibraryRule
         var today = library.Context.Options.AsOf;
         foreach (var source in library.Context.Findings.Sources)
         {
-            if (source.Updates is not { } updates || Rhythm.Parse(updates.Value) is not { } rhythm) continue;
-            if ((source.Accessed ?? source.Issued) is not { } looked) continue;
-            var due = rhythm.After(Latest(looked.Value));
+            if (SourceDue.ByRhythm(source) is not { } due || source.Updates is not { } updates || (source.Accessed ?? source.Issued) is not { } looked) continue;
             if (due >= today) continue;
-            var isLate = rhythm.After(due) < today;
+            var isLate = Rhythm.Parse(updates.Value)!.Value.After(due) < today;
             found.Add(new Diagnostic(Description, looked.Span, $"\"{source.Id.Value}\" should have a newer edition: it comes {updates.Value}")
             {
                 Severity = isLate ? Severity.Error : Severity.Warning,
@@ -35,11 +33,4 @@ internal sealed class StaleSource : ILibraryRule
             });
         }
     }
-
-    private static DateOnly Latest(PartialDate date) => (date.Month, date.Day) switch
-    {
-        (null, _) => new DateOnly(date.Year, 12, 31),
-        ({ } month, null) => new DateOnly(date.Year, month, DateTime.DaysInMonth(date.Year, month)),
-        ({ } month, { } day) => new DateOnly(date.Year, month, day),
-    };
 }

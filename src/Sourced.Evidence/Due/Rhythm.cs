@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sourced.Evidence.Rules.Time;
+namespace Sourced.Evidence.Due;
 
 /// <summary>How often something renews itself.</summary>
 internal readonly record struct Rhythm(int Months, int Days)

@@ -1,0 +1,9 @@
+namespace Sourced.Evidence.Reporting;
+
+/// <summary>How lists for editors are written.</summary>
+public enum ListFormat
+{
+    Text,
+    Json,
+    Markdown,
+}
