@@ -34,6 +34,9 @@ internal sealed class Cards : IArtifactSource
         _cards = presets.All.IsEmpty ? [] : [.. new CardComposer(site, pieces).Compose().DistinctBy(card => (card.View.Language, card.Code)).Select(card => card with { Notes = NotesOf(card) }).SelectMany(InPresets).Select(card => card with { Path = PathOf(card, look) })];
     }
 
+    /// <summary>In every preset, each with its path.</summary>
+    public ImmutableArray<Card> All => _cards;
+
     public IEnumerable<Artifact> Artifacts() =>
         _cards.Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)))
             .Concat(_cards.DistinctBy(card => (card.View.Language, card.Code)).Select(card =>

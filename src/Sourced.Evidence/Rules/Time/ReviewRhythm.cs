@@ -1,4 +1,5 @@
 using Sourced.Content.Documents;
+using Sourced.Evidence.Due;
 
 namespace Sourced.Evidence.Rules.Time;
 
