@@ -21,6 +21,8 @@ internal static class CommandLine
             NewCommand.Create(common, console),
             PreviewCommand.Create(common, console, clock),
             SourcesCommand.Create(common, console),
+            ImpactCommand.Create(common, console),
+            DiffCommand.Create(console),
         };
         common.AddTo(root);
         Examples.AddTo(root);

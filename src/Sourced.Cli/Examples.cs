@@ -52,6 +52,17 @@ internal static class Examples
             "sourced new source town-2025               a source with its first finding",
             "sourced new sheet --help                   the same with options, for scripts",
         ],
+        ["impact"] =
+        [
+            "sourced impact town-2025                   everything that rests on a source",
+            "sourced impact town-2025#badly             on one finding, and on what is computed from it",
+            "sourced impact us-988 --format json        on a help line",
+        ],
+        ["diff"] =
+        [
+            "sourced diff last/ output/                 what readers will find changed",
+            "sourced diff data-may.zip output/ --format markdown",
+        ],
         ["sources list"] =
         [
             "sourced sources list                       what is due for review first",
