@@ -39,8 +39,14 @@ internal static class Ranks
             end = at + 1;
         else
             return false;
-        if (tokens[end - 1].Entry is { Unit: "open" } && tokens[end].Kind is TokenKind.Word && !tokens[end].Has(Tags.Function))
-            end++;
+        // "sixth-most-populous", "second most common"
+        var joined = tokens[end].Sign is '-' or '\u2011' && !tokens[end].SpaceBefore ? end + 1 : end;
+        if (tokens[end - 1].Entry is { Unit: "open" } && tokens[joined].Kind is TokenKind.Word && !tokens[joined].Has(Tags.Function))
+            end = joined + 1;
+        // "fifty-first most populous"
+        var tens = tokens[at - 1].Sign is '-' or '\u2011' ? at - 2 : at - 1;
+        if (value < 10 && tokens[tens].Has(Tags.Number) && tokens[tens].Entry!.Value is >= 20 and <= 90)
+            (at, value) = (tens, value + tokens[tens].Entry!.Value);
         figure = Of(at, end, value);
         return true;
     }

@@ -19,6 +19,8 @@ internal static class Units
             at++;
         ref var token = ref tokens[at];
         var tags = token.Tags & Plain;
+        if (IsUnitLetter(tokens, at))
+            tags = Tags.Measure;
         if (tags == Tags.None)
             return TryOfCurrency(tokens, at, out end, out sort, out name);
         // a currency sign after a space opens the next figure: "12 $5"
@@ -31,7 +33,7 @@ internal static class Units
             : (tags & Tags.Bulk) != 0 ? Tags.Bulk : Tags.Measure;
         name = (tags & Tags.Points) != 0 ? "pp"
             : sort == Tags.Percent ? token.Sign == '‰' ? "per 1000" : "%"
-            : token.Entry!.Unit.Length > 0 ? token.Entry.Unit : tokens.TextOf(at).ToString();
+            : token.Entry is { Unit.Length: > 0 } entry ? entry.Unit : tokens.TextOf(at).ToString();
         end = at + 1;
         if (sort == Tags.Percent && name == "%" && tokens[end].Has(Tags.Points))
         {
@@ -40,6 +42,14 @@ internal static class Units
         }
 
         return true;
+    }
+
+    /// <summary>Newton, joule, watt, volt, ampere and ohm: one capital letter behind digits, no initial and no article.</summary>
+    private static bool IsUnitLetter(Tokens tokens, int at)
+    {
+        ref var token = ref tokens[at];
+        return token.End - token.Start == 1 && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'Ω' && tokens[at - 1].Kind is TokenKind.Numeral
+            && !(tokens[at + 1].Sign is '.' or '-' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Capital) && !tokens[at + 1].Capital;
     }
 
     /// <summary>"3 million of dollars", as Romance languages say.</summary>

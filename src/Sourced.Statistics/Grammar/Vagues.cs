@@ -50,6 +50,9 @@ internal static class Vagues
             return false;
         if (tokens[at + 1].Entry is { Unit: "of" or "weak" or "part" })
             return true;
+        // "today, most are older"
+        if (tokens[at + 1].Entry is { Unit: "verb" } && (tokens[at].OpensSentence || tokens[at - 1].Sign is ',' || tokens[at - 1].Has(Tags.And)))
+            return true;
         for (var i = at + 1; i <= at + NounReach && tokens[i].Kind is TokenKind.Word && !tokens[i].Has(Tags.Function); i++)
         {
             if (tokens[i].Has(Counted))

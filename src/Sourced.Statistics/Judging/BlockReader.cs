@@ -14,7 +14,10 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
 
     private readonly Context _context = Context.Of(tokens);
     private readonly List<NumberInText> _found = [];
+    private const int LongestLink = 5;
     private int _floor;
+    /// <summary>What the last figure was, in which unit, and where it ended.</summary>
+    private (NumberClass Class, Tags Unit, int End) _told = (NumberClass.Statistic, Tags.None, -100);
     /// <summary>The unit of the last statistic and where it ended.</summary>
     private (Tags Unit, int End) _measured = (Tags.None, -100);
 
@@ -46,6 +49,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             AddFigure(ref every);
         else if (Dates.TryRead(tokens, at, out var end, out var date))
             Add(at, end, date, null);
+        else if (token.Has(Tags.Number) && IsTensOfRank(at, out var rank))
+            AddFigure(ref rank);
         else if (Multiples.TryWord(_context, at, out var multiple) || Vagues.TryRead(_context, at, out multiple) || Ranks.TryRead(_context, at, out multiple))
             AddFigure(ref multiple);
         else if ((token.Kind is TokenKind.Numeral || token.Has(FigureStart)) && FigureReader.TryRead(tokens, at, out var figure))
@@ -54,6 +59,16 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             ReadPrefixed(at);
         else if (token.Has(Tags.Ordinal) && (!token.Has(Tags.Duration) || tokens[at - 1].Has(Tags.Definite | Tags.RatioOpen)) && token.Kind is TokenKind.Word)
             Add(at, at + 1, NumberClass.Ordinal, null);
+    }
+
+    /// <summary>"Fifty-first most populous": the tens of an ordinal that ranks.</summary>
+    private bool IsTensOfRank(int at, out Figure rank)
+    {
+        rank = default;
+        if (tokens[at].Entry!.Value is not (>= 20 and <= 90))
+            return false;
+        var ordinal = tokens[at + 1].Sign is '-' or '\u2011' && !tokens[at + 1].SpaceBefore ? at + 2 : at + 1;
+        return tokens[ordinal].Has(Tags.Ordinal) && tokens[ordinal].Entry!.Value < 10 && Ranks.TryRead(_context, ordinal, out rank);
     }
 
     /// <summary>"हर 10वां बच्चा" is one in ten; any other number with an ordinal ending is an ordinal.</summary>
@@ -112,8 +127,11 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         // "24 months in one group, 19 months in the other"
         var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence;
         var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
+        if (judged is NumberClass.Statistic && ContinuesTerms(figure))
+            judged = _told.Class;
         if (judged is NumberClass.Statistic)
             _measured = (figure.UnitTags, figure.End);
+        _told = (judged, figure.UnitTags, figure.End);
         var reading = judged is NumberClass.Statistic
             ? new StatisticReading(figure.Kind, figure.Low, figure.High, figure.Unit, figure.Comparator)
             : null;
@@ -121,6 +139,21 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         if (judged is not NumberClass.Statistic && figure.End - figure.Core == 1 && tokens[figure.Core].Has(Tags.Article) && tokens[figure.Core].Kind is TokenKind.Word)
             return;
         Add(judged is NumberClass.Statistic ? figure.First : figure.Core, figure.End, judged, reading);
+    }
+
+    /// <summary>"$684 per week ($35,568 per year)", "eight hours a day or forty hours a week": the second says what the first says.</summary>
+    private bool ContinuesTerms(in Figure figure)
+    {
+        if (_told.Class is not (NumberClass.Price or NumberClass.Target or NumberClass.Definition) || _told.Unit != figure.UnitTags || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration) || figure.IsShare
+            || figure.Kind is StatisticKind.Average || figure.First - _told.End > LongestLink || figure.First - _told.End < 1 || tokens[_told.End - 1].Sentence != tokens[figure.First].Sentence || _context.After(figure.End, 4, Tags.People | Tags.Event))
+            return false;
+        for (var i = _told.End; i < figure.First; i++)
+        {
+            if (tokens[i].Has(Tags.And | Tags.To) || tokens[i].Sign is '(' or ',' or '/')
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(int first, int end, NumberClass judged, StatisticReading? reading)

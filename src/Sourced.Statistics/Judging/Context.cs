@@ -4,8 +4,10 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, Tags[] sentences)
+internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms)
 {
+    private const int EnoughTerms = 2;
+
     public Tokens Tokens => tokens;
 
     /// <summary>Whether any word within reach before a token has one of the tags, not looking past the end of a clause.</summary>
@@ -49,6 +51,9 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
     /// <summary>Whether the sentence of a token has one of the tags anywhere.</summary>
     public bool InSentence(int at, Tags tags) => (sentences[tokens[at].Sentence] & tags) != 0;
 
+    /// <summary>Whether the sentence of a token speaks of terms (benefits, allowances, duties), or does a little in a block that does.</summary>
+    public bool SetsTerms(int at) => terms[tokens[at].Sentence] is var own && (own >= EnoughTerms || own > 0 && terms[^1] >= EnoughTerms * 2);
+
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)
     {
@@ -77,8 +82,16 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences)
     public static Context Of(Tokens tokens)
     {
         var sentences = new Tags[tokens.Count == 0 ? 1 : tokens[tokens.Count - 1].Sentence + 1];
+        // the last place holds the sum of the block
+        var terms = new int[sentences.Length + 1];
         foreach (ref readonly var token in tokens.All)
+        {
             sentences[token.Sentence] |= token.Tags;
-        return new Context(tokens, sentences);
+            var told = token.Entry?.Terms ?? 0;
+            terms[token.Sentence] += told;
+            terms[^1] += told;
+        }
+
+        return new Context(tokens, sentences, terms);
     }
 }

@@ -37,10 +37,7 @@ internal readonly partial struct Judge
         // a mark such as "13)" behind a sentence
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && next.Sign is ')' && !next.SpaceBefore && _tokens[figure.First].SpaceBefore && place is not TextPlace.TableCell && !IsBracketed(figure.First))
             return NumberClass.Citation;
-        // "553 U.S. 285": volume, reporter, page
-        if (figure.IsPlain && next.Kind is TokenKind.Word && next.Capital && _tokens.TextOf(figure.End) is [_, '.', ..] && _tokens[figure.End + 1].Kind is TokenKind.Numeral && next.SpaceBefore)
-            return NumberClass.Citation;
-        if (figure.IsPlain && neighbour is NumberClass.Citation && _tokens[figure.First - 1].Kind is TokenKind.Word && _tokens.TextOf(figure.First - 1) is [_, '.', ..])
+        if (IsReported(figure))
             return NumberClass.Citation;
 
         // "15 USC 1196", "29 CFR 1910"
@@ -104,6 +101,10 @@ internal readonly partial struct Judge
                 return NumberClass.Address;
         }
 
+        // "magnitude 7.0 or greater", "a 7.4 earthquake"
+        if (loose && figure.UnitTags is Tags.None && (before.Entry is { Unit: "scale-name" } || figure.Number.Numeral.Decimals > 0 && before.Has(Tags.Article) && figure.Comparator is Comparator.None && next.Kind is TokenKind.Word
+            && !next.Has(Tags.Function | Tags.Case | Tags.Times | Tags.Comparison) && !context.After(figure.End, 3, Tags.Change | Tags.Points | Tags.Average)))
+            return NumberClass.Attribute;
         if (before.Has(Tags.NameBefore) && (loose || figure is { UnitTags: Tags.Percent, Unit: "%", Number.Numeral.Decimals: 0 } && before.Entry!.Unit == "share") && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)
             return figure.UnitTags is Tags.None && figure.Number.Numeral.Decimals is 1 or 2 ? NumberClass.Version : NumberClass.Name;
         if (!loose || figure.UnitTags != Tags.None)
@@ -129,20 +130,6 @@ internal readonly partial struct Judge
         if (!linked || !(figure.IsPlain || sections) || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
             return false;
         return context.NounTags(figure.End, 2, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && (head < 0 || neighbour is NumberClass.Year or NumberClass.Age or NumberClass.Statute);
-    }
-
-    /// <summary>3 × 10⁸, 10^(-27), 1/299,792: arithmetic, not a count.</summary>
-    private bool IsFormula(in Figure figure)
-    {
-        ref var next = ref _tokens[figure.End];
-        ref var before = ref _tokens[figure.Core - 1];
-        if (figure.UnitTags is Tags.Percent or Tags.Currency)
-            return false;
-        if (next.Sign is '^' or '*' or '×' && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')
-            return true;
-        if (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || before.Sign is '*' or '×' or '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
-            return true;
-        return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^');
     }
 
     /// <summary>The name of an interval stands before, with nothing but brackets, commas and its other end between.</summary>

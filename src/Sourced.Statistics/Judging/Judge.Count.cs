@@ -33,6 +33,9 @@ internal readonly partial struct Judge
             return claimed;
         if (_tokens[figure.End].Has(Tags.AgeAfter))
             return NumberClass.Attribute;
+        // "for hours worked over 40", "any hours over 40"
+        if (figure.IsPlain && figure.Comparator is not Comparator.None && context.Before(figure.Lead, 2, Tags.Duration) && head < 0)
+            return NumberClass.Duration;
         if (figure.Number.Numeral.Digits > 7 && figure.IsPlain && (noun & (Tags.People | Tags.Case)) == 0)
             return NumberClass.Identifier;
         if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
@@ -76,7 +79,10 @@ internal readonly partial struct Judge
     /// <summary>A small number of something unknown.</summary>
     private NumberClass Uncertain(in Figure figure, int head, bool definite)
     {
-        if (context.After(figure.End, 4, Tags.Event) && !definite)
+        if (context.After(figure.End, 4, Tags.Event) && !definite || IsSubjectOfEvent(figure, definite))
+            return NumberClass.Statistic;
+        // "three more are in hospital"
+        if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
             return NumberClass.Statistic;
         // "17 were injured, five of them badly"
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))
@@ -93,6 +99,21 @@ internal readonly partial struct Judge
         if (figure.Comparator is not Comparator.None || figure.IsRange && figure.Number.Value > 10)
             return NumberClass.Statistic;
         return figure.Number.Value > SmallInDigits ? NumberClass.Statistic : NumberClass.Narrative;
+    }
+
+    /// <summary>"Eight suspected accomplices or associates were arrested": the event stands behind the whole subject.</summary>
+    private bool IsSubjectOfEvent(in Figure figure, bool definite)
+    {
+        if (definite || figure.Number.Value < 2 || !(_tokens[figure.Lead].OpensSentence || _tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)))
+            return false;
+        var verb = context.FindAfter(figure.End, 10, Tags.Event);
+        for (var i = figure.End; i < verb; i++)
+        {
+            if (_tokens[i].Sign is ',' or ':' || _tokens[i].Kind is TokenKind.Numeral || _tokens[i].Has(Tags.Number))
+                return false;
+        }
+
+        return verb > 0 && _tokens[verb - 1].Has(Tags.Function);
     }
 
     /// <summary>"p &lt; 0.05" is a threshold, "n = 260" a sample.</summary>

@@ -27,6 +27,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return age;
         if (YearOf(figure) is { } year)
             return year;
+        if (IsTerm(figure))
+            return figure.UnitTags is Tags.Currency or Tags.Percent ? NumberClass.Price : NumberClass.Definition;
         var judged = figure.Kind switch
         {
             StatisticKind.Rank => NumberClass.Statistic,
@@ -61,7 +63,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "the 1.5-degree limit"
         if (!ofPeople && context.FindAfter(figure.End, 3, Tags.Rule) is var limit && limit >= 0 && _tokens[limit].Entry!.Unit == "noun" && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Target;
-        if (IsBound(figure))
+        if (IsBound(figure) || IsClauseBound(figure))
             return NumberClass.Definition;
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
@@ -113,6 +115,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             "after" => figure.First - cue <= 6,
             "noun" => false,
             "upto" => figure.Comparator is Comparator.AtMost,
+            "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             _ => true,
         };
@@ -194,8 +197,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // pounds are money and a weight
         if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
             return NumberClass.Attribute;
-        var strong = StrongPrice(figure);
-        if (strong)
+        if (StrongPrice(figure))
             return NumberClass.Price;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -260,7 +262,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (_tokens[figure.End].Has(Tags.Attribute))
             return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
-        if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 100 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
+        if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
@@ -319,6 +321,10 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (before.Has(Tags.Ordinal) || next.Kind is TokenKind.Numeral || (next.Sign is '-' or '\u2011' && !next.SpaceBefore))
             return false;
         var lonely = figure.End - figure.Core == 1;
+        // "for a third or subsequent offense" counts up
+        if (part == 1 && _tokens[figure.Core].Has(Tags.Article) && _tokens[figure.End - 1].Has(Tags.Ordinal) && next.Has(Tags.And | Tags.To) && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article | Tags.Denominator | Tags.Function | Tags.HedgeBefore | Tags.Comparison))
+            return false;
         if (lonely && (before.Has(Tags.Definite) || before.Has(Tags.AgeBefore)) && _tokens[figure.Core].Entry!.Unit != "alone")
             return false;
         if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change))

@@ -3,15 +3,28 @@ namespace Sourced.Statistics.Languages;
 /// <summary>One word or phrase of a language with everything it can mean near a number.</summary>
 internal sealed class Entry(int id)
 {
+    private string _unit = "";
+
     /// <summary>Names the word in the phrase tree.</summary>
     public int Id { get; } = id;
     public Tags Tags { get; set; }
     /// <summary>The value of a number word, magnitude, ordinal, multiple, or lower part of a fraction.</summary>
     public decimal Value { get; set; }
     public Comparator Comparator { get; set; }
-    /// <summary>A currency code or unit name.</summary>
-    public string Unit { get; set; } = "";
+    /// <summary>A currency code, the name of a unit, or a mark.</summary>
+    public string Unit
+    {
+        get => _unit;
+        set
+        {
+            _unit = value;
+            Terms = value switch { "term" => 2, "register" => 1, _ => 0 };
+        }
+    }
     public bool StartsPhrase { get; set; }
+
+    /// <summary>How strongly the word says that its sentence sets terms: 2 alone is enough ("standard deduction"), 1 needs company ("eligible").</summary>
+    public int Terms { get; private set; }
 
     public bool Has(Tags tag) => (Tags & tag) != 0;
 }

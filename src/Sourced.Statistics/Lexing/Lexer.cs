@@ -214,7 +214,7 @@ internal ref struct Lexer
             folded[i] = Fold.Letter(_text[start + i]);
         for (var length = longest; length > 1; length--)
         {
-            if (_language.Find(folded[..length], out _) is { Tags: not Tags.None } or { Unit: "word" })
+            if (_language.Find(folded[..length], out _) is { Tags: not Tags.None } or { Unit: "word" } or { Terms: > 0 })
             {
                 _at = start + length;
                 AddWord(start, folded[..length]);

@@ -170,6 +170,13 @@ internal static class ShapeScanner
             return true;
         }
 
+        // 18-113A
+        if (dashed == 2 && signs[1] == '-' && lengths[0] <= 2 && lengths[1] == 3 && end < text.Length && char.IsAsciiLetterUpper(text[end]) && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))
+        {
+            end++;
+            return true;
+        }
+
         shape = NumberClass.Phone;
         if (dashed == 2 && signs[1] == '-')
             return TrySeason(lengths, values, 2, out shape) || IsShortPhone(lengths, values, out shape);

@@ -63,7 +63,8 @@ internal static class NumberPhrases
         ref var scale = ref tokens[at];
         if (!scale.Has(Tags.Scale) || scale.Has(Tags.VagueScale | Tags.Measure | Tags.Currency) || scale.Entry!.Value < 10)
             return false;
-        if (at == first && tokens.TextOf(at) is { Length: 1 } letter && letter[0] < '\u2E80')
+        // "BN 704", "K": an abbreviated magnitude needs its number
+        if (at == first && tokens.TextOf(at) is { Length: <= 3 } letters && letters[0] < '\u0250')
             return false;
         phrase.End = at + 1;
         return sum.TryScale(scale.Entry.Value);

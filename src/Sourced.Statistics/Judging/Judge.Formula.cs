@@ -1,0 +1,46 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Arithmetic and symbols: numbers that a formula calculates with, not a finding.</summary>
+internal readonly partial struct Judge
+{
+    /// <summary>3 × 10⁸, 10^(-27), 1/299,792, K = ½mv², a = 9.81 m/s²: arithmetic, not a count.</summary>
+    private bool IsFormula(in Figure figure)
+    {
+        ref var next = ref _tokens[figure.End];
+        ref var before = ref _tokens[figure.Core - 1];
+        if (figure.UnitTags is Tags.Percent or Tags.Currency)
+            return false;
+        if (IsOperator(next) && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')
+            return true;
+        if (IsOperator(before) && (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || _tokens[figure.Core - 2].Kind is TokenKind.Numeral || _tokens[figure.Core - 2].Sign is ')'))
+            return true;
+        if (before.Sign is '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
+            return true;
+        // ½mv², (40)²
+        if (figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && next.Kind is TokenKind.Word && !next.SpaceBefore && _tokens.Text[next.Start] < 0x250)
+            return true;
+        if (before.Sign is '(' && next.Sign is ')' && _tokens[figure.End + 1] is { Kind: TokenKind.Shape, Shape: NumberClass.Citation, SpaceBefore: false })
+            return true;
+        return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^') || IsAssigned(figure);
+    }
+
+    private static bool IsOperator(in Token token) => token.Sign is '^' or '+' or '*' or '×' or '·' or '⋅' or '∙' or '÷';
+
+    /// <summary>"a = 9.81 m/s²", "cos 37° = 0.80": a symbol or another number is set equal to it. "n = 40" tells a sample, "r = 0.45" a result.</summary>
+    private bool IsAssigned(in Figure figure)
+    {
+        if (_tokens[figure.Core - 1].Sign is not ('=' or '≈'))
+            return false;
+        ref var name = ref _tokens[figure.Core - 2];
+        if (name.Kind is TokenKind.Numeral || name.Sign is '°' or ')' || name.Has(Tags.Measure) && name.Kind is TokenKind.Symbol)
+            return true;
+        if (figure.UnitTags is Tags.Measure or Tags.Bulk && !name.Has(Tags.Case))
+            return true;
+        var isLetter = name.Kind is TokenKind.Word && name.End - name.Start == 1;
+        return isLetter && (figure.UnitTags is Tags.Measure or Tags.Bulk or Tags.Duration || _tokens.TextOf(figure.Core - 2) is not ("n" or "N" or "p" or "P" or "r" or "R" or "d" or "t" or "F" or "z" or "M" or "β" or "α"));
+    }
+}
