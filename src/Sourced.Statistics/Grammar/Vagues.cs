@@ -18,6 +18,9 @@ internal static class Vagues
         ref var token = ref tokens[at];
         if (!token.Has(Tags.Vague | Tags.VagueScale) || (token.Has(Tags.VagueScale) && !IsLoose(tokens, at)))
             return false;
+        // "exam scores": some magnitudes are nouns of their own
+        if (token.Entry!.Unit is "of-only" && tokens[at + 1].Entry is not { Unit: "of" or "weak" })
+            return false;
         if (token.Has(Tags.Vague) && token.Entry!.Unit is "noun" or "open" && !IsQuantifier(context, at))
             return false;
         var end = at + 1;

@@ -37,8 +37,10 @@ internal readonly partial struct Judge
         // a mark such as "13)" behind a sentence
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && next.Sign is ')' && !next.SpaceBefore && _tokens[figure.First].SpaceBefore && place is not TextPlace.TableCell && !IsBracketed(figure.First))
             return NumberClass.Citation;
-        if (IsReported(figure))
+        if (IsReported(figure) || IsJournal(figure))
             return NumberClass.Citation;
+        if (IsListed(figure) && !IsYear(figure.Number))
+            return NumberClass.Code;
 
         // "15 USC 1196", "29 CFR 1910"
         if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[_tokens[figure.End + 1].Sign is '.' ? figure.End + 2 : figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
@@ -102,7 +104,7 @@ internal readonly partial struct Judge
         }
 
         // "magnitude 7.0 or greater", "a 7.4 earthquake"
-        if (loose && figure.UnitTags is Tags.None && (before.Entry is { Unit: "scale-name" } || figure.Number.Numeral.Decimals > 0 && before.Has(Tags.Article) && figure.Comparator is Comparator.None && next.Kind is TokenKind.Word
+        if (loose && figure.UnitTags is Tags.None && (before.Entry is { Unit: "scale-name" or "size" } && before.Has(Tags.NameBefore) || figure.Number.Numeral.Decimals > 0 && before.Has(Tags.Article) && figure.Comparator is Comparator.None && next.Kind is TokenKind.Word
             && !next.Has(Tags.Function | Tags.Case | Tags.Times | Tags.Comparison) && !context.After(figure.End, 3, Tags.Change | Tags.Points | Tags.Average)))
             return NumberClass.Attribute;
         if (before.Has(Tags.NameBefore) && (loose || figure is { UnitTags: Tags.Percent, Unit: "%", Number.Numeral.Decimals: 0 } && before.Entry!.Unit == "share") && !_tokens[figure.First].Has(Tags.Between) && !(IsYear(figure.Number) && before.Has(Tags.Duration)) && figure.Comparator is Comparator.None)

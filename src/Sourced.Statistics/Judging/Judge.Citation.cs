@@ -8,6 +8,7 @@ namespace Sourced.Statistics.Judging;
 internal readonly partial struct Judge
 {
     private const int LongestReporter = 9;
+    private const int ShortestList = 5;
 
     /// <summary>"553 U.S. 285", "621 F. 2d 1246", "73 FR 39861": capitals and full stops between two bare numbers.</summary>
     private bool IsReported(in Figure figure)
@@ -15,6 +16,29 @@ internal readonly partial struct Judge
         if (figure.UnitTags is not Tags.None || figure.IsRange || figure.Number.InWords || figure.Number.Scale > 1 || figure.Number.Numeral.Decimals > 0 || figure.Comparator is not Comparator.None)
             return false;
         return figure.IsPlain && IsReporter(figure.End, 1) || IsReporter(figure.First - 1, -1);
+    }
+
+    /// <summary>"2002; 288: 1578": year, volume, page of a journal.</summary>
+    private bool IsJournal(in Figure figure)
+    {
+        if (!figure.IsPlain && !(figure.IsRange && figure.UnitTags is Tags.None))
+            return false;
+        if (_tokens[figure.First - 1].Sign is ';' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 })
+            return true;
+        return neighbour is NumberClass.Citation && _tokens[figure.First - 1].Sign is ':' or '(' or ')';
+    }
+
+    /// <summary>"72, 85, 91, 68": a list of bare numbers is data to calculate with.</summary>
+    private bool IsListed(in Figure figure)
+    {
+        if (!figure.IsPlain || figure.Comparator is not Comparator.None)
+            return false;
+        var run = 1;
+        for (var i = figure.Core; _tokens[i - 1].Sign is ',' && _tokens[i - 2].Kind is TokenKind.Numeral && run < ShortestList; i -= 2)
+            run++;
+        for (var i = figure.End; _tokens[i].Sign is ',' && _tokens[i + 1].Kind is TokenKind.Numeral && run < ShortestList; i += 2)
+            run++;
+        return run >= ShortestList;
     }
 
     private bool IsReporter(int at, int step)

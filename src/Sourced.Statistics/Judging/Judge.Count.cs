@@ -48,9 +48,14 @@ internal readonly partial struct Judge
         if (!big && figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Sign is '-' or '\u2011' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
             && !_tokens[figure.End + 1].Has(Tags.People | Tags.Case) && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
+        if (figure.Number.Value < 1000 && IsOfStudies(figure))
+            return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
         var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && _tokens[figure.First - 1].Has(Tags.Definite);
+        // "three more are in hospital"
+        if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
+            return NumberClass.Statistic;
         if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= MostParts)
             return NumberClass.Narrative;
         if (IsThreshold(figure))
@@ -62,6 +67,18 @@ internal readonly partial struct Judge
         if (figure.Number.Value == 1 && figure.Number.InWords)
             return figure.Comparator is Comparator.About && _tokens[figure.End].Has(Tags.Per) ? NumberClass.Statistic : NumberClass.Idiom;
         return Uncertain(figure, head, definite);
+    }
+
+    /// <summary>"In 24 trials": how many studies a text looks at sets out the text.</summary>
+    private bool IsOfStudies(in Figure figure)
+    {
+        for (var i = figure.End; i < figure.End + 4 && _tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function); i++)
+        {
+            if (_tokens[i].Entry is { Unit: "study" })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"families with three or more children": the words bound a group, nobody counted the three.</summary>
@@ -80,9 +97,6 @@ internal readonly partial struct Judge
     private NumberClass Uncertain(in Figure figure, int head, bool definite)
     {
         if (context.After(figure.End, 4, Tags.Event) && !definite || IsSubjectOfEvent(figure, definite))
-            return NumberClass.Statistic;
-        // "three more are in hospital"
-        if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
             return NumberClass.Statistic;
         // "17 were injured, five of them badly"
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))

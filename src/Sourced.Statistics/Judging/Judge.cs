@@ -13,6 +13,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     public NumberClass Of(ref Figure figure)
     {
         Kinds.Refine(context, ref figure);
+        if (IsDecreed(figure))
+            return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (figure.Kind is StatisticKind.Vague)
             return NumberClass.Statistic;
         if (place is TextPlace.Figure)
@@ -110,15 +112,30 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return false;
         return _tokens[cue].Entry!.Unit switch
         {
+            "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),
             "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
             "touch" => cue == figure.First - 1,
             "after" => figure.First - cue <= 6,
             "noun" => false,
-            "upto" => figure.Comparator is Comparator.AtMost,
+            "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly),
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             _ => true,
         };
+    }
+
+    /// <summary>"Forty members shall make a House", "without the concurrence of two thirds": what the law decrees, whoever is counted.</summary>
+    private bool IsDecreed(in Figure figure)
+    {
+        if (!context.InSentence(figure.First, Tags.Rule) || figure.Number.Scale >= LargestTerm)
+            return false;
+        for (var at = context.FindBefore(figure.First, 40, Tags.Rule); at >= 0; at = context.FindBefore(at, 40, Tags.Rule))
+        {
+            if (_tokens[at].Entry!.Unit == "shall")
+                return true;
+        }
+
+        return context.FindAfter(figure.End, 9, Tags.Rule) is var later && later >= 0 && _tokens[later].Entry!.Unit == "shall";
     }
 
     /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
@@ -223,7 +240,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     private NumberClass Duration(ref Figure figure)
     {
-        if (_tokens[figure.End].Has(Tags.AgeAfter))
+        // "with an age of more than 300 million years"
+        if (_tokens[figure.End].Has(Tags.AgeAfter) || context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged && aged >= 0 && !_tokens[aged].Has(Tags.HedgeBefore) && figure.Kind is not StatisticKind.Average)
             return NumberClass.Age;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -273,8 +291,14 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     /// <summary>"Area: 5,853 square miles", and the same again in brackets: "(15,007 square km)".</summary>
     private bool IsOfOneThing(in Figure figure)
     {
+        // "the falls drop 979 metres": a river does not change, the sea level does
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "motion" } && !context.InSentence(figure.First, Tags.Record | Tags.Average))
+            return true;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
             return false;
+        // "Elbrus (5642 m)", "the lake, at 82 square miles"
+        if (_tokens[figure.First - 1].Sign is '(' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } || _tokens[figure.Lead - 1].Entry is { Unit: "at" } && _tokens[figure.Lead - 2].Sign is ',')
+            return true;
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
