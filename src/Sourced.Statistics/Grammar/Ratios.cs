@@ -85,7 +85,7 @@ internal static class Ratios
         at = FigureReader.SkipSmall(tokens, IsHyphen(tokens, at + 1) ? at + 2 : at + 1);
         if (tokens[joiner].Entry!.Unit == "weak" && tokens[at].Has(Tags.Definite) && !tokens[at].Has(Tags.Number))
             at++;
-        if (!NumberPhrases.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.Value < figure.Number.Value || whole.Value < 2 || figure.Number.Value < 1)
+        if (!NumberPhrases.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.Value < figure.Number.Value && !IsOverfull(tokens, figure, joiner, nouns, whole) || whole.Value < 2 || figure.Number.Value < 1)
             return false;
         // "37 for every thousand" is a rate
         if (whole.Value >= 1000 && tokens[joiner].Has(Tags.Per))
@@ -94,6 +94,10 @@ internal static class Ratios
             return false;
         return Fits(tokens, figure, joiner, nouns, whole) && Fill(ref figure, figure.Number, whole, whole.End);
     }
+
+    /// <summary>"14 of 12 girls": more than all of them, which somebody should be told.</summary>
+    private static bool IsOverfull(Tokens tokens, in Figure figure, int joiner, int nouns, in NumberPhrase whole) =>
+        nouns == 0 && figure.IsPlain && whole.IsPlain && tokens[joiner].Entry!.Unit is "weak" or "strong" && (tokens[whole.End].Has(Tags.People | Tags.Case) || tokens[whole.End].Kind is TokenKind.Edge);
 
     private static bool Fits(Tokens tokens, in Figure figure, int joiner, int nouns, in NumberPhrase whole)
     {

@@ -16,6 +16,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     private readonly List<NumberInText> _found = [];
     private const int LongestLink = 5;
     private int _floor;
+    /// <summary>Where the last pace ended.</summary>
+    private int _paced = -1;
     /// <summary>What the last figure was, in which unit, and where it ended.</summary>
     private (NumberClass Class, Tags Unit, int End) _told = (NumberClass.Statistic, Tags.None, -100);
     /// <summary>The unit of the last statistic and where it ended.</summary>
@@ -129,6 +131,10 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
         if (judged is NumberClass.Statistic && ContinuesTerms(figure))
             judged = _told.Class;
+        // "every 40 seconds one person dies" counts once
+        if (judged is NumberClass.Statistic && figure.Number.Value == 1 && figure.IsRange is false && _paced > 0 && figure.First - _paced < LongestLink * 2 && tokens[_paced - 1].Sentence == tokens[figure.First].Sentence && figure.UnitTags is Tags.None && !figure.IsShare)
+            judged = NumberClass.Narrative;
+        _paced = judged is NumberClass.Statistic && figure.Kind is StatisticKind.Rate && figure.First == figure.Core - 1 && tokens[figure.First].Has(Tags.Per | Tags.RatioOpen) ? figure.End : _paced;
         if (judged is NumberClass.Statistic)
             _measured = (figure.UnitTags, figure.End);
         _told = (judged, figure.UnitTags, figure.End);

@@ -200,6 +200,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Definition;
         if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
+        // "a fine of up to 2% of turnover"
+        if (figure.Comparator is Comparator.AtMost && context.FindBefore(figure.Lead, 6, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong")
+            return NumberClass.Price;
         var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
@@ -246,6 +249,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed is NumberClass.Target or NumberClass.Definition ? claimed : NumberClass.Duration;
+        if (IsPace(ref figure))
+            return NumberClass.Statistic;
         // "24 hours a day, seven days a week"
         if (figure.Number.Value is 24 or 7 && figure.Kind is StatisticKind.Rate)
             return NumberClass.Duration;
@@ -254,6 +259,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
         if (_tokens[figure.End].Kind is TokenKind.Word && context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
+            return NumberClass.Statistic;
+        // "a 0.4 ms delay": so short a time was measured
+        if (figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds")
             return NumberClass.Statistic;
         return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
     }
@@ -279,6 +287,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (_tokens[figure.End].Has(Tags.Attribute))
             return NumberClass.Attribute;
+        // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
+        if (IsPeriodic(figure))
+            return NumberClass.Statistic;
         // "60,000 miles of blood vessels"
         if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
             return NumberClass.Statistic;
@@ -286,6 +297,21 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
             ? NumberClass.Statistic : NumberClass.Attribute;
+    }
+
+    /// <summary>Told for every hour, day or year: at the head of its sentence, or within a few words behind.</summary>
+    private bool IsPeriodic(in Figure figure)
+    {
+        for (var i = figure.End; i < figure.End + 6 && _tokens[i].Sentence == _tokens[figure.First].Sentence && _tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (_tokens[i].Entry is { Unit: "every" } && _tokens[i + 1].Has(Tags.Duration))
+                return true;
+        }
+
+        var head = figure.First;
+        while (head > 0 && head > figure.First - 14 && !_tokens[head].OpensSentence)
+            head--;
+        return _tokens[head].OpensSentence && _tokens[head].Entry is { Unit: "every" } && _tokens[head + 1].Has(Tags.Duration);
     }
 
     /// <summary>"Area: 5,853 square miles", and the same again in brackets: "(15,007 square km)".</summary>
@@ -301,6 +327,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return true;
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
+        // "weighs 8 to 10 ounces in women"
+        if (figure.IsRange && context.After(figure.End, 3, Tags.People))
+            return false;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
         return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
@@ -310,6 +339,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         ref var next = ref _tokens[figure.End];
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
+        // "page 3 of 12"
+        if (figure.Kind is StatisticKind.Ratio && _tokens[figure.Lead - 1].Has(Tags.Page | Tags.ListBefore))
+            return NumberClass.Page;
         if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article)))
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
@@ -328,6 +360,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && figure.UnitTags == Tags.None && NumberSum.Place(figure.Number.Value) == figure.Number.Value && figure.Number.Value >= 100)
             return true;
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
+            return false;
+        // a bound is round: "trials with over 5,802 patients" counted them
+        if (figure.Number.Scale == 1 && figure.Number.Value >= 1000 && figure.Number.IsWhole && figure.Number.Value / NumberSum.Place(figure.Number.Value) >= 1000)
             return false;
         // "mit mehr als zwei Kindern"
         if (before.Entry is { Unit: "with" } && figure.Number.Value <= 12 && figure.Number.Scale == 1 && figure.UnitTags == Tags.None && figure.First > 0 && _tokens[figure.First - 2].Kind is TokenKind.Word)
