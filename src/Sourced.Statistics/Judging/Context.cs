@@ -52,7 +52,9 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms)
     public bool InSentence(int at, Tags tags) => (sentences[tokens[at].Sentence] & tags) != 0;
 
     /// <summary>Whether the sentence of a token speaks of terms (benefits, allowances, duties), or does a little in a block that does.</summary>
-    public bool SetsTerms(int at) => terms[tokens[at].Sentence] is var own && (own >= EnoughTerms || own > 0 && terms[^1] >= EnoughTerms * 2);
+    /// <param name="at">A token of the sentence.</param>
+    /// <param name="enough">How many weak words it takes: more for a change, which may well have been measured.</param>
+    public bool SetsTerms(int at, int enough = EnoughTerms) => terms[tokens[at].Sentence] is var own && (own >= enough || own > 0 && terms[^1] >= enough * 2);
 
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)

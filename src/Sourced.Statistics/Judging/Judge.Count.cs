@@ -28,6 +28,12 @@ internal readonly partial struct Judge
         // الذكرى السنوية السبعين: a ten with the article after a noun with the article is an ordinal
         if (figure.Number.InWords && figure.Number.Value is >= 20 and <= 100 && _tokens.TextOf(figure.Core) is ['ا', 'ل', ..] && _tokens.TextOf(figure.Core - 1) is ['ا', 'ل', ..])
             return NumberClass.Ordinal;
+        // "une amende de 2 000 F": a fine tells its currency as it likes
+        if (figure.UnitTags is Tags.None && context.FindBefore(figure.Lead, 3, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (noun & (Tags.People | Tags.Case)) == 0)
+            return NumberClass.Price;
+        // "d'un âge moyen de 54 ans": an article before its mean
+        if (figure.Number is { Value: 1, InWords: true } && figure.Kind is StatisticKind.Average)
+            return NumberClass.Idiom;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;

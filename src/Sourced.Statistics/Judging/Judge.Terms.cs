@@ -8,6 +8,7 @@ namespace Sourced.Statistics.Judging;
 internal readonly partial struct Judge
 {
     private const decimal LargestTerm = 1_000_000;
+    private const int EnoughForChange = 4;
 
     /// <summary>
     /// Tax bands, allowances, entitlements: a sentence that speaks of terms sets its money, percentages, lengths of time and small counts. What it
@@ -15,7 +16,7 @@ internal readonly partial struct Judge
     /// </summary>
     private bool IsTerm(in Figure figure)
     {
-        if (!context.SetsTerms(figure.First) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average or StatisticKind.Rate)
+        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average or StatisticKind.Rate)
             return false;
         if (figure.IsShare || figure.UnitTags is Tags.Percent)
             return !IsOfPeople(figure) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);

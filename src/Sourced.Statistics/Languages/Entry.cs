@@ -3,6 +3,8 @@ namespace Sourced.Statistics.Languages;
 /// <summary>One word or phrase of a language with everything it can mean near a number.</summary>
 internal sealed class Entry(int id)
 {
+    /// <summary>What one word that sets terms by itself counts.</summary>
+    public const int SurelyTerms = 10;
     private string _unit = "";
 
     /// <summary>Names the word in the phrase tree.</summary>
@@ -18,12 +20,12 @@ internal sealed class Entry(int id)
         set
         {
             _unit = value;
-            Terms = value switch { "term" => 2, "register" => 1, _ => 0 };
+            Terms = value switch { "term" => SurelyTerms, "register" => 1, _ => 0 };
         }
     }
     public bool StartsPhrase { get; set; }
 
-    /// <summary>How strongly the word says that its sentence sets terms: 2 alone is enough ("standard deduction"), 1 needs company ("eligible").</summary>
+    /// <summary>How strongly the word says that its sentence sets terms: <see cref="SurelyTerms"/> is enough ("standard deduction"), 1 needs company ("eligible").</summary>
     public int Terms { get; private set; }
 
     public bool Has(Tags tag) => (Tags & tag) != 0;
