@@ -28,8 +28,8 @@ internal sealed record CheckContext(
         .DistinctBy(claim => claim.Id.Value)
         .ToFrozenDictionary(
             claim => claim.Id.Value,
-            claim => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.In("en").Value)
-                .SelectMany(text => FigureReader.Read(text, "en"))
+            claim => claim.Claim.Values.Keys.Append("en").Distinct(StringComparer.Ordinal)
+                .SelectMany(language => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.In(language).Value).SelectMany(text => FigureReader.Read(text, language)))
                 .Select(figure => figure.Figure)
                 .SelectMany(figure => figure.IsRange ? [figure, figure with { High = figure.Low }, figure with { Low = figure.High }] : new[] { figure })
                 .ToImmutableArray(),

@@ -48,7 +48,7 @@ internal sealed class DocumentBinder
             if (number is not { Verdict: Verdict.NothingCited, Figure: { } figure }) continue;
             foreach (var pattern in context.ClaimsByFigure[(figure.Dimension, figure.High)])
             {
-                if (PassageReader.Corrects(passage.Passage.Document, pattern.Claim.Id.Value)
+                if (!pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High) || PassageReader.Corrects(passage.Passage.Document, pattern.Claim.Id.Value)
                     || !pattern.StandsAround(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) continue;
                 (number.Verdict, number.Pattern) = (Verdict.Discredited, pattern);
                 break;

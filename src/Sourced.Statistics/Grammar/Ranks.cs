@@ -33,6 +33,10 @@ internal static class Ranks
         var before = tokens[at - 1].Has(Tags.Rank) || (tokens[at - 1].Has(Tags.Function) && tokens[at - 2].Has(Tags.Rank));
         if (tokens.Language.Options.NounFirst && tokens[end].Kind is TokenKind.Word && !tokens[end].Has(Tags.Function) && tokens[end + 1].Has(Tags.Superlative))
             end++;
+        // "fifty-first most populous"
+        var tens = tokens[at - 1].Sign is '-' or '\u2011' ? at - 2 : at - 1;
+        if (value < 10 && tokens[tens].Has(Tags.Number) && tokens[tens].Entry!.Value is >= 20 and <= 90)
+            (at, value) = (tens, value + tokens[tens].Entry!.Value);
         if (tokens[end].Has(Tags.Superlative) && value > 1)
             end++;
         else if (before && !(value == 1 && tokens[at - 1].Entry is { Unit: "verb" }))
@@ -43,10 +47,6 @@ internal static class Ranks
         var joined = tokens[end].Sign is '-' or '\u2011' && !tokens[end].SpaceBefore ? end + 1 : end;
         if (tokens[end - 1].Entry is { Unit: "open" } && tokens[joined].Kind is TokenKind.Word && !tokens[joined].Has(Tags.Function))
             end = joined + 1;
-        // "fifty-first most populous"
-        var tens = tokens[at - 1].Sign is '-' or '\u2011' ? at - 2 : at - 1;
-        if (value < 10 && tokens[tens].Has(Tags.Number) && tokens[tens].Entry!.Value is >= 20 and <= 90)
-            (at, value) = (tens, value + tokens[tens].Entry!.Value);
         figure = Of(at, end, value);
         return true;
     }

@@ -25,7 +25,7 @@ internal static class Rates
         if (tokens[at].Entry is { Unit: "every" } && NumberPhrases.TryRead(tokens, at + 1, out var time) && tokens[time.End].Has(Tags.Duration))
         {
             figure.End = time.End + 1;
-            figure.Unit = "per " + tokens.Text[tokens[at + 1].Start..tokens[time.End].End];
+            figure.Unit = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"per {time.Value:0.##} {tokens.TextOf(time.End)}").ToLowerInvariant();
             figure.Kind = StatisticKind.Rate;
             figure.UnitTags = Tags.Per;
             return;

@@ -52,7 +52,7 @@ internal readonly partial struct Judge
             if (token.Sign is '.' or '&' or '\'' or '’' or '§')
                 continue;
             // the series of a reporter: 2d, 3d
-            if (token.Kind is TokenKind.Shape && token.Shape is NumberClass.Name or NumberClass.Ordinal && words > 0)
+            if (token.Kind is TokenKind.Shape && token.Shape is NumberClass.Name or NumberClass.Ordinal && (words > 0 || step < 0))
                 continue;
             if (token.Kind is not TokenKind.Word || !token.Capital || token.Has(Tags.Month | Tags.Currency))
                 return false;

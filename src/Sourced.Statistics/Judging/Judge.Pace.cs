@@ -14,26 +14,52 @@ internal readonly partial struct Judge
     {
         if (figure.IsRange || figure.Number.Value <= 0 || !OpensPace(figure.Core - 1) || context.InSentence(figure.First, Tags.Rule))
             return false;
+        if (!BefallsAfter(figure) && !BefallsBefore(figure))
+            return false;
+        TellPace(ref figure);
+        return true;
+    }
+
+    private bool BefallsAfter(in Figure figure)
+    {
         for (var i = figure.End; i < figure.End + PaceReach && _tokens[i].Sentence == _tokens[figure.First].Sentence; i++)
         {
-            ref var token = ref _tokens[i];
-            if (token.Has(Tags.Imperative) && i <= figure.End + 1)
+            if (_tokens[i].Has(Tags.Imperative) && i <= figure.End + 1)
                 return false;
-            var one = token.Has(Tags.Article) || token.Has(Tags.Number) && token.Entry!.Value == 1 || token.Kind is TokenKind.Numeral && _tokens.NumeralOf(i).Value == 1;
-            if (!token.Has(Tags.Event) && token.Entry is not { Unit: "somebody" } && !(one && (context.NounTags(i + 1, 3, out _) & Tags.People) != 0))
-                continue;
-            TellPace(ref figure);
-            return true;
+            if (_tokens[i].Has(Tags.Event) || IsOnePerson(i))
+                return true;
         }
 
         return false;
+    }
+
+    /// <summary>"A child is sold every two minutes"; "a nurse calls every two hours" keeps a timetable again.</summary>
+    private bool BefallsBefore(in Figure figure)
+    {
+        var (befalls, one) = (false, false);
+        for (var i = figure.Core - 2; i >= 0 && i > figure.Core - (PaceReach * 2) && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            befalls |= _tokens[i].Has(Tags.Event);
+            one |= IsOnePerson(i);
+        }
+
+        return befalls && one;
+    }
+
+    private bool IsOnePerson(int at)
+    {
+        ref var token = ref _tokens[at];
+        if (token.Entry is { Unit: "somebody" })
+            return true;
+        var one = token.Has(Tags.Article) || token.Has(Tags.Number) && token.Entry!.Value == 1 || token.Kind is TokenKind.Numeral && _tokens.NumeralOf(at).Value == 1;
+        return one && (context.NounTags(at + 1, 3, out _) & Tags.People) != 0;
     }
 
     private bool OpensPace(int at) => _tokens[at].Entry is { Unit: "every" or "pace" } || _tokens[at].Has(Tags.RatioOpen) && _tokens.Language.LongestHan > 1;
 
     private void TellPace(ref Figure figure)
     {
-        var time = _tokens.Text[_tokens[figure.Core].Start.._tokens[figure.End - 1].End];
+        var time = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Number.Value:0.##} {figure.Unit.ToLowerInvariant()}");
         figure.First = figure.Core - 1;
         figure.Low = figure.High = new Quantity(1, 1);
         (figure.Kind, figure.Unit, figure.UnitTags) = (StatisticKind.Rate, "per " + time, Tags.Per);

@@ -8,6 +8,7 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Decides what a figure is in its context: first by what stands directly beside it, then by its unit, then by the sentence.</summary>
 internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour, bool isPaired, bool isCounted)
 {
+    private const int RuleReach = 16;
     private readonly Tokens _tokens = context.Tokens;
 
     public NumberClass Of(ref Figure figure)
@@ -100,17 +101,24 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
     private bool IsRuled(in Figure figure)
     {
-        var cue = context.FindBefore(figure.First, 16, Tags.Rule);
-        // "must act, a third of them said"
-        for (var i = cue; i >= 0 && figure.IsShare && i < figure.First; i++)
+        for (var cue = context.FindBefore(figure.First, RuleReach, Tags.Rule); cue >= 0; cue = context.FindBefore(cue, RuleReach - (figure.First - cue), Tags.Rule))
         {
-            if (_tokens[i].Sign is ',' or '،' or '，')
-                return false;
+            // "must act, a third of them said"
+            for (var i = cue; figure.IsShare && i < figure.First; i++)
+            {
+                if (_tokens[i].Sign is ',' or '،' or '，')
+                    return false;
+            }
+
+            if (Rules(figure, cue))
+                return true;
         }
 
-        if (cue < 0)
-            return false;
-        return _tokens[cue].Entry!.Unit switch
+        return false;
+    }
+
+    private bool Rules(in Figure figure, int cue) =>
+        _tokens[cue].Entry!.Unit switch
         {
             "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),
             "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
@@ -122,7 +130,6 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             _ => true,
         };
-    }
 
     /// <summary>"Forty members shall make a House", "without the concurrence of two thirds": what the law decrees, whoever is counted.</summary>
     private bool IsDecreed(in Figure figure)
@@ -275,6 +282,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        // "weighs 8 to 10 ounces in women"
+        if (figure.IsRange && context.After(figure.End, 3, Tags.People))
+            return NumberClass.Statistic;
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
             return NumberClass.Attribute;
@@ -327,9 +337,6 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return true;
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
-        // "weighs 8 to 10 ounces in women"
-        if (figure.IsRange && context.After(figure.End, 3, Tags.People))
-            return false;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
         return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
