@@ -57,7 +57,7 @@ internal readonly partial struct Judge
 
     private bool OpensPace(int at) => _tokens[at].Entry is { Unit: "every" or "pace" } || _tokens[at].Has(Tags.RatioOpen) && _tokens.Language.LongestHan > 1;
 
-    private void TellPace(ref Figure figure)
+    private static void TellPace(ref Figure figure)
     {
         var time = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Number.Value:0.##} {figure.Unit.ToLowerInvariant()}");
         figure.First = figure.Core - 1;
