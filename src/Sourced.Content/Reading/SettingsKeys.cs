@@ -25,6 +25,7 @@ internal static class SettingsKeys
         ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text }),
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),
+        ["Discreet"] = Truth((settings, value) => settings with { Discreet = value }),
         ["RequireSignOff"] = Truth((settings, value) => settings with { RequireSignOff = value }),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -32,6 +32,13 @@ public sealed record SiteSettings
     /// <summary>Mail address for corrections; empty for none.</summary>
     public string Contact { get; init; } = "";
 
+    /// <summary>
+    /// True for a site whose tabs, history, addresses and file names must not tell its topic: codes stand in the place of names, and followed
+    /// links look like others. The owner chooses <see cref="SiteTitle"/> and <see cref="Host"/> to match; the host stays visible in history
+    /// and to the network.
+    /// </summary>
+    public bool Discreet { get; init; }
+
     public bool RequireSignOff { get; init; }
 
     /// <summary>

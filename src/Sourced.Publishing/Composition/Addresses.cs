@@ -16,26 +16,31 @@ internal sealed class Addresses(SiteSettings settings)
 
     public SitePath Of(Document document) => document.Kind switch
     {
-        DocumentKind.Home => In(document.Language, Index),
-        DocumentKind.Fact => In(document.Language, $"facts/{document.Slug}/{Index}"),
-        DocumentKind.Action => In(document.Language, $"actions/{document.Slug}/{Index}"),
-        DocumentKind.Myth => In(document.Language, $"myths/{document.Slug}/{Index}"),
-        _ => In(document.Language, $"pages/{document.Slug}/{Index}"),
+        DocumentKind.Home => Home(document.Language),
+        DocumentKind.Page => Page(document.Language, document.Slug),
+        var kind => Listing(document.Language, $"{FolderOf(kind)}/{SlugOf(document)}"),
     };
+
+    /// <summary>As <see cref="Of"/> says it for a site that is not discreet: authors write links so.</summary>
+    public SitePath Named(Document document) =>
+        document.Kind == DocumentKind.Home ? Home(document.Language) : Listing(document.Language, $"{FolderOf(document.Kind)}/{document.Slug}");
+
+    public SitePath Page(string language, string slug) => Listing(language, $"{FolderOf(DocumentKind.Page)}/{Neutral("page", slug)}");
+
+    /// <summary>A part of an address: the key itself, or a code for it where the site is discreet and no address may tell a topic.</summary>
+    /// <param name="kind">Of what the key names, in the singular.</param>
+    public string Neutral(string kind, string key) => settings.Discreet ? ShortCode.Of($"{kind}/{key}") : key;
 
     public SitePath Home(string language) => In(language, Index);
 
     public SitePath Listing(string language, string folder) => In(language, $"{folder}/{Index}");
 
-    /// <summary>What the site has on a topic.</summary>
-    public SitePath Topic(string language, string key) => Listing(language, $"topics/{key}");
-
     public SitePath Statistic(string language, string code) => In(language, $"s/{code}/{Index}");
 
-    public SitePath Source(string language, string id) => In(language, $"sources/{id}/{Index}");
+    public SitePath Source(string language, string id) => In(language, $"sources/{Neutral("source", id)}/{Index}");
 
     public SitePath Handout(Document document, string form, string paper) =>
-        In(document.Language, $"handouts/{document.Slug}/{form}-{paper}.pdf");
+        In(document.Language, $"handouts/{SlugOf(document)}/{form}-{paper}.pdf");
 
     /// <param name="hash">Of everything that the card shows, so that a corrected card is fetched anew by those who keep copies.</param>
     public SitePath Card(string language, string code, string preset, string hash) => In(language, $"cards/{code}/{preset}.{hash}.png");
@@ -55,6 +60,16 @@ internal sealed class Addresses(SiteSettings settings)
 
     /// <summary>The absolute address without its scheme, for print.</summary>
     public string Printed(SitePath path) => (settings.Host + settings.LinkRoot + "/" + WithoutIndex(path)).TrimEnd('/');
+
+    private string SlugOf(Document document) => Neutral(document.Kind.ToString().ToLowerInvariant(), document.Slug);
+
+    private static string FolderOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Fact => "facts",
+        DocumentKind.Action => "actions",
+        DocumentKind.Myth => "myths",
+        _ => "pages",
+    };
 
     private SitePath In(string language, string path) => new(language == settings.Languages[0] ? path : $"{language}/{path}");
 

@@ -37,10 +37,11 @@ internal sealed class FrameComposer
         {
             Words = _site.Words(page.Language),
             SiteTitle = _site.Settings.SiteTitle,
-            Title = Brief.Title(page.DiscreetTitle ?? page.Title),
-            // A discreet title is for the tab and the history of the one who reads. Who passes a page on says what it is.
-            SharedTitle = page.DiscreetTitle is null ? null : Brief.Title(page.Title),
-            Description = Brief.Description(page.Description),
+            Title = Brief.Title(page.DiscreetTitle ?? (_site.Settings.Discreet ? page.NeutralTitle : null) ?? page.Title),
+            // A discreet title is for the tab and the history of the one who reads. Who passes a page on says what it is,
+            // unless the whole site is discreet: then a preview tells no more than the tab.
+            SharedTitle = page.DiscreetTitle is null || _site.Settings.Discreet ? null : Brief.Title(page.Title),
+            Description = _site.Settings.Discreet ? "" : Brief.Description(page.Description),
             Href = href,
             CanonicalUrl = _site.Addresses.Absolute(page.Path),
             LinkRoot = _site.Addresses.LinkRoot,
@@ -53,10 +54,11 @@ internal sealed class FrameComposer
             StylesheetHref = _assets.StylesheetHref,
             ScriptHref = _assets.ScriptHref,
             PreloadFonts = _assets.PreloadFonts(page.Language),
-            Card = page.CardCode is { } code ? _cards.Find(page.Language, code) : null,
+            Card = page.CardCode is { } code && !_site.Settings.Discreet ? _cards.Find(page.Language, code) : null,
             Published = page.Published,
             Modified = page.Modified,
-            JsonLd = page.JsonLd,
+            JsonLd = _site.Settings.Discreet ? "" : page.JsonLd,
+            EmbedUrl = page.EmbedUrl,
             Feeds = _feeds[page.Language],
             NoIndex = page.NoIndex,
         };
@@ -73,7 +75,7 @@ internal sealed class FrameComposer
         return
         [
             .. Main.Select(folder => To(words[$"page.{folder}.title"], language, folder)),
-            To(words["page.help.title"], language, $"pages/{HelpComposer.PageSlug}"),
+            new NavigationView(words["page.help.title"], _site.Addresses.Href(_site.Addresses.Page(language, HelpComposer.PageSlug))),
             To(words["page.find.title"], language, "find"),
         ];
     }
@@ -87,7 +89,7 @@ internal sealed class FrameComposer
             .. _site.List(DocumentKind.Page, language).Where(page => page.Slug != HelpComposer.PageSlug)
                 .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page)))),
             .. _site.Library.Glossary.IsEmpty ? [] : new[] { To(words["page.glossary.title"], language, "glossary") },
-            .. Topics.In(_site).IsEmpty ? [] : new[] { To(words["page.topics.title"], language, Topics.Folder) },
+            .. Grouping.All.Where(grouping => !grouping.In(_site).IsEmpty).Select(grouping => To(words[$"page.{grouping.Folder}.title"], language, grouping.Folder)),
             To(words["page.statistics.title"], language, "s"),
             To(words["page.data.title"], language, "data"),
         ];
@@ -100,6 +102,9 @@ internal sealed class FrameComposer
             feed.Type,
             _site.Addresses.Href(_site.Addresses.File(language, feed.Name)))),
     ];
+
+    /// <summary>What navigation and footer of a language lead to.</summary>
+    public IEnumerable<NavigationView> Everywhere(string language) => _navigation[language].Concat(_footer[language]);
 
     private NavigationView To(string text, string language, string folder) => new(text, _site.Addresses.Href(_site.Addresses.Listing(language, folder)));
 

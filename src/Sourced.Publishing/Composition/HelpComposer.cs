@@ -50,7 +50,7 @@ internal sealed class HelpComposer
             .Where(line => country is not null && line.Countries.Any(other => other.Value == country))
             .Take(LinesOfFirstCountry).Select(line => Line(line, words, country!))
             .Concat(speaking.Concat(_site.Library.HelpLines).Where(IsInternational).Take(1).Select(line => Line(line, words, International)));
-        return new HelpView([.. lines], _site.Addresses.Href(_site.Addresses.Listing(language, $"pages/{PageSlug}")));
+        return new HelpView([.. lines], _site.Addresses.Href(_site.Addresses.Page(language, PageSlug)));
     }
 
     private static bool IsInternational(HelpLine line) => line.Countries.Any(country => country.Value == International);

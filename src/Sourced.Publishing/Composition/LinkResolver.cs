@@ -33,6 +33,11 @@ internal sealed class LinkResolver(Site site, IReadOnlySet<string> paths)
     {
         var file = path[1..];
         if (file.Length == 0 || file[^1] == '/') file += "index.html";
+        if (site.Settings.Discreet && site.Library.Documents.FirstOrDefault(document => site.Addresses.Named(document).Value == file) is { } named)
+        {
+            return (site.Addresses.Href(site.Addresses.Of(named)) + Fragment(anchor), false);
+        }
+
         if (!paths.Contains(file)) problems.Add(Dead(span, path, site.Library.Documents.Select(document => "/" + site.Addresses.Of(document).Value[..^"index.html".Length])));
         return (site.Addresses.LinkRoot + path + Fragment(anchor), false);
     }

@@ -9,6 +9,9 @@ internal sealed record PageAddress(string Language, SitePath Path, string Title)
     /// <summary>For the tab and history, where the topic should not show; null for the title.</summary>
     public string? DiscreetTitle { get; init; }
 
+    /// <summary>What a discreet site says in its place; null where the title tells no topic.</summary>
+    public string? NeutralTitle { get; init; }
+
     public string Description { get; init; } = "";
 
     /// <summary>The same page in every language that has it, this one included.</summary>
@@ -23,6 +26,9 @@ internal sealed record PageAddress(string Language, SitePath Path, string Title)
     public string? CardCode { get; init; }
 
     public string JsonLd { get; init; } = "";
+
+    /// <summary>Absolute address of what oEmbed tells of the page.</summary>
+    public string? EmbedUrl { get; init; }
 
     public bool NoIndex { get; init; }
 }

@@ -39,7 +39,9 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Title = front.Title.Value,
             Message = Pieces.Text(front.Message),
             ContentNote = Pieces.Text(front.ContentNote),
-            Topics = Topics.Of(document, site),
+            Topics = Grouping.Topics.Of(document, site),
+            Audiences = Grouping.Audiences.Of(document, site),
+            AppliesTo = string.Join(words["list.comma"], front.AppliesTo.Select(place => Places.Name(place.Value, words))),
             KeyFigures = figures,
             Body = blocks,
             Chart = chart,
@@ -78,6 +80,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var page = new PageAddress(document.Language, site.Addresses.Of(document), front.Title.Value)
         {
             DiscreetTitle = front.DiscreetTitle?.Value,
+            NeutralTitle = site.Words(document.Language).Format("discreet.page", ShortCode.Of(SheetName(document))),
             Description = Pieces.Text(front.Message),
             Editions = [.. site.Editions(document.Key).Select(edition => (edition.Language, site.Addresses.Of(edition)))],
             Published = dated ? front.Published?.Value.ToString() : null,

@@ -34,13 +34,14 @@ internal static class BodyPages
         composers.Site.Find(key, language) is { } document ? Composers.OriginOf(document) : ArtifactOrigin.Whole(name);
 
     public static SitePath Path(Site site, DocumentKey key, string language) =>
-        key.Kind == DocumentKind.Home ? site.Addresses.Home(language) : site.Addresses.Listing(language, $"pages/{key.Slug}");
+        key.Kind == DocumentKind.Home ? site.Addresses.Home(language) : site.Addresses.Page(language, key.Slug);
 
     private static PageAddress Address(Composers composers, DocumentKey key, string language, string title, string message)
     {
         var site = composers.Site;
         return new PageAddress(language, Path(site, key, language), title)
         {
+            NeutralTitle = key.Kind == DocumentKind.Home ? site.Settings.SiteTitle : site.Words(language).Format("discreet.page", ShortCode.Of($"page/{key.Slug}")),
             DiscreetTitle = site.Find(key, language)?.Front.DiscreetTitle?.Value,
             Description = message,
             Editions = [.. site.Languages.Select(other => (other, Path(site, key, other)))],

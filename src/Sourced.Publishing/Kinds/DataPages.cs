@@ -22,7 +22,7 @@ internal sealed class DataPages(Composers composers) : IArtifactSource
         var address = composers.ListingAddress(language, Folder, title, message);
         var linked = LinkedData.OfData(Site, address, files.Select(path => (DataFiles.TypeOf(path), Site.Addresses.Absolute(path))));
         var items = files.Select(path => new ListingItemView(path.Value[(Folder.Length + 1)..], Site.Addresses.Href(path), words.Find(About(path)) ?? ""));
-        var feeds = Feeds.Names.Select(feed => Site.Addresses.File(language, feed.Name)).Where(path => composers.Paths.Contains(path.Value))
+        var feeds = Feeds.Names.Select(feed => feed.Name).Append(ReviewCalendars.Name).Select(name => Site.Addresses.File(language, name)).Where(path => composers.Paths.Contains(path.Value))
             .Select(path => new ListingItemView(path.Value, Site.Addresses.Href(path), words[$"data.{Path.GetFileName(path.Value)}"]));
         ListingView[] lists = [new(words["data.files"], [.. items]), new(words["data.feeds"], [.. feeds])];
         var frame = composers.Frames.Compose(address with { JsonLd = linked });

@@ -39,8 +39,13 @@ internal sealed class FindPages(Composers composers) : IArtifactSource
     private IEnumerable<ListingItemView> Pages(string language, Words words) =>
         new[] { DocumentKind.Fact, DocumentKind.Action, DocumentKind.Myth, DocumentKind.Page }
             .SelectMany(kind => Listings.Of(Site, kind, language))
-            .Concat(Topics.In(Site).Select(topic => new ListingItemView(Topics.Name(topic, words), Site.Addresses.Href(Site.Addresses.Topic(language, topic)), "")))
-            .Append(new ListingItemView(words["page.data.title"], Site.Addresses.Href(Site.Addresses.Listing(language, "data")), words["page.data.message"]));
+            .Concat(Grouping.All.SelectMany(grouping => grouping.In(Site).Select(group => new ListingItemView(grouping.Name(group, words), Site.Addresses.Href(grouping.Path(Site, language, group)), ""))))
+            .Concat(composers.Frames.Everywhere(language).Select(link => new ListingItemView(link.Text, link.Href, "")))
+            .Append(new ListingItemView(words["site.home"], Site.Addresses.Href(Site.Addresses.Home(language)), ""))
+            .Append(new ListingItemView(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), words["page.rules.message"]))
+            .Append(new ListingItemView(words["page.check.title"], Site.Addresses.Href(Site.Addresses.Page(language, EvidencePages.Slug)), ""))
+            .DistinctBy(item => item.Href, StringComparer.Ordinal)
+            .Where(item => item.Href != Site.Addresses.Href(Site.Addresses.Listing(language, Folder)));
 
     private IEnumerable<ListingItemView> Terms(string language) => Site.Library.Glossary.Select(term => new ListingItemView(
         term.Term.In(language).Value,
@@ -50,7 +55,7 @@ internal sealed class FindPages(Composers composers) : IArtifactSource
 
     private IEnumerable<ListingItemView> Countries(string language) => composers.Help.Countries(language).Select(country => new ListingItemView(
         country.Name,
-        $"{Site.Addresses.Href(Site.Addresses.Listing(language, $"pages/{HelpComposer.PageSlug}"))}#{country.Code}",
+        $"{Site.Addresses.Href(Site.Addresses.Page(language, HelpComposer.PageSlug))}#{country.Code}",
         string.Join(", ", country.Lines.Select(line => line.Name))));
 
     private static ImmutableArray<ListingItemView> InOrder(IEnumerable<ListingItemView> items) =>

@@ -10,7 +10,7 @@ namespace Sourced.Publishing.Kinds;
 /// <summary>Every sheet as one file to keep: style inside, no script, no request, and a name that does not tell the topic.</summary>
 internal sealed class OfflineCopies(Composers composers) : IArtifactSource
 {
-    private static readonly string Style = Stylesheet.ComposeAlone();
+    private readonly string _style = Stylesheet.ComposeAlone(composers.Site.Settings.Discreet);
 
     private Site Site => composers.Site;
 
@@ -34,7 +34,7 @@ internal sealed class OfflineCopies(Composers composers) : IArtifactSource
             Card = null,
             Cited = null,
             JsonLd = "",
-            StandAlone = new StandAloneView(Style, Site.Addresses.Origin, Site.Words(view.Frame.Language).Format("offline.copy", view.Frame.CanonicalUrl)),
+            StandAlone = new StandAloneView(_style, Site.Addresses.Origin, Site.Words(view.Frame.Language).Format("offline.copy", view.Frame.CanonicalUrl)),
         },
         Cited = view.Cited is { } cited ? cited with { Records = [] } : null,
         Share = null,

@@ -19,5 +19,5 @@ internal sealed class SourceFiles(Composers composers) : IArtifactSource
 
     /// <summary>The same for readers of every language.</summary>
     public static SitePath Path(Site site, Source source, CitationFormat format) =>
-        site.Addresses.File(site.MainLanguage, $"sources/{source.Id.Value}/source.{format.Extension}");
+        new($"{site.Addresses.Source(site.MainLanguage, source.Id.Value).Value[..^"index.html".Length]}source.{format.Extension}");
 }

@@ -33,6 +33,7 @@ internal sealed class SourcePages(Composers composers) : IArtifactSource
         var words = Site.Words(language);
         var address = new PageAddress(language, Site.Addresses.Source(language, source.Id.Value), References.Name(source))
         {
+            NeutralTitle = words.Format("discreet.source", ShortCode.Of($"source/{source.Id.Value}")),
             Description = References.Line(source, words),
             Editions = [.. LanguagesOf(source).Select(other => (other, Site.Addresses.Source(other, source.Id.Value)))],
         };

@@ -20,11 +20,20 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
     public IEnumerable<Artifact> Artifacts() =>
         from finding in Site.Findings.All.DistinctBy(finding => finding.Code)
         from language in LanguagesOf(finding)
-        select new Artifact(
-            Site.Addresses.Statistic(language, finding.Code),
-            new ArtifactOrigin($"the statistic {finding.Reference}", finding.Finding.Id.Span, finding.Source.File.Path),
-            OutputKinds.Site,
-            () => Draft(finding, language));
+        let origin = new ArtifactOrigin($"the statistic {finding.Reference}", finding.Finding.Id.Span, finding.Source.File.Path)
+        from artifact in Artifacts(finding, language, origin)
+        select artifact;
+
+    private IEnumerable<Artifact> Artifacts(ShownFinding finding, string language, ArtifactOrigin origin)
+    {
+        yield return new Artifact(Site.Addresses.Statistic(language, finding.Code), origin, OutputKinds.Site, () =>
+            composers.Pages.Draft(Compose(finding, language), language, static (renderer, view) => renderer.Render(view)));
+        if (!IsWithdrawn(finding)) yield return Texts.Artifact(EmbedOf(finding, language), origin, OutputKinds.Site, () => Embeds.Write(Compose(finding, language), Site));
+    }
+
+    private static bool IsWithdrawn(ShownFinding finding) => (finding.Finding.Withdrawn ?? finding.Source.Withdrawn) is not null;
+
+    private SitePath EmbedOf(ShownFinding finding, string language) => Site.Addresses.File(language, $"s/{finding.Code}/{Embeds.FileName}");
 
     /// <summary>What a finding says of itself, where no sheet words it as a key figure.</summary>
     public static string StatementOf(Finding finding) => finding.Population is { } population && finding.Measures is { } measures
@@ -37,7 +46,7 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
     private IEnumerable<string> LanguagesOf(ShownFinding finding) =>
         Site.Languages.Where(language => language == Site.MainLanguage || finding.IsShownIn(language));
 
-    private Draft Draft(ShownFinding finding, string language)
+    private StatisticPageView Compose(ShownFinding finding, string language)
     {
         var words = Site.Words(language);
         var (source, record) = (finding.Source, finding.Finding);
@@ -61,8 +70,10 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
             Description = $"{figure.Figure} {figure.Statement}",
             Editions = [.. LanguagesOf(finding).Select(other => (other, Site.Addresses.Statistic(other, finding.Code)))],
             CardCode = finding.Code,
+            NeutralTitle = words.Format("discreet.number", finding.Code),
+            EmbedUrl = IsWithdrawn(finding) ? null : Site.Addresses.Absolute(EmbedOf(finding, language)),
         };
-        var view = new StatisticPageView
+        return new StatisticPageView
         {
             Frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source, finding.Uses.Select(other => other.Document).Where(other => other.Language == language)) }),
             Figure = figure,
@@ -71,11 +82,10 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
             Uses = [.. finding.Uses.Where(other => other.Document.Language == language).Select(other => Use(other, finding, language))],
             Citation = CitationOf(Site, finding, figure, words),
             Records = [.. CitationFormat.All.Select(format => new CopyTextView(format.Name, format.Write([Cited(finding, figure)])))],
-            Republish = Republishing.Of(figure, source, Site, words),
-            Share = (record.Withdrawn ?? source.Withdrawn) is null ? Share(figure, words) : null,
+            Republish = IsWithdrawn(finding) ? [] : Republishing.Of(figure, source, Site, words),
+            Share = IsWithdrawn(finding) ? null : Share(figure, words),
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
         };
-        return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
 
     private static ShareView Share(KeyFigureView figure, Words words)

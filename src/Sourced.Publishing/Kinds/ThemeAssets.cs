@@ -21,7 +21,7 @@ internal sealed partial class ThemeAssets : IArtifactSource
     {
         var fonts = WebFonts.Files.Where(font => File.Exists(Path.Combine(packages, font.PackagePath))).ToList();
         var there = fonts.Select(font => font.SitePath).ToFrozenSet(StringComparer.Ordinal);
-        var style = Encoding.UTF8.GetBytes(WithoutMissingFonts(Stylesheet.Compose(), there));
+        var style = Encoding.UTF8.GetBytes(WithoutMissingFonts(Stylesheet.Compose(settings.Discreet), there));
         var script = ThemeFiles.Script.Read();
         var (stylePath, scriptPath) = (WithHash(Stylesheet.Path, style), WithHash(ThemeFiles.Script.Path, script));
         _files =

@@ -171,6 +171,59 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void The_list_of_everything_leads_to_every_page_of_its_language()
+    {
+        foreach (var (language, other) in new[] { ("", "es/"), ("es/", "-") })
+        {
+            var listed = Links(Page($"{language}find/index.html")).Select(link => link.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
+            var pages = _project.Files().Keys.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.StartsWith(language, StringComparison.Ordinal) && !path.StartsWith(other, StringComparison.Ordinal));
+            Assert.Empty(pages.Select(path => $"/{path[..^"index.html".Length]}").Except(listed));
+        }
+    }
+
+    [Fact]
+    public void Whom_a_sheet_is_for_leads_to_all_that_is_for_them()
+    {
+        Assert.Equal("/audiences/parents/", Page("facts/trust/index.html").QuerySelector("[aria-labelledby=audiences] a")!.GetAttribute("href"));
+        Assert.Contains("/facts/trust/", Links(Page("audiences/parents/index.html")));
+        Assert.Equal("Familias y personas cuidadoras", Page("es/audiences/parents/index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void A_statistic_can_be_embedded_without_a_script()
+    {
+        var address = Page($"s/{Young}/index.html").QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href");
+        var embed = JsonDocument.Parse(_project[$"s/{Young}/oembed.json"]).RootElement;
+
+        Assert.Equal($"https://example.org/s/{Young}/oembed.json", address);
+        Assert.Equal(("1.0", "rich"), (embed.GetProperty("version").GetString(), embed.GetProperty("type").GetString()));
+        var html = new HtmlParser().ParseDocument(embed.GetProperty("html").GetString()!);
+        Assert.Equal($"https://example.org/s/{Young}/", html.QuerySelector("blockquote")!.GetAttribute("cite"));
+        Assert.Empty(html.QuerySelectorAll("script, style, img, iframe"));
+    }
+
+    [Fact]
+    public void What_is_told_in_another_language_says_in_which()
+    {
+        var page = Page($"es/s/{ShortCode.Of("survey-2018#online")}/index.html");
+
+        Assert.Equal("en", page.QuerySelector("h1 bdi")!.GetAttribute("lang"));
+        Assert.All(page.QuerySelectorAll(".slip-body dd"), row => Assert.Equal("en", row.GetAttribute("lang")));
+        Assert.Null(Page($"s/{Young}/index.html").QuerySelector("h1 bdi, .slip-body dd[lang]"));
+    }
+
+    [Fact]
+    public async Task A_word_of_the_glossary_leads_there_where_it_is_met_first()
+    {
+        var terms = "- id: survivor\n  term: {en: survivors}\n  definition: {en: People who lived through it.}\n";
+        using var project = new TestProject(SmallSite.Text.With("input/glossary.yml", terms));
+        await project.PublishAsync();
+        var links = new HtmlParser().ParseDocument(project["facts/trust/index.html"]).QuerySelectorAll("main a.term").ToList();
+
+        Assert.Equal("/glossary/#survivor", Assert.Single(links).GetAttribute("href"));
+    }
+
+    [Fact]
     public void Every_rule_stands_on_one_page_as_explain_tells_it()
     {
         var page = Page("rules/index.html");

@@ -96,13 +96,13 @@ public sealed class PublishingTests : IDisposable
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
             [
-                "404.html", $"copies/{ShortCode.Of("fact/other")}.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/facts/index.html", "es/find/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "404.html", "audiences/parents/index.html", $"copies/{ShortCode.Of("fact/other")}.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/audiences/parents/index.html", "es/facts/index.html", "es/find/index.html", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
                 "facts/other/sheet.bib", "facts/other/sheet.csl.json", "facts/other/sheet.ris",
-                "feed.json", "feed.xml", "find/index.html", "index.html", "topics/grooming/index.html",
+                "feed.json", "feed.xml", "find/index.html", "index.html", "reviews.ics", "topics/grooming/index.html",
             ],
             changed.Order(StringComparer.Ordinal));
-        Assert.Equal(19, counts.Rendered);
-        Assert.Equal(19, counts.Written);
+        Assert.Equal(22, counts.Rendered);
+        Assert.Equal(22, counts.Written);
     }
 
     [Fact]

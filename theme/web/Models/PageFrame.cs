@@ -70,6 +70,9 @@ public sealed record PageFrame
     /// <summary>Set on a page that stands in one file, to be read without a network: no script, no font, no request.</summary>
     public StandAloneView? StandAlone { get; init; }
 
+    /// <summary>Absolute address of what oEmbed tells of the page, or null.</summary>
+    public string? EmbedUrl { get; init; }
+
     /// <summary>The feeds of the page's language, for feed readers.</summary>
     public ImmutableArray<FeedView> Feeds { get; init; } = [];
 

@@ -20,6 +20,12 @@ public sealed record SheetView
 
     public ImmutableArray<NavigationView> Topics { get; init; } = [];
 
+    /// <summary>Whom it is for.</summary>
+    public ImmutableArray<NavigationView> Audiences { get; init; } = [];
+
+    /// <summary>Where its advice and law hold; empty where it does not say.</summary>
+    public string AppliesTo { get; init; } = "";
+
     public ImmutableArray<KeyFigureView> KeyFigures { get; init; } = [];
 
     public required ImmutableArray<BlockView> Body { get; init; }

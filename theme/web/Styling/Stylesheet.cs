@@ -16,17 +16,19 @@ public static partial class Stylesheet
     private static readonly string[] Files = ["base", "frame", "prose", "slip", "figure", "chart", "help", "lists", "pages", "print"];
 
     /// <summary>The text to publish: the same for the same theme.</summary>
-    public static string Compose() => Compose(withFonts: true);
+    /// <param name="discreet">A link that was followed looks like one that was not.</param>
+    public static string Compose(bool discreet = false) => Compose(discreet, withFonts: true);
 
     /// <summary>The same look in the reader's own letters: it asks for no file.</summary>
-    public static string ComposeAlone() => Compose(withFonts: false);
+    public static string ComposeAlone(bool discreet = false) => Compose(discreet, withFonts: false);
 
-    private static string Compose(bool withFonts)
+    private static string Compose(bool discreet, bool withFonts)
     {
         var css = new StringBuilder();
         if (withFonts) WriteFonts(css);
         WriteTokens(css, Tokens.Parse(Carried.Bytes("tokens.json")));
         foreach (var file in Files) css.Append(Carried.Text($"styles/{file}.css")).Append('\n');
+        if (discreet) css.Append(":root{--visited:var(--link)}\n");
         return Tighten(css.ToString());
     }
 

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Sourced.Content.Registers;
+using Sourced.Evidence.Rules.Time;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Data;
+using Sourced.Publishing.Editions;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>By when each sheet and help line is to be checked again, as a calendar in each language.</summary>
+internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
+{
+    public const string Name = "reviews.ics";
+
+    private Site Site => composers.Site;
+
+    public IEnumerable<Artifact> Artifacts() =>
+        from language in Site.Languages
+        let events = Events(language)
+        where !events.IsEmpty
+        select Texts.Artifact(
+            Site.Addresses.File(language, Name),
+            ArtifactOrigin.Whole("the calendar of reviews"),
+            OutputKinds.Site,
+            () => CalendarFile.Write(Site.Words(language).Format("calendar.name", Site.Settings.SiteTitle), Site.Settings.Host, language, events));
+
+    private ImmutableArray<CalendarEvent> Events(string language) =>
+    [
+        .. Sheets(language).Concat(Site.Library.HelpLines.Where(line => line.CheckBy is not null).Select(line => Line(line, language)))
+            .OrderBy(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<CalendarEvent> Sheets(string language)
+    {
+        foreach (var document in Site.Library.Documents)
+        {
+            if (document.Language != language || ReviewRhythm.DueDate(document) is not { } due) continue;
+            yield return new CalendarEvent(
+                $"{SheetComposer.SheetName(document).Replace('/', '-')}-{language}-{due:yyyyMMdd}",
+                due,
+                document.Front.Reviewed!.Value.Value.Earliest,
+                Site.Words(language).Format("calendar.sheet", document.Front.Title.Value),
+                Site.Addresses.Absolute(Site.Addresses.Of(document)));
+        }
+    }
+
+    private CalendarEvent Line(HelpLine line, string language)
+    {
+        var due = line.CheckBy!.Value.Value.Earliest;
+        return new CalendarEvent(
+            $"help-{line.Id.Value}-{language}-{due:yyyyMMdd}",
+            due,
+            line.Checked?.Value.Earliest ?? due,
+            Site.Words(language).Format("calendar.line", line.Name.Value),
+            Site.Addresses.Absolute(Site.Addresses.Page(language, HelpComposer.PageSlug)));
+    }
+}
