@@ -74,6 +74,8 @@ public static class Publisher
     {
         try
         {
+            if (theme.Places.FindStray(theme.Presets) is { } stray)
+                return new PublishFailure(PublishFailureKind.Theme, $"{stray.Name} takes cards of the preset {stray.Preset}, which the theme does not have", "mend places.json of the theme's cards");
             if (theme.Presets.All.IsEmpty || settings.CardPresets.FirstOrDefault(name => theme.Presets.Find(name) is null) is not { } unknown) return null;
             var names = string.Join(", ", theme.Presets.All.Select(preset => preset.Name));
             return new PublishFailure(PublishFailureKind.Theme, $"the theme has no cards of the preset {unknown}", $"choose among {names} in CardPresets of statiq.json");

@@ -52,6 +52,10 @@ public sealed class PageRenderer
 
     public byte[] Render(FindPageView page) => Render<FindPage, FindPageView>(page);
 
+    public byte[] Render(CardPageView page) => Render<CardPage, CardPageView>(page);
+
+    public byte[] Render(PostPageView page) => Render<PostPage, PostPageView>(page);
+
     public byte[] Render(MissingPageView page) => Render<MissingPage, MissingPageView>(page);
 
     private byte[] Render<TPage, TView>(TView view)

@@ -46,7 +46,7 @@ internal sealed class Addresses(SiteSettings settings)
     public SitePath Card(string language, string code, string preset, string hash) => In(language, $"cards/{code}/{preset}.{hash}.png");
 
     /// <summary>The texts that go with the cards of a code.</summary>
-    public SitePath Post(string language, string code) => In(language, $"cards/{code}/post.txt");
+    public SitePath Post(string language, string code) => In(language, $"s/{code}/post.txt");
 
     /// <summary>A sheet as one file. It is named after its code, so that its name tells nothing.</summary>
     public SitePath OfflineCopy(Document document) => In(document.Language, $"copies/{ShortCode.Of(SheetComposer.SheetName(document))}.html");

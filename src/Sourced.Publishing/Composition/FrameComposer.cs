@@ -13,17 +13,24 @@ internal sealed class FrameComposer
     private readonly HelpComposer _help;
     private readonly SiteAssets _assets;
     private readonly CardAddresses _cards;
+    private readonly IReadOnlySet<string> _posting;
     private readonly ImmutableArray<AlternateView> _homes;
     private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _navigation;
     private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _footer;
     private readonly FrozenDictionary<string, ImmutableArray<FeedView>> _feeds;
 
-    public FrameComposer(Site site, HelpComposer help, SiteAssets assets, CardAddresses cards)
+    /// <param name="site">What it is about.</param>
+    /// <param name="help">The lines of every page.</param>
+    /// <param name="assets">What every page loads.</param>
+    /// <param name="cards">For link previews.</param>
+    /// <param name="posting">The languages that have something to post.</param>
+    public FrameComposer(Site site, HelpComposer help, SiteAssets assets, CardAddresses cards, IReadOnlySet<string> posting)
     {
         _site = site;
         _help = help;
         _assets = assets;
         _cards = cards;
+        _posting = posting;
         _homes = [.. site.Languages.Select(language => Alternate(language, site.Addresses.Home(language)))];
         _navigation = site.Languages.ToFrozenDictionary(language => language, ComposeNavigation, StringComparer.Ordinal);
         _footer = site.Languages.ToFrozenDictionary(language => language, ComposeFooter, StringComparer.Ordinal);
@@ -91,6 +98,7 @@ internal sealed class FrameComposer
             .. _site.Library.Glossary.IsEmpty ? [] : new[] { To(words["page.glossary.title"], language, "glossary") },
             .. Grouping.All.Where(grouping => !grouping.In(_site).IsEmpty).Select(grouping => To(words[$"page.{grouping.Folder}.title"], language, grouping.Folder)),
             To(words["page.statistics.title"], language, "s"),
+            .. _posting.Contains(language) ? new[] { To(words["page.post.title"], language, PostPages.Folder) } : [],
             To(words["page.data.title"], language, "data"),
         ];
     }

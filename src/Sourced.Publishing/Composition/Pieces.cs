@@ -73,9 +73,6 @@ internal sealed class Pieces(Site site, CardAddresses cards)
             Answer = Text(figure.Answer),
             SpokenTen = Text(figure.SpokenTen),
             SpokenSixty = Text(figure.SpokenSixty),
-            AltShort = Text(figure.AltShort),
-            AltFull = Text(figure.AltFull),
-            Captions = [.. new[] { figure.CaptionShort, figure.CaptionMedium, figure.CaptionLong }.Where(caption => caption is not null).Select(Text)],
             Slip = slip,
             ShortUrl = site.Addresses.Absolute(page),
             Card = cards.Find(document.Language, code),
@@ -83,6 +80,9 @@ internal sealed class Pieces(Site site, CardAddresses cards)
     }
 
     public CardImageView? CardOf(string language, string code) => cards.Find(language, code);
+
+    /// <summary>Where all is that a person needs in order to post it.</summary>
+    public string? PostingPageOf(string language, string code) => cards.PageOf(language, code);
 
     /// <summary>The code of a key figure; that of a sheet's own source is the sheet's.</summary>
     public static string CodeOf(Document document, KeyFigure figure, ShownFinding? shown) =>

@@ -53,6 +53,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Handouts = paper,
             Cited = cited,
             Share = cited is null ? null : Share(document, address, words),
+            PostingHref = pieces.PostingPageOf(document.Language, ShortCode.Of(SheetName(document))),
             Claim = document.Kind == DocumentKind.Myth ? Claim(document) : null,
         };
         return (view, [.. problems]);

@@ -1,4 +1,3 @@
-using Sourced.Content.Documents;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Sharing;
 using Sourced.Theme.Models;
@@ -6,14 +5,17 @@ using Sourced.Theme.Models;
 namespace Sourced.Publishing.Kinds;
 
 /// <summary>A card, first as it is worded, then once for each preset.</summary>
-/// <param name="Code">Of the statistic, or of the sheet or chart.</param>
+/// <param name="Code">Of the statistic, or of the sheet, chart or help line.</param>
 /// <param name="View">What it shows.</param>
-/// <param name="AltText">In full.</param>
+/// <param name="Post">What goes with it where it is posted.</param>
 /// <param name="Origin">For messages.</param>
-internal sealed record Card(string Code, CardView View, string AltText, ArtifactOrigin Origin)
+internal sealed record Card(string Code, CardView View, Post Post, ArtifactOrigin Origin)
 {
-    /// <summary>Null on cards of sheets and charts.</summary>
-    public KeyFigure? Figure { get; init; }
+    /// <summary>The heading that it stands under among all that there is to post.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The page that it speaks for: the sheet, the statistic, the help lines.</summary>
+    public required SitePath Subject { get; init; }
 
     public CardPreset? Preset { get; init; }
 

@@ -26,39 +26,62 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         }
     }
 
+    /// <summary>A card without its words.</summary>
+    public static CardView View(Site site, Words words, string kind, string code) => new()
+    {
+        Preset = CardPresets.Preview,
+        Language = words.Language,
+        Direction = words.Direction,
+        Kind = kind,
+        Statement = "",
+        Strip = "",
+        PrintedUrl = site.Addresses.Printed(site.Addresses.Statistic(words.Language, code)),
+        SiteTitle = site.Settings.SiteTitle,
+    };
+
     private Card OfFigure(Document document, KeyFigure figure, Source source, Finding finding)
     {
         var words = site.Words(document.Language);
         var shown = source.BelongsToOneSheet ? null : site.Findings.Find(figure.Finding.Value);
         var code = Pieces.CodeOf(document, figure, shown);
-        var page = shown is null ? site.Addresses.Of(document) : site.Addresses.Statistic(document.Language, shown.Code);
-        var shownFigure = figure.Figure?.Value ?? finding.Figure.Value;
-        var context = figure.Context?.Value ?? string.Join(", ", new[] { finding.Population, finding.Place, finding.Period }.Where(part => part is not null).Select(Pieces.Text));
-        var view = View(document, words, "figure", page) with
+        var page = shown is null ? site.Addresses.Of(document) : site.Addresses.Statistic(document.Language, code);
+        var view = View(site, words, "figure", code) with
         {
-            Figure = shownFigure,
+            Topic = TopicOf(document, words),
+            Figure = figure.Figure?.Value ?? finding.Figure.Value,
             Statement = figure.Statement.Value,
-            Context = context,
+            Context = figure.Context?.Value ?? string.Join(", ", new[] { finding.Population, finding.Place, finding.Period }.Where(part => part is not null).Select(Pieces.Text)),
             Strip = words.Format("slip.source-only", References.Name(source)),
         };
-        var alt = figure.AltFull?.Value ?? figure.AltShort?.Value ?? $"{shownFigure} {figure.Statement.Value}. {view.Strip}";
-        return new Card(code, view, alt, new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, document.File.Path)) { Figure = figure };
+        var claim = $"{view.Figure} {view.Statement}";
+        var post = new Post
+        {
+            Claim = claim,
+            Context = view.Context,
+            Source = view.Strip,
+            Address = site.Addresses.Absolute(page),
+            AltShort = Pieces.Text(figure.AltShort),
+            AltFull = figure.AltFull?.Value ?? figure.AltShort?.Value ?? $"{claim}. {view.Strip}",
+            Written = [figure.CaptionShort, figure.CaptionMedium, figure.CaptionLong],
+        };
+        // the page of a number tells what its pictures weigh, so one shard makes them all
+        var origin = new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, shown?.Source.File.Path ?? document.File.Path);
+        return new Card(code, view, post, origin) { Group = view.Topic, Subject = page };
     }
 
     private Card OfSheet(Document document)
     {
         var words = site.Words(document.Language);
         var sources = Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal).Count();
-        var view = View(document, words, "sheet", site.Addresses.Of(document)) with
+        var view = View(site, words, "sheet", ShortCode.Of(SheetComposer.SheetName(document))) with
         {
             // The title of a myth says what is true; the label, that there is a number which we do not use.
             Topic = document.Kind == DocumentKind.Myth ? words["kind.myth"] : TopicOf(document, words),
             Statement = document.Front.Title.Value,
             Context = Pieces.Text(document.Front.Message),
-            Strip = $"{words["sheet.sources"]}: {words.Number(sources)}",
+            Strip = SourcesStrip(sources, words),
         };
-        var alt = document.Front.Message is { } message ? $"{document.Front.Title.Value}. {message.Value}" : document.Front.Title.Value;
-        return new Card(ShortCode.Of(SheetComposer.SheetName(document)), view, alt, Composers.OriginOf(document));
+        return OfDocument(document, ShortCode.Of(SheetComposer.SheetName(document)), view, view.Context);
     }
 
     /// <summary>A chart needs the height of a tall card.</summary>
@@ -70,28 +93,34 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         if (rows.IsEmpty) return null;
         var sources = numbers.Where(number => number.Binding is not null && number.Span.Start >= document.Series!.Span.Start && number.Span.End <= document.Series.Span.End)
             .Select(number => number.Binding!.Reference.SourceId).Distinct(StringComparer.Ordinal).Count();
-        var view = View(document, words, "chart", site.Addresses.Of(document)) with
+        var code = ChartComposer.CardCode(document);
+        var view = View(site, words, "chart", code) with
         {
+            Topic = TopicOf(document, words),
             Statement = chart.Title.Value,
             ChartSvg = ChartSvg.Draw(rows, ChartLook.Card(words.Direction == "rtl")),
             Context = string.Join(' ', ChartComposer.Key(rows, words)),
-            Strip = $"{words["sheet.sources"]}: {words.Number(sources)}",
+            Strip = SourcesStrip(sources, words),
         };
-        return new Card(ChartComposer.CardCode(document), view, $"{chart.Title.Value}. {chart.Summary.Value}", Composers.OriginOf(document));
+        return OfDocument(document, code, view, chart.Summary.Value);
     }
 
-    private CardView View(Document document, Words words, string kind, SitePath page) => new()
+    private Card OfDocument(Document document, string code, CardView view, string said)
     {
-        Preset = CardPresets.Preview,
-        Language = words.Language,
-        Direction = words.Direction,
-        Kind = kind,
-        Topic = TopicOf(document, words),
-        Statement = "",
-        Strip = "",
-        PrintedUrl = site.Addresses.Printed(page),
-        SiteTitle = site.Settings.SiteTitle,
-    };
+        var page = site.Addresses.Of(document);
+        var post = new Post
+        {
+            Claim = view.Statement,
+            Context = said,
+            Source = view.Strip,
+            Address = site.Addresses.Absolute(page),
+            AltShort = Post.ShortAlt(view.Statement, view.Strip),
+            AltFull = Post.FullAlt(view.Statement, said, view.Strip),
+        };
+        return new Card(code, view, post, Composers.OriginOf(document)) { Group = view.Topic, Subject = page };
+    }
+
+    private static string SourcesStrip(int count, Words words) => $"{words["sheet.sources"]}: {words.Number(count)}";
 
     private string TopicOf(Document document, Words words) => document.Front.Topics.Select(topic => pieces.Topic(topic.Value, words)).FirstOrDefault("");
 }

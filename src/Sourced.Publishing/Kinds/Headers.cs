@@ -7,6 +7,8 @@ namespace Sourced.Publishing.Kinds;
 /// <remarks>Pages carry the same policy in a meta element, for hosts that give no control of headers.</remarks>
 internal sealed class Headers(Site site) : IArtifactSource
 {
+    // An old card's address comes to show what holds now, so nobody may keep it for long.
+    private const string ADay = "Cache-Control: public, max-age=86400";
     private const string Forever = "Cache-Control: public, max-age=31536000, immutable";
 
     public IEnumerable<Artifact> Artifacts() =>
@@ -15,7 +17,7 @@ internal sealed class Headers(Site site) : IArtifactSource
     private string Compose()
     {
         var root = site.Settings.LinkRoot;
-        var cards = string.Concat(site.Languages.Select(language => $"{site.Addresses.Href(site.Addresses.File(language, "cards/x"))[..^1]}*\n  {Forever}\n"));
+        var cards = string.Concat(site.Languages.Select(language => $"{site.Addresses.Href(site.Addresses.File(language, "cards/x"))[..^1]}*\n  {ADay}\n"));
         return $"""
             {root}/*
               Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'

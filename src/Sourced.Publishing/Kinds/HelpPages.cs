@@ -19,7 +19,10 @@ internal sealed class HelpPages(Composers composers) : IArtifactSource
     {
         var words = Site.Words(language);
         var (sheet, problems) = BodyPages.Compose(composers, Key, language, words["page.help.title"], words["page.help.message"]);
-        var view = new HelpPageView(sheet, composers.Help.Countries(language));
+        var view = new HelpPageView(sheet, [.. composers.Help.Countries(language).Select(country => country with
+        {
+            Lines = [.. country.Lines.Select(line => line with { PostingHref = composers.Pieces.PostingPageOf(language, HelpCards.CodeOf(line.Id, country.Code)) })],
+        })]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);
     }
 }

@@ -5,6 +5,7 @@ using Sourced.Content.Sources;
 using Sourced.Publishing.Citing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
+using Sourced.Publishing.Sharing;
 using Sourced.Statistics;
 using Sourced.Theme;
 using Sourced.Theme.Models;
@@ -13,7 +14,7 @@ using Sourced.Theme.Sharing;
 namespace Sourced.Publishing.Kinds;
 
 /// <summary>The permanent page of every statistic that the site shows, in each language that shows it and always in the first.</summary>
-internal sealed class StatisticPages(Composers composers) : IArtifactSource
+internal sealed class StatisticPages(Composers composers, PostingComposer posting) : IArtifactSource
 {
     private Site Site => composers.Site;
 
@@ -84,6 +85,7 @@ internal sealed class StatisticPages(Composers composers) : IArtifactSource
             Records = [.. CitationFormat.All.Select(format => new CopyTextView(format.Name, format.Write([Cited(finding, figure)])))],
             Republish = IsWithdrawn(finding) ? [] : Republishing.Of(figure, source, Site, words),
             Share = IsWithdrawn(finding) ? null : Share(figure, words),
+            Posting = posting.Of(language, finding.Code),
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
         };
     }

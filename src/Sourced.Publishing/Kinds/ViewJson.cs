@@ -60,5 +60,7 @@ internal static class ViewJson
 [JsonSerializable(typeof(EvidencePageView))]
 [JsonSerializable(typeof(GlossaryPageView))]
 [JsonSerializable(typeof(RulesPageView))]
+[JsonSerializable(typeof(CardPageView))]
+[JsonSerializable(typeof(PostPageView))]
 [JsonSerializable(typeof(MissingPageView))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext;

@@ -4,6 +4,7 @@ using Sourced.Evidence;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
+using Sourced.Publishing.Sharing;
 using Sourced.Publishing.Typesetting;
 using Sourced.Theme;
 
@@ -13,7 +14,7 @@ namespace Sourced.Publishing.Making;
 internal sealed class EditionPlan
 {
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly CardAddresses _cardAddresses = new();
+    private readonly CardAddresses _cardAddresses;
 
     /// <param name="library">What the authors wrote.</param>
     /// <param name="report">What the gate found in it.</param>
@@ -25,11 +26,13 @@ internal sealed class EditionPlan
         Site = new Site(library, report, codes);
         var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
         Handouts = new HandoutLinks(Site);
+        _cardAddresses = new CardAddresses(Site.Addresses);
         var pieces = new Pieces(Site, _cardAddresses);
-        Cards = new Cards(Site, pieces, theme.Presets, theme.LookOfCards(), typeset);
         var help = new HelpComposer(Site);
+        Cards = new Cards(Site, new CardComposer(Site, pieces).Compose().Concat(new HelpCards(Site, help).Compose()), theme.Presets, typeset);
+        var posting = new PostingComposer(Site, _cardAddresses, theme.Places);
         var assets = new ThemeAssets(Site.Settings, theme.Packages);
-        var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses);
+        var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
         Composers = new Composers(Site, pieces, help, frames, sheets, new Pages(new PageRenderer()), _paths);
         Sources =
@@ -40,7 +43,9 @@ internal sealed class EditionPlan
             new OfflineCopies(Composers),
             new ListingPages(Composers),
             .. Grouping.All.Select(grouping => new GroupPages(Composers, grouping)),
-            new StatisticPages(Composers),
+            new StatisticPages(Composers, posting),
+            new CardPages(Composers, Cards, posting),
+            new PostPages(Composers, Cards, _cardAddresses),
             new SourcePages(Composers),
             new SourceFiles(Composers),
             new HelpPages(Composers),
@@ -78,6 +83,14 @@ internal sealed class EditionPlan
     public void Announce(IEnumerable<string> paths)
     {
         _paths.UnionWith(paths);
-        Cards.Announce(_cardAddresses, path => _paths.Contains(path.Value));
+        foreach (var card in Cards.All.Where(card => _paths.Contains(card.Path.Value))) _cardAddresses.Add(card);
+    }
+
+    /// <summary>Makes known what a handout or card came to, for the pages that tell it.</summary>
+    /// <param name="pages">0 for a card.</param>
+    public void Made(SitePath path, int pages, long size)
+    {
+        if (pages > 0) Handouts.Made(path, pages, size);
+        else _cardAddresses.Made(path, size);
     }
 }

@@ -45,9 +45,9 @@ internal sealed class Publication
         var taken = edition.Artifacts.Select(artifact => artifact.Path.Value).ToHashSet(StringComparer.Ordinal);
         var (carried, pages) = CarriedFiles.Of(_output, _request.Only, taken, _addresses);
         plan.Announce(taken.Concat(carried.Select(file => file.Path)));
-        foreach (var file in carried.Where(file => file.Pages > 0)) plan.Handouts.Made(new SitePath(file.Path), file.Pages, file.Size);
+        foreach (var file in carried) plan.Made(new SitePath(file.Path), file.Pages, file.Size);
 
-        var stale = typesetter is null || _request.AsOf is not { } today ? [] : theme.Presets.StaleOn(today);
+        IEnumerable<Diagnostic> stale = typesetter is null || _request.AsOf is not { } today ? [] : [.. theme.Presets.StaleOn(today), .. theme.Places.StaleOn(today)];
         var produced = await ProduceAsync(plan, edition, cancellation);
         if (HasError(_press.Problems)) return Stopped([]);
 
@@ -83,7 +83,7 @@ internal sealed class Publication
     private async Task<ImmutableArray<Produced>> ProduceAsync(EditionPlan plan, Edition edition, CancellationToken cancellation)
     {
         var typeset = await _press.ProduceAsync(edition.Typeset, PublishStage.Typeset, cancellation);
-        foreach (var item in typeset.Where(item => item.Object.Pages > 0)) plan.Handouts.Made(item.Artifact.Path, item.Object.Pages, item.Object.Size);
+        foreach (var item in typeset) plan.Made(item.Artifact.Path, item.Object.Pages, item.Object.Size);
         return [.. typeset, .. await _press.ProduceAsync(edition.Written, PublishStage.Render, cancellation)];
     }
 

@@ -11,6 +11,10 @@ internal sealed record Post
     /// <summary>The places with the least room for words take this many characters, with the link: X; Mastodon and Pinterest; Instagram.</summary>
     public static ImmutableArray<int> Limits { get; } = [280, 500, 2000];
 
+    public const int MostShortAlt = 100;
+
+    public const int MostFullAlt = 300;
+
     /// <summary>The figure with its statement, or a title.</summary>
     public required string Claim { get; init; }
 
@@ -60,6 +64,15 @@ internal sealed record Post
         return PostLength.WithLink(whole) <= most ? whole : Sentences(Claim, Source);
     }
 
-    private static string Sentences(params IEnumerable<string> parts) =>
-        string.Join(' ', parts.Where(part => part.Length > 0).Select(part => part[^1] is '.' or '!' or '?' or '؟' ? part : part + "."));
+    /// <summary>Each part a sentence; empty ones are left out.</summary>
+    public static string Sentences(params IEnumerable<string> parts) =>
+        string.Join(' ', parts.Where(part => part.Length > 0).Select(part => part[^1] is '.' or '!' or '?' or '؟' or '。' or '।' ? part : part + "."));
+
+    /// <summary>The claim with its source; without it where both are too long for places that take 100 characters; empty where the claim alone is.</summary>
+    public static string ShortAlt(string claim, string source) =>
+        new[] { Sentences(claim, source), Sentences(claim) }.FirstOrDefault(text => PostLength.Of(text) <= MostShortAlt, "");
+
+    /// <summary>The claim, what is said of it, and its source; without the middle where a place that takes 300 characters would cut the source off.</summary>
+    public static string FullAlt(string claim, string said, string source) =>
+        new[] { Sentences(claim, said, source), Sentences(claim, source) }.FirstOrDefault(text => PostLength.Of(text) <= MostFullAlt, claim);
 }

@@ -41,6 +41,9 @@ public sealed record HelpLineView
 
     public string Note { get; init; } = "";
 
+    /// <summary>The page with its card and the words that go with it; null where there is none.</summary>
+    public string? PostingHref { get; init; }
+
     /// <summary>In the page's language; empty when unknown.</summary>
     public string Checked { get; init; } = "";
 

@@ -28,12 +28,6 @@ public sealed record KeyFigureView
 
     public string SpokenSixty { get; init; } = "";
 
-    public string AltShort { get; init; } = "";
-
-    public string AltFull { get; init; } = "";
-
-    public ImmutableArray<string> Captions { get; init; } = [];
-
     public required SlipView Slip { get; init; }
 
     /// <summary>Absolute address to print: <c>https://example.org/s/k7m2x/</c>.</summary>

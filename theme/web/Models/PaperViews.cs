@@ -52,19 +52,19 @@ public sealed record HandoutView
 /// <summary>Everything that a share card shows, handed to the typesetter as JSON.</summary>
 public sealed record CardView
 {
-    /// <summary>og or portrait; size and safe box come from the tokens.</summary>
+    /// <summary>As in <c>cards/presets.json</c>, which has its size and safe box.</summary>
     public required string Preset { get; init; }
 
     public required string Language { get; init; }
 
     public required string Direction { get; init; }
 
-    /// <summary>figure, sheet or chart.</summary>
+    /// <summary>figure, sheet, chart, help or withdrawn.</summary>
     public required string Kind { get; init; }
 
     public string Topic { get; init; } = "";
 
-    /// <summary>"1 in 6"; empty on a sheet's card.</summary>
+    /// <summary>"1 in 6"; whom to call on a help line's card; empty on a sheet's card.</summary>
     public string Figure { get; init; } = "";
 
     /// <summary>The statement, or the sheet's title.</summary>
@@ -76,7 +76,7 @@ public sealed record CardView
     /// <summary>On a chart's card, the drawing as SVG, as wide as the card between its margins.</summary>
     public string ChartSvg { get; init; } = "";
 
-    /// <summary>"Source: Thorn 2018"; on a sheet's card, how many sources.</summary>
+    /// <summary>"Source: Thorn 2018"; on a sheet's card, how many sources; on a help line's card, when it was checked.</summary>
     public required string Strip { get; init; }
 
     /// <summary>Short address without scheme.</summary>

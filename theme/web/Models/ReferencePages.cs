@@ -29,6 +29,9 @@ public sealed record StatisticPageView
     /// <summary>Null where it must not be passed on.</summary>
     public ShareView? Share { get; init; }
 
+    /// <summary>Null where no card of it is made.</summary>
+    public PostingView? Posting { get; init; }
+
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
     public string? Withdrawn { get; init; }
 }

@@ -47,6 +47,9 @@ public sealed record SheetView
 
     public ImmutableArray<HandoutLinkView> Handouts { get; init; } = [];
 
+    /// <summary>The page with its pictures and words to post; null where it has no card.</summary>
+    public string? PostingHref { get; init; }
+
     /// <summary>Myths: the discredited claim, which stands after the fact.</summary>
     public ClaimView? Claim { get; init; }
 

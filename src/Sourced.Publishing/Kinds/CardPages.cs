@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+using Sourced.Publishing.Sharing;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>The pages that the short addresses of all other cards lead to: sheets, myths, charts, help lines, and numbers that one sheet has for itself.</summary>
+internal sealed class CardPages(Composers composers, Cards cards, PostingComposer posting) : IArtifactSource
+{
+    private Site Site => composers.Site;
+
+    public IEnumerable<Artifact> Artifacts()
+    {
+        var statistics = Site.Findings.All.Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal);
+        var languages = cards.All.Where(card => !statistics.Contains(card.Code)).ToLookup(card => card.Code, card => card.View.Language, StringComparer.Ordinal);
+        return from card in cards.All.DistinctBy(card => (card.View.Language, card.Code))
+               where !statistics.Contains(card.Code)
+               select new Artifact(PathOf(card, card.View.Language), card.Origin, OutputKinds.Site, () => Draft(card, [.. Site.Languages.Where(languages[card.Code].Contains)]));
+    }
+
+    private SitePath PathOf(Card card, string language) => Site.Addresses.Statistic(language, card.Code);
+
+    private Draft Draft(Card card, ImmutableArray<string> languages)
+    {
+        var (language, words) = (card.View.Language, Site.Words(card.View.Language));
+        var (isHelp, hasFigure) = (card.View.Kind == "help", card.View.Kind == "figure");
+        var title = hasFigure ? card.Post.Claim : card.View.Statement;
+        var address = new PageAddress(language, PathOf(card, language), isHelp ? card.Post.Claim : title)
+        {
+            Description = card.Post.AltFull,
+            Editions = [.. languages.Select(other => (other, PathOf(card, other)))],
+            CardCode = card.Code,
+        };
+        var view = new CardPageView
+        {
+            Frame = composers.Frames.Compose(address),
+            Kind = KindOf(card, words),
+            Figure = isHelp ? card.View.Figure : "",
+            Title = title,
+            Message = card.Post.Context,
+            Subject = new NavigationView(words[isHelp ? "card.read.help" : "card.read.sheet"], Site.Addresses.Href(card.Subject)),
+            Posting = posting.Of(language, card.Code),
+        };
+        return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    private static string KindOf(Card card, Theme.Words words) => card.View.Kind switch
+    {
+        "help" => $"{words["kind.help"]} · {card.View.Topic}",
+        "chart" => words["kind.chart"],
+        "figure" => words["statistic.kind"],
+        _ => card.View.Topic == words["kind.myth"] ? words["kind.myth"] : words["kind.fact"],
+    };
+}

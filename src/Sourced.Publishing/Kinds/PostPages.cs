@@ -1,0 +1,33 @@
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>All that there is to post, by topic, in every language that has cards.</summary>
+internal sealed class PostPages(Composers composers, Cards cards, CardAddresses addresses) : IArtifactSource
+{
+    public const string Folder = "post";
+
+    private Site Site => composers.Site;
+
+    public IEnumerable<Artifact> Artifacts() =>
+        from language in Site.Languages
+        where cards.Languages.Contains(language)
+        select new Artifact(Site.Addresses.Listing(language, Folder), ArtifactOrigin.Whole("the page of all that there is to post"), OutputKinds.Site, () => Draft(language));
+
+    private Draft Draft(string language)
+    {
+        var words = Site.Words(language);
+        var (title, message) = (words["page.post.title"], words["page.post.message"]);
+        var frame = composers.Frames.Compose(composers.ListingAddress(language, Folder, title, message));
+        var groups = addresses.In(language).GroupBy(card => card.Group, StringComparer.Ordinal)
+            .OrderBy(group => group.First().View.Kind == "help").ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select((group, i) => new PostGroupView($"group-{i + 1}", group.Key.Length > 0 ? group.Key : words["page.statistics.title"], [.. group.Select(Item)]));
+        var view = new PostPageView(frame, title, message, [.. groups]);
+        return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    private PostItemView Item(Card card) => new(
+        card.Post.Claim, addresses.PageOf(card.View.Language, card.Code) + "#post", card.Post.Source, addresses.ImageOf(card), card.Post.Captions().First(), card.Post.AltFull);
+}
