@@ -51,7 +51,7 @@ public sealed class PublishedSite : IAsyncLifetime
                 if (FirstPageIn(language + folder) is { } page) yield return page;
             }
 
-            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "glossary", "find", "data", "pages/help", "pages/how-we-check"])
+            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "glossary", "find", "data", "post", CardPage, "pages/help", "pages/how-we-check"])
             {
                 if (File.Exists(Path.Combine(Output, language, listing, "index.html"))) yield return $"/{language}{listing}/";
             }
@@ -59,6 +59,9 @@ public sealed class PublishedSite : IAsyncLifetime
 
         yield return "/404.html";
     }
+
+    /// <summary>Of the card of a help line.</summary>
+    private const string CardPage = "s/ts3gf";
 
     private string? FirstPageIn(string folder)
     {

@@ -39,7 +39,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
             Kind = KindOf(card, words),
             Figure = isHelp ? card.View.Figure : "",
             Title = title,
-            Message = card.Post.Context,
+            Message = isHelp ? card.View.Context : card.Post.Context,
             Subject = new NavigationView(words[isHelp ? "card.read.help" : "card.read.sheet"], Site.Addresses.Href(card.Subject)),
             Posting = posting.Of(language, card.Code),
         };
@@ -48,7 +48,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
 
     private static string KindOf(Card card, Theme.Words words) => card.View.Kind switch
     {
-        "help" => $"{words["kind.help"]} · {card.View.Topic}",
+        "help" => words["kind.help"],
         "chart" => words["kind.chart"],
         "figure" => words["statistic.kind"],
         _ => card.View.Topic == words["kind.myth"] ? words["kind.myth"] : words["kind.fact"],

@@ -35,10 +35,11 @@ internal sealed class HelpCards(Site site, HelpComposer help)
         var strip = StripOf(line, words);
         var card = CardComposer.View(site, words, "help", code) with
         {
-            Topic = view.Country,
+            Topic = words["kind.help"],
             Figure = way,
             Statement = view.Name,
-            Context = Post.Sentences(said),
+            // the country may not be lost where the label has no room
+            Context = Post.Sentences([view.Country, .. said]),
             Strip = strip,
         };
         var page = site.Addresses.Listing(words.Language, $"pages/{HelpComposer.PageSlug}");

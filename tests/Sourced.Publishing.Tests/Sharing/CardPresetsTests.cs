@@ -9,7 +9,7 @@ public sealed class CardPresetsTests : IDisposable
     public void Dispose() => File.Delete(_file);
 
     [Theory]
-    [InlineData("""{"og": {"width": 1200, "height": 630, "checked": "2026-11-22"}}""", "the preset \"og\" lacks \"mostBytes\"")]
+    [InlineData("""{"og": {"width": 1200, "height": 630, "checked": "2026-11-22"}}""", "\"og\" lacks \"mostBytes\"")]
     [InlineData("""{"og": {"width": 1200, "height": 630, "mostBytes": 1, "checked": "yesterday"}}""", "yesterday")]
     [InlineData("""{"og": """, "end of")]
     public void A_broken_file_is_refused_with_its_name_and_what_is_wrong(string text, string wrong)

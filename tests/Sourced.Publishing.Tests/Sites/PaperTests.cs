@@ -16,7 +16,7 @@ public sealed class PaperTests : IDisposable
         var first = await _project.PublishAsync(OutputKinds.All);
         var second = await _project.PublishAsync(OutputKinds.All);
 
-        Assert.Equal((6, 5), (first.Handouts, first.Cards));
+        Assert.Equal((6, 7), (first.Handouts, first.Cards));
         Assert.Equal((0, 0), (second.Rendered, second.Written));
         var sheet = _project["facts/trust/index.html"];
         Assert.Contains("/handouts/trust/sheet-a4.pdf", sheet, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class PaperTests : IDisposable
         _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
         var counts = await _project.PublishAsync(OutputKinds.Site);
 
-        Assert.Equal((6, 5, 2), (counts.Handouts, counts.Cards, counts.Rendered));
+        Assert.Equal((6, 7, 2), (counts.Handouts, counts.Cards, counts.Rendered));
         Assert.Equal(sheet, _project["facts/trust/index.html"]);
         Assert.Equal(files.Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)), _project.Files().Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)));
     }
@@ -52,7 +52,7 @@ public sealed class PaperTests : IDisposable
         var counts = await _project.PublishAsync(OutputKinds.Cards);
 
         Assert.Equal(2, counts.Rendered);
-        Assert.Contains("had not turned twelve", _project[$"cards/{ShortCode.Of("survey-2018#young")}/post.txt"], StringComparison.Ordinal);
+        Assert.Contains("had not turned twelve", _project[$"s/{ShortCode.Of("survey-2018#young")}/post.txt"], StringComparison.Ordinal);
         Assert.True(_project.Has(old));
         Assert.Equal(2, Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(_project.Output, old))!, "*.png").Count());
 
@@ -62,16 +62,17 @@ public sealed class PaperTests : IDisposable
     }
 
     [Fact]
-    public async Task Key_figures_have_cards_in_every_preset_of_the_settings_and_all_else_in_the_one_for_previews()
+    public async Task Everything_that_has_a_card_has_it_in_every_preset_of_the_settings_and_in_the_one_for_previews()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         _project.Edit("statiq.json", "\"SiteTitle\"", "\"CardPresets\": [\"portrait\", \"story\"], \"SiteTitle\"");
 
         var counts = await _project.PublishAsync(OutputKinds.Cards);
 
-        Assert.Equal(5 + (2 * 2), counts.Cards);
+        Assert.Equal(7 * 3, counts.Cards);
         Assert.Equal(["og", "portrait", "story"], PresetsOf("survey-2018#young"));
-        Assert.Equal(["og"], PresetsOf("fact/trust"));
+        Assert.Equal(["og", "portrait", "story"], PresetsOf("fact/trust"));
+        Assert.Equal(["og", "portrait", "story"], PresetsOf("help/us-line/US"));
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class PresetTests(TheTypesetter one) : IClassFixture<TheTypesetter
         Assert.Empty(presets.StaleOn(presets.All.Min(preset => preset.Checked).AddDays(180)));
         var stale = presets.StaleOn(last.AddDays(181)).ToList();
         Assert.Equal(presets.All.Length, stale.Count);
-        Assert.Contains("preset og", stale[0].Message, StringComparison.Ordinal);
+        Assert.Contains("og was last checked", stale[0].Message, StringComparison.Ordinal);
         Assert.Equal("\"og\"", stale[0].Span.File.Text[stale[0].Span.Start..stale[0].Span.End]);
     }
 

@@ -15,6 +15,8 @@ internal static class SamplePages
         yield return ("home", Renderer.Render(Home(language)).AsText());
         yield return ("myth", Renderer.Render(Myth(language)).AsText());
         yield return ("statistic", Renderer.Render(Statistic(language)).AsText());
+        yield return ("card", Renderer.Render(Card(language)).AsText());
+        yield return ("post", Renderer.Render(Post(language)).AsText());
         yield return ("source", Renderer.Render(Source(language)).AsText());
         yield return ("help", Renderer.Render(Help(language)).AsText());
         yield return ("listing", Renderer.Render(Listing(language)).AsText());
@@ -59,8 +61,53 @@ internal static class SamplePages
         Uses = Lists(language)[0].Items,
         Citation = "Thorn and Vanessa Bouché (2018). Survivor Insights. Executive summary. Cited from example.org/s/k7m7/ on 21 November 2026.",
         Records = [new("BibTeX", "@techreport{thorn-2018-survivor,\n  title = {{Survivor Insights}}\n}\n")],
+        Posting = Posting(language),
         Republish = [new("HTML", "<blockquote cite=\"https://example.org/s/k7m7/\">\n<p><strong>1 in 6</strong> of the survivors</p>\n</blockquote>\n")],
     };
+
+    private static PostingView Posting(string language)
+    {
+        var card = Sheets.Figures(language)[2].Card!;
+        var words = ThemeWords.Find(language)!;
+        var picture = new PictureView(words["share.shape.og"], card.Href, "card-k7m7.og-1200x630.png", card.Width, card.Height, 61);
+        return new PostingView
+        {
+            Preview = card,
+            Pictures = [picture, picture with { Shape = words["share.shape.portrait"], Href = card.Href.Replace("og", "portrait", StringComparison.Ordinal), Width = 1080, Height = 1350 }],
+            Places = [new("Mastodon", picture, "1 in 6. Source: Thorn 2018.\nhttps://example.org/s/k7m7", card.AltText)],
+            AltShort = "1 in 6",
+            AltFull = card.AltText,
+            Captions = [new(words["statistic.caption.1"], "1 in 6. Source: Thorn 2018.\nhttps://example.org/s/k7m7")],
+            Address = "https://example.org/s/k7m7",
+            TextsHref = "/s/k7m7/post.txt",
+        };
+    }
+
+    private static CardPageView Card(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        return new()
+        {
+            Frame = Frames.In(language, "s/ts3gf/", "988 Suicide & Crisis Lifeline"),
+            Kind = words["kind.help"],
+            Figure = "988",
+            Title = "988 Suicide & Crisis Lifeline",
+            Message = words["country.US"],
+            Subject = new(words["card.read.help"], "/pages/help/"),
+            Posting = Posting(language),
+        };
+    }
+
+    private static PostPageView Post(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        var posting = Posting(language);
+        return new(Frames.In(language, "post/", words["page.post.title"]), words["page.post.title"], words["page.post.message"],
+        [
+            new("group-1", words["topic.grooming"], [new("1 in 6 of the survivors", "/s/k7m7/#share", "Source: Thorn 2018", posting.Preview, posting.Captions[0].Text, posting.AltFull)]),
+            new("group-2", words["page.help.title"], [new("988 Suicide & Crisis Lifeline: 988", "/s/ts3gf/#share", "", posting.Preview, posting.Captions[0].Text, posting.AltFull)]),
+        ]);
+    }
 
     private static SourcePageView Source(string language) => new()
     {
