@@ -1,3 +1,4 @@
+using Sourced.Content.Documents;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Sharing;
 using Sourced.Theme.Models;
@@ -16,6 +17,9 @@ internal sealed record Card(string Code, CardView View, Post Post, ArtifactOrigi
 
     /// <summary>The page that it speaks for: the sheet, the statistic, the help lines.</summary>
     public required SitePath Subject { get; init; }
+
+    /// <summary>Null on the cards of everything else.</summary>
+    public KeyFigure? Figure { get; init; }
 
     public CardPreset? Preset { get; init; }
 

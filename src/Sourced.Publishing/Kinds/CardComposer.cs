@@ -66,7 +66,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         };
         // the page of a number tells what its pictures weigh, so one shard makes them all
         var origin = new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, shown?.Source.File.Path ?? document.File.Path);
-        return new Card(code, view, post, origin) { Group = view.Topic, Subject = page };
+        return new Card(code, view, post, origin) { Group = view.Topic, Subject = page, Figure = figure };
     }
 
     private Card OfSheet(Document document)

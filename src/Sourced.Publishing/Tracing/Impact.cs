@@ -7,6 +7,7 @@ using Sourced.Content.Sources;
 using Sourced.Evidence;
 using Sourced.Evidence.Binding;
 using Sourced.Publishing.Composition;
+using Sourced.Publishing.Kinds;
 using Sourced.Publishing.Making;
 
 namespace Sourced.Publishing.Tracing;
@@ -61,7 +62,7 @@ public sealed record Impact
             return new SourceImpact(new EditionPlan(library, report, codes, new ThemeFolder(root, library.Settings), null), source, reference.FindingId).Trace(id);
         }
 
-        return library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } line ? Of(library, line) : null;
+        return library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } line ? Of(library, line, new ThemeFolder(root, library.Settings)) : null;
     }
 
     /// <summary>The id that was most likely meant, or null.</summary>
@@ -72,13 +73,14 @@ public sealed record Impact
         library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal).Concat(library.Documents.SelectMany(document => document.References));
 
     /// <summary>The short block of help lines stands on every page and every handout; which lines are in it follows from their order.</summary>
-    private static Impact Of(Library library, HelpLine line)
+    private static Impact Of(Library library, HelpLine line, ThemeFolder theme)
     {
         var site = new Site(library, new EvidenceReport { Numbers = [], Diagnostics = [] }, CodeRegistry.None);
         var help = new HelpComposer(site);
         var everywhere = site.Languages.Where(language => help.Short(language).Lines.Any(shown => shown.Id == line.Id.Value)).ToList();
         var documents = library.Documents.Where(document => everywhere.Contains(document.Language)).Select(document => AffectedPage.Of(document, site)).ToList();
         var links = new HandoutLinks(site);
+        var codes = line.Countries.Select(country => HelpCards.CodeOf(line.Id.Value, country.Value)).ToHashSet(StringComparer.Ordinal);
         return new Impact
         {
             Id = line.Id.Value,
@@ -88,6 +90,7 @@ public sealed record Impact
             Translations = [.. documents.Where(page => page.Language != site.MainLanguage)],
             MadePages = [.. site.Languages.Select(language => site.Addresses.Absolute(site.Addresses.Listing(language, $"pages/{HelpComposer.PageSlug}")))],
             Handouts = [.. library.Documents.Where(document => HandoutLinks.HasHandout(document) && everywhere.Contains(document.Language)).SelectMany(document => HandoutLinks.Papers.Select(paper => links.PathOf(document, paper).Value))],
+            Cards = [.. new Cards(site, new HelpCards(site, help).Compose(), theme.Presets, null).All.Where(card => codes.Contains(card.Code)).Select(card => card.Path.Value)],
         };
     }
 }
