@@ -20,6 +20,13 @@ internal static class PaperRules
         {
             Documentation = "The message gives the file and place in `theme/paper/`. Nothing in the content can cause it.",
         },
+        new("PRT004", "handout-pages", Severity.Error, "A handout has more or fewer pages than its form promises.")
+        {
+            Documentation = """
+                People print a form because it says how much paper it takes. A form leaves out what does not fit, by rules of its own, and says so; when
+                what is left still does not fit, it says by how much (`PRT001`). This one means that its template did not see it coming.
+                """,
+        },
         new("CRD001", "card-overflow", Severity.Error, "The words of a card do not fit on it.")
         {
             Documentation = "A card never cuts words off and never drops its source. The message names the part that is too long: shorten the statement or the context of the key figure.",

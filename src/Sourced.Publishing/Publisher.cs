@@ -3,6 +3,7 @@ using Sourced.Content.Diagnostics;
 using Sourced.Content.Settings;
 using Sourced.Publishing.Making;
 using Sourced.Publishing.Node;
+using Sourced.Publishing.Paper;
 using Sourced.Publishing.Placing;
 using Sourced.Publishing.Storage;
 using Sourced.Publishing.Typesetting;
@@ -42,7 +43,7 @@ public static class Publisher
         if (OutputRefusal.Of(path, request.Root, settings, home) is { } refusal) return new PublishResult { Failure = refusal };
 
         var theme = new ThemeFolder(request.Root, settings);
-        if (Unfit(theme, settings) is { } unfit) return new PublishResult { Failure = unfit };
+        if ((Unfit(theme, settings) ?? UnknownForm(settings)) is { } unfit) return new PublishResult { Failure = unfit };
         await using var typesetter = theme.HasPackageList ? Typesetter.Create(theme.Path, request.Jobs) : null;
         if (await PrepareAsync(request, theme, typesetter, cancellation) is { } missing) return new PublishResult { Failure = missing };
         var working = (request.Only & NeedNode) == 0 ? null : typesetter;
@@ -84,6 +85,13 @@ public static class Publisher
         {
             return new PublishFailure(PublishFailureKind.Theme, exception.Message, "mend the presets of the theme's cards");
         }
+    }
+
+    private static PublishFailure? UnknownForm(SiteSettings settings)
+    {
+        if (settings.HandoutForms.FirstOrDefault(name => PaperForms.Find(name) is null) is not { } unknown) return null;
+        var names = string.Join(", ", PaperForms.All.Select(form => form.Name));
+        return new PublishFailure(PublishFailureKind.Theme, $"there is no form of handouts called {unknown}", $"choose among {names} in HandoutForms of statiq.json");
     }
 
     private static PublishFailure ThemeMissing(ThemeFolder theme) => new(

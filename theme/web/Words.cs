@@ -50,6 +50,9 @@ public sealed class Words
     public string Plural(string key, long number) =>
         Format(Find($"{key}.{PluralForms.Of(Language, number)}") is null ? $"{key}.other" : $"{key}.{PluralForms.Of(Language, number)}", Number(number));
 
+    /// <summary>Which plural form stands beside a number: one, few, other …</summary>
+    public string PluralForm(long number) => PluralForms.Of(Language, number);
+
     /// <summary>21 November 2026.</summary>
     public string Date(DateOnly date) => Format("date.day", Digits(date.Day), Month(date.Month), Digits(date.Year));
 

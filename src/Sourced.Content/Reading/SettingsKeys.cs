@@ -26,6 +26,7 @@ internal static class SettingsKeys
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),
         ["Discreet"] = Truth((settings, value) => settings with { Discreet = value }),
+        ["HandoutForms"] = Texts("a list of forms of handouts, each once, like [\"sheet\", \"two-page\"]", IsName, (settings, texts) => settings with { HandoutForms = texts }),
         ["RequireSignOff"] = Truth((settings, value) => settings with { RequireSignOff = value }),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

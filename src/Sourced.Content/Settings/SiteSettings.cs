@@ -47,5 +47,8 @@ public sealed record SiteSettings
     /// </summary>
     public ImmutableArray<string> CardPresets { get; init; } = ["og"];
 
+    /// <summary>Forms in which sheets, help lines and key figures are put on paper.</summary>
+    public ImmutableArray<string> HandoutForms { get; init; } = ["sheet"];
+
     public string BaseUrl => $"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}";
 }

@@ -27,7 +27,7 @@ public sealed record SourceDue(Source Source, PartialDate? Looked, string? Updat
     }
 
     /// <summary>The day by which a newer edition is to be expected, from what the source itself says of its rhythm.</summary>
-    internal static DateOnly? ByRhythm(Source source) =>
+    public static DateOnly? ByRhythm(Source source) =>
         source.Updates is { } updates && Rhythm.Parse(updates.Value) is { } rhythm && (source.Accessed ?? source.Issued) is { } looked ? rhythm.After(Latest(looked.Value)) : null;
 
     /// <summary>The last day that a date can mean.</summary>

@@ -2,37 +2,47 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Publishing.Editions;
+using Sourced.Publishing.Paper;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Composition;
 
 /// <summary>The handouts that the edition has. They are made before the pages, which say how many sheets of paper a link costs.</summary>
-internal sealed class HandoutLinks(Site site)
+internal sealed class HandoutLinks
 {
-    /// <summary>As Typst and the words of the theme name them.</summary>
-    public static ImmutableArray<string> Papers { get; } = ["a4", "us-letter"];
-
+    private readonly Site _site;
+    private readonly ImmutableArray<PaperForm> _forms;
     private readonly ConcurrentDictionary<SitePath, (int Pages, long Size)> _made = new();
 
-    public SitePath PathOf(Document document, string paper) => site.Addresses.Handout(document, "sheet", paper == "us-letter" ? "letter" : paper);
+    public HandoutLinks(Site site)
+    {
+        _site = site;
+        _forms = [.. PaperForms.All.Where(form => site.Settings.HandoutForms.Contains(form.Name))];
+    }
+
+    /// <summary>The forms of the settings, in the order in which people are offered them.</summary>
+    public IEnumerable<PaperForm> Forms(PaperScope scope) => _forms.Where(form => form.Scope == scope);
+
+    public SitePath PathOf(Document document, PaperForm form, string paper) => _site.Addresses.Handout(document, form.Name, PaperForm.Short(paper));
 
     public static bool HasHandout(Document document) => document.Kind == DocumentKind.Fact;
 
     public void Made(SitePath path, int pages, long size) => _made[path] = (pages, size);
 
+    /// <summary>What there is of a sheet, form by form.</summary>
     public ImmutableArray<HandoutLinkView> Of(Document document)
     {
         if (!HasHandout(document) || _made.IsEmpty) return [];
-        var words = site.Words(document.Language);
+        var words = _site.Words(document.Language);
         return
         [
-            .. Papers.Select(paper => (Paper: paper, Path: PathOf(document, paper))).Where(handout => _made.ContainsKey(handout.Path))
-                .Select(handout => new HandoutLinkView(
-                    document.Front.Title.Value,
-                    site.Addresses.Href(handout.Path),
-                    words[$"paper-size.{handout.Paper}"],
-                    _made[handout.Path].Pages,
-                    (int)((_made[handout.Path].Size + 1023) / 1024))),
+            .. from form in Forms(PaperScope.Sheet)
+               from paper in form.Papers
+               let path = PathOf(document, form, paper)
+               where _made.ContainsKey(path)
+               select new HandoutLinkView(words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size)),
         ];
     }
+
+    private static int Kilobytes(long size) => (int)((size + 1023) / 1024);
 }

@@ -15,6 +15,7 @@ internal sealed class Pieces(Site site, CardAddresses cards)
         Number = number,
         Id = source.Id.Value,
         Name = References.Name(source),
+        Title = Text(source.Title),
         Reference = References.Line(source, words),
         Language = References.Language(source, words.Language),
         Href = source.BelongsToOneSheet ? null : HrefOf(source, words.Language),

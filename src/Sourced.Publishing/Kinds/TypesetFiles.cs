@@ -12,20 +12,30 @@ internal sealed class TypesetFiles(Typesetter typesetter)
 {
     /// <param name="origin">Problems are reported at its place.</param>
     /// <param name="audit">Reads the texts of the job once more, before they are handed over.</param>
-    public Draft Draft(TypesettingJob job, string language, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit)
+    /// <param name="pages">How many pages it must have; 0 for any number.</param>
+    public Draft Draft(TypesettingJob job, string language, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages = 0)
     {
         using var digest = new DigestBuilder();
         digest.Add(typesetter.Digest).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(Encoding.UTF8.GetBytes(job.DataJson));
-        return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, cancellation)) { Language = language };
+        return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation)) { Language = language };
     }
 
-    private async ValueTask<Rendering> RenderAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, CancellationToken cancellation)
+    private async ValueTask<Rendering> RenderAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages, CancellationToken cancellation)
     {
         var unfit = audit();
-        if (!unfit.IsEmpty) return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = unfit };
+        if (!unfit.IsEmpty) return Empty(unfit);
         var result = await typesetter.TypesetAsync(job, cancellation);
+        if (result.Problems.IsEmpty && pages != 0 && result.Pages != pages) return Empty([WrongPages(job, origin, result.Pages, pages)]);
         return new Rendering(result.Bytes) { Pages = job.Output == TypesettingOutput.Pdf ? result.Pages : 0, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] };
     }
+
+    private static Rendering Empty(ImmutableArray<Diagnostic> problems) => new(ReadOnlyMemory<byte>.Empty) { Diagnostics = problems };
+
+    /// <summary>A form says how much is too much, and of what; this is the last line, for what it did not foresee.</summary>
+    private static Diagnostic WrongPages(TypesettingJob job, ArtifactOrigin origin, int pages, int promised) => new(
+        PublishingRules.Find("PRT004"),
+        origin.Span ?? new SourceFile(job.Template, "").Span(0, 0),
+        FormattableString.Invariant($"{job.Title}: it has {pages} pages where {promised} are promised"));
 
     private static Diagnostic Say(TypesettingProblem problem, TypesettingJob job, ArtifactOrigin origin) => new(
         PublishingRules.Find(problem.Code), origin.Span ?? new SourceFile(job.Template, "").Span(0, 0), $"{job.Title}: {problem.Message}")

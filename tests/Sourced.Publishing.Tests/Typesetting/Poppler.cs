@@ -16,14 +16,26 @@ internal static class Poppler
 
     public static string Check(ReadOnlyMemory<byte> pdf) => Run("qpdf", pdf, "--check {0}");
 
+    /// <summary>The sizes of the letters, in points, with the text that is set in each.</summary>
+    public static IReadOnlyList<(double Points, string Text)> Sizes(ReadOnlyMemory<byte> pdf)
+    {
+        // 72 dots an inch, times 1.5 by default; 1 makes a dot a point.
+        var xml = System.Xml.Linq.XDocument.Parse(Run("pdftohtml", pdf, "-xml -stdout -i -zoom 1 {0}").Replace("<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">", "", StringComparison.Ordinal));
+        var sizes = xml.Descendants("fontspec").ToDictionary(font => font.Attribute("id")!.Value, font => double.Parse(font.Attribute("size")!.Value, CultureInfo.InvariantCulture));
+        return [.. xml.Descendants("text").Where(text => text.Value.Trim().Length > 0).Select(text => (sizes[text.Attribute("font")!.Value], text.Value))];
+    }
+
     /// <returns>Grey pixels of the first page, row after row, 0 black.</returns>
-    public static (int Width, int Height, byte[] Pixels) FirstPage(ReadOnlyMemory<byte> pdf, int dotsAnInch)
+    public static (int Width, int Height, byte[] Pixels) FirstPage(ReadOnlyMemory<byte> pdf, int dotsAnInch) => Page(pdf, 1, dotsAnInch);
+
+    /// <param name="page">From 1.</param>
+    public static (int Width, int Height, byte[] Pixels) Page(ReadOnlyMemory<byte> pdf, int page, int dotsAnInch)
     {
         var folder = Directory.CreateTempSubdirectory("sourced-page-");
         try
         {
             var to = Path.Combine(folder.FullName, "page");
-            Run("pdftoppm", pdf, $"-r {dotsAnInch} -gray -singlefile -f 1 {{0}} {to}");
+            Run("pdftoppm", pdf, $"-r {dotsAnInch} -gray -singlefile -f {page} {{0}} {to}");
             return Pgm(File.ReadAllBytes(to + ".pgm"));
         }
         finally

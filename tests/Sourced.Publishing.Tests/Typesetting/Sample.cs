@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sourced.Publishing.Typesetting;
+using Sourced.Theme;
+using Sourced.Theme.Language;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Tests.Typesetting;
@@ -16,14 +18,16 @@ internal static class Sample
 
     public static string ThemeFolder { get; } = FindTheme();
 
-    public static HandoutView Handout(string name, string paper = "a4")
+    public static HandoutView Handout(string name, string paper = "a4", string form = "sheet")
     {
         var view = JsonSerializer.Deserialize<HandoutView>(File.ReadAllText(PathOf(name)), Strict)!;
         var words = File.ReadAllText(Path.Combine(ThemeFolder, "words", view.Language + ".json"));
         return view with
         {
+            Form = form,
             Paper = paper,
             Words = JsonSerializer.Deserialize<ImmutableSortedDictionary<string, string>>(words)!,
+            Plurals = [.. Enumerable.Range(0, 30).Select(number => ThemeWords.Find(view.Language)!.PluralForm(number))],
             QrSvg = QrCode.Svg(view.Url),
         };
     }
@@ -31,7 +35,7 @@ internal static class Sample
     public static CardView Card(string name) => JsonSerializer.Deserialize<CardView>(File.ReadAllText(PathOf(name)), Strict)!;
 
     public static TypesettingJob Job(HandoutView view) =>
-        new("paper/sheet.typ", PaperJson.Handout(view), TypesettingOutput.Pdf, view.Title);
+        new($"paper/{view.Form}.typ", PaperJson.Handout(view), TypesettingOutput.Pdf, view.Title);
 
     public static TypesettingJob Job(CardView view) =>
         new("cards/card.typ", PaperJson.Card(view), TypesettingOutput.Png, view.Statement);

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Sourced.Theme.Models;
 
-/// <summary>Everything that a handout shows, handed to the typesetter as JSON.</summary>
-public sealed record HandoutView
+/// <summary>What every piece of paper knows, handed to the typesetter as JSON.</summary>
+public abstract record PaperView
 {
-    /// <summary>a4 or us-letter, as Typst names them.</summary>
+    /// <summary>The template's name: two-page, sheet, help-strip …</summary>
+    public string Form { get; init; } = "sheet";
+
+    /// <summary>a4, us-letter, a3 or us-tabloid, as Typst names them.</summary>
     public required string Paper { get; init; }
 
     public required string Language { get; init; }
@@ -14,10 +17,39 @@ public sealed record HandoutView
 
     public required ImmutableSortedDictionary<string, string> Words { get; init; }
 
+    /// <summary>Which plural form of a word stands beside a number, from 0 on: one, few, other …</summary>
+    public ImmutableArray<string> Plurals { get; init; } = [];
+
     public required string SiteTitle { get; init; }
 
     public required string Title { get; init; }
 
+    public required HelpView Help { get; init; }
+
+    /// <summary>Address of the page that says the same and more, without scheme, for print.</summary>
+    public required string PrintedUrl { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary>A QR code of <see cref="Url"/> as SVG.</summary>
+    public required string QrSvg { get; init; }
+
+    /// <summary>In the language of the paper.</summary>
+    public string Reviewed { get; init; } = "";
+
+    /// <summary>ISO date of the last review, for the file's metadata.</summary>
+    public string Date { get; init; } = "";
+
+    /// <summary>The first day on which something on the paper has to be looked at again, in the language of the paper.</summary>
+    public string UseUntil { get; init; } = "";
+
+    /// <summary>Five characters that change with what the paper says: two prints of one version say the same.</summary>
+    public string Version { get; init; } = "";
+}
+
+/// <summary>A fact sheet on paper, in any form.</summary>
+public sealed record HandoutView : PaperView
+{
     public required string Message { get; init; }
 
     public string ContentNote { get; init; } = "";
@@ -29,24 +61,6 @@ public sealed record HandoutView
     public ImmutableArray<SlipView> Slips { get; init; } = [];
 
     public ImmutableArray<SourceView> Sources { get; init; } = [];
-
-    public required HelpView Help { get; init; }
-
-    /// <summary>Address of the sheet, without scheme, for print.</summary>
-    public required string PrintedUrl { get; init; }
-
-    public required string Url { get; init; }
-
-    /// <summary>A QR code of <see cref="Url"/> as SVG.</summary>
-    public required string QrSvg { get; init; }
-
-    /// <summary>In the sheet's language.</summary>
-    public string Reviewed { get; init; } = "";
-
-    /// <summary>ISO date of the last review, for the file's metadata.</summary>
-    public string Date { get; init; } = "";
-
-    public string UseUntil { get; init; } = "";
 }
 
 /// <summary>Everything that a share card shows, handed to the typesetter as JSON.</summary>

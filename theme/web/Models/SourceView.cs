@@ -13,6 +13,8 @@ public sealed record SourceView
     /// <summary>"Thorn 2018".</summary>
     public required string Name { get; init; }
 
+    public string Title { get; init; } = "";
+
     /// <summary>The full reference as one line of text, without the address.</summary>
     public required string Reference { get; init; }
 

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Sourced.Publishing.Paper;
+
+/// <summary>Every form that the theme can lay out, in the order in which people are offered them.</summary>
+internal static class PaperForms
+{
+    public static ImmutableArray<PaperForm> All { get; } =
+    [
+        new("one-page", PaperScope.Sheet) { Pages = 1, Turn = PaperTurn.OneSide },
+        new("two-page", PaperScope.Sheet) { Pages = 2 },
+        new("sheet", PaperScope.Sheet),
+    ];
+
+    public static PaperForm? Find(string name) => All.FirstOrDefault(form => form.Name == name);
+}

@@ -1,0 +1,172 @@
+using System.Text.RegularExpressions;
+using Sourced.Publishing.Paper;
+using Sourced.Publishing.Typesetting;
+using Sourced.Theme.Models;
+
+namespace Sourced.Publishing.Tests.Typesetting;
+
+/// <summary>What every form of a sheet promises, read from the file that comes out.</summary>
+public sealed partial class FormTests(TheTypesetter one) : IClassFixture<TheTypesetter>
+{
+    private static readonly string[] Languages = ["en", "es", "ar"];
+
+    public static TheoryData<string, string, string> All =>
+        new(from form in PaperForms.All where form.Scope == PaperScope.Sheet from language in Languages from paper in form.Papers select (form.Name, language, paper));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task It_has_the_pages_that_it_promises_and_nothing_is_printed_near_the_edge(string form, string language, string paper)
+    {
+        const int Dots = 75;
+        var made = await MakeAsync(form, language, paper);
+        var promised = PaperForms.Find(form)!.Pages;
+        if (promised > 0) Assert.Equal(promised, made.Pages);
+
+        for (var number = 1; number <= made.Pages; number++)
+        {
+            var (width, height, pixels) = Poppler.Page(made.Bytes, number, Dots);
+            var edge = (int)(13 / 25.4 * Dots) - 1;
+            var outside = Enumerable.Range(0, pixels.Length)
+                .Where(at => at % width < edge || at % width >= width - edge || at / width < edge || at / width >= height - edge);
+            Assert.All(outside, at => Assert.Equal(255, pixels[at]));
+            Assert.InRange(1 - (pixels.Average(pixel => (double)pixel) / 255), 0.005, 0.08);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task The_file_is_tagged_claims_PDF_UA_embeds_its_fonts_and_is_light(string form, string language, string paper)
+    {
+        var made = await MakeAsync(form, language, paper);
+        var fonts = Poppler.Fonts(made.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
+
+        Assert.Matches(@"Tagged:\s+yes", Poppler.Info(made.Bytes));
+        Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", System.Text.Encoding.Latin1.GetString(made.Bytes.Span), StringComparison.Ordinal);
+        Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes", font));
+        Assert.InRange(made.Bytes.Length, 1, made.Pages * 150 * 1024);
+        Poppler.Check(made.Bytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task No_letter_is_smaller_than_its_form_allows(string form, string language, string paper)
+    {
+        var sizes = Poppler.Sizes((await MakeAsync(form, language, paper)).Bytes);
+        Assert.All(sizes, text => Assert.True(text.Points >= (form == "large-print" ? 16 : 10), $"{text.Points} pt: {text.Text}"));
+        Assert.Contains(sizes, text => text.Points >= (form == "large-print" ? 18 : 12));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Its_code_is_read_from_a_grey_print_at_150_dots_an_inch(string form, string language, string paper)
+    {
+        var view = Sample.Handout($"handout.{language}", paper, form);
+        var made = await one.MakeAsync(Sample.Job(view));
+        var expected = Dark(view.QrSvg, out var modules);
+        var found = Enumerable.Range(1, made.Pages).Select(page => PrintedCode.Find(Poppler.Page(made.Bytes, page, 150), modules)).FirstOrDefault(code => code is not null);
+
+        Assert.NotNull(found);
+        Assert.InRange(found.Value.Width / 150 * 25.4, 24.9, 60);
+        Assert.Equal(expected.Cast<bool>(), found.Value.Dark.Cast<bool>());
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Help_with_its_days_stands_on_the_first_page_and_age_and_number_on_every_foot(string form, string language, string paper)
+    {
+        var view = Sample.Handout($"handout.{language}", paper, form);
+        var pages = Pages(await one.MakeAsync(Sample.Job(view)));
+
+        foreach (var line in view.Help.Lines)
+            Assert.Contains(Squeezed(line.Phones.Length > 0 ? line.Phones[0].Display.Split(" (")[0] : line.Name), pages[0], StringComparison.Ordinal);
+        // letters that run from right to left come out of the file as they stand on paper
+        if (language != "ar") Assert.Contains(Squeezed(view.Words["help.trace"]), pages[0], StringComparison.Ordinal);
+        Assert.All(pages, page => Assert.Contains(view.Version, page, StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Contains(Squeezed(view.PrintedUrl), page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_number_stands_on_the_page_of_its_slip(string form, string language, string paper)
+    {
+        var view = Sample.Handout($"handout.{language}", paper, form);
+        var pages = Pages(await one.MakeAsync(Sample.Job(view)));
+        var shown = view.KeyFigures.Select(figure => (figure.Figure, Pages: pages.Where(page => page.Contains(Squeezed(figure.ShortUrl[8..].TrimEnd('/')), StringComparison.Ordinal)).ToList())).ToList();
+
+        Assert.Contains(shown, figure => figure.Pages.Count > 0);
+        foreach (var (figure, where) in shown)
+            Assert.All(where, page => Assert.Contains(Squeezed(figure), page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("one-page")]
+    [InlineData("two-page")]
+    public async Task What_has_no_room_is_counted_and_nothing_is_lost(string form)
+    {
+        var view = Sample.Handout("handout.en", form: form);
+        string[] sections = ["do", "facts", "unknown"];
+        var body = sections.SelectMany(id => new BlockView[]
+        {
+            new HeadingView(2, id, [new TextView(id)]),
+            new ListView(false, 1, [.. Enumerable.Range(1, 30).Select(number => ImmutableListItem($"Entry {id}-{number} of a long list, which takes a line of its own."))]),
+        });
+        var text = string.Join(' ', Poppler.Text((await one.MakeAsync(Sample.Job(view with { Body = [.. body] }))).Bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        foreach (var (id, words) in new[] { ("do", "more thing"), ("facts", "more fact"), ("unknown", "more thing") })
+        {
+            var shown = Enumerable.Range(1, 30).Where(number => text.Contains($"{id}-{number} of", StringComparison.Ordinal)).ToList();
+            Assert.Equal(Enumerable.Range(1, shown.Count), shown);
+            if (shown.Count < 30) Assert.Contains($"{30 - shown.Count} {words}", text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Not on this paper", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("one-page")]
+    [InlineData("two-page")]
+    public async Task What_cannot_fit_is_a_problem_that_says_by_how_much_and_what_to_shorten(string form)
+    {
+        var view = Sample.Handout("handout.en", "us-letter", form) with { Message = string.Join(' ', Enumerable.Repeat("A message that never comes to an end.", 60)) };
+        var made = await one.Typesetter.TypesetAsync(Sample.Job(view), TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(made.Problems);
+        Assert.Equal("PRT001", problem.Code);
+        Assert.Matches(@"is \d+ mm too high for us-letter", problem.Message);
+        Assert.Contains("shorten", problem.Help, StringComparison.Ordinal);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<BlockView> ImmutableListItem(string text) => [new ParagraphView([new TextView(text)])];
+
+    private Task<TypesettingResult> MakeAsync(string form, string language, string paper) => one.MakeAsync(Sample.Job(Sample.Handout($"handout.{language}", paper, form)));
+
+    private static List<string> Pages(TypesettingResult made) => [.. Poppler.Text(made.Bytes).Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(Squeezed)];
+
+    /// <summary>Lines end where they must, so texts are compared without spaces and marks of direction.</summary>
+    private static string Squeezed(string text) => Unseen().Replace(text, "");
+
+    private static bool[,] Dark(string svg, out int modules)
+    {
+        var side = int.Parse(Side().Match(svg).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+        modules = side - 8;
+        var dark = new bool[modules, modules];
+        foreach (Match run in Runs().Matches(svg[svg.IndexOf("#000", StringComparison.Ordinal)..]))
+        {
+            var (x, y, length) = (Number(run, 1), Number(run, 2), Number(run, 3));
+            for (var i = 0; i < length; i++) dark[x + i - 4, y - 4] = true;
+        }
+
+        return dark;
+    }
+
+    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[\s\u200B-\u200F\u2066-\u2069\u202A-\u202E]+")]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"viewBox=""0 0 (\d+) ")]
+    private static partial Regex Side();
+
+    [GeneratedRegex(@"M(\d+) (\d+)h(\d+)v1h-\d+z")]
+    private static partial Regex Runs();
+}
