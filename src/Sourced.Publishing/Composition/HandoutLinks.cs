@@ -25,6 +25,10 @@ internal sealed class HandoutLinks
 
     public SitePath PathOf(Document document, PaperForm form, string paper) => _site.Addresses.Handout(document, form.Name, PaperForm.Short(paper));
 
+    /// <summary>Every form of a sheet on every paper.</summary>
+    public IEnumerable<SitePath> PathsOf(Document document) =>
+        HasHandout(document) ? Forms(PaperScope.Sheet).SelectMany(form => form.Papers.Select(paper => PathOf(document, form, paper))) : [];
+
     public static bool HasHandout(Document document) => document.Kind == DocumentKind.Fact;
 
     public void Made(SitePath path, int pages, long size) => _made[path] = (pages, size);
@@ -40,7 +44,7 @@ internal sealed class HandoutLinks
                from paper in form.Papers
                let path = PathOf(document, form, paper)
                where _made.ContainsKey(path)
-               select new HandoutLinkView(words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size)),
+               select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size)),
         ];
     }
 

@@ -7,6 +7,7 @@ using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Publishing.Charts;
 using Sourced.Publishing.Citing;
+using Sourced.Publishing.Paper;
 using Sourced.Theme;
 using Sourced.Theme.Models;
 using Sourced.Theme.Sharing;
@@ -30,7 +31,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var front = document.Front;
         var address = AddressOf(document, figures);
         var paper = handouts.Of(document);
-        var cited = CitedSheet.Of(document, site, paper.IsEmpty ? null : site.Addresses.Origin + paper[0].Href);
+        var cited = CitedSheet.Of(document, site, paper.FirstOrDefault(link => link.Form == PaperForms.Whole) is { } whole ? site.Addresses.Origin + whole.Href : null);
         var view = new SheetView
         {
             Frame = frames.Compose(address) with { Cited = cited },

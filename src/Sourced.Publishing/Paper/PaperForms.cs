@@ -5,11 +5,14 @@ namespace Sourced.Publishing.Paper;
 /// <summary>Every form that the theme can lay out, in the order in which people are offered them.</summary>
 internal static class PaperForms
 {
+    /// <summary>The one that has everything that the page has, and is cited.</summary>
+    public const string Whole = "sheet";
+
     public static ImmutableArray<PaperForm> All { get; } =
     [
         new("one-page", PaperScope.Sheet) { Pages = 1, Turn = PaperTurn.OneSide },
         new("two-page", PaperScope.Sheet) { Pages = 2 },
-        new("sheet", PaperScope.Sheet),
+        new(Whole, PaperScope.Sheet),
     ];
 
     public static PaperForm? Find(string name) => All.FirstOrDefault(form => form.Name == name);

@@ -92,8 +92,7 @@ public sealed class Proof
     /// </summary>
     private void RecallHandouts(Document document)
     {
-        if (!HandoutLinks.HasHandout(document)) return;
-        foreach (var path in HandoutLinks.Papers.Select(paper => _plan.Handouts.PathOf(document, paper)))
+        foreach (var path in _plan.Handouts.PathsOf(document))
         {
             if (!_artifacts.TryGetValue(path.Value, out var artifact)) continue;
             if (!_handouts.TryGetValue(path.Value, out var known) && _stores[artifact.Kind].Read(artifact.Draft().Digest) is var (kept, pages))

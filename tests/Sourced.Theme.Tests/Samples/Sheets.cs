@@ -28,7 +28,7 @@ internal static class Sheets
             Published = words.Date(new DateOnly(2026, 11, 21)),
             Reviewed = words.Date(new DateOnly(2026, 11, 21)),
             ReadingMinutes = 3,
-            Handouts = [new(title, "/handouts/trust/sheet-a4.pdf", words["paper-size.a4"], 2, 84), new(title, "/handouts/trust/sheet-letter.pdf", words["paper-size.us-letter"], 2, 83)],
+            Handouts = [new("sheet", words["form.sheet"], "/handouts/trust/sheet-a4.pdf", words["paper-size.a4"], 2, 84), new("sheet", words["form.sheet"], "/handouts/trust/sheet-letter.pdf", words["paper-size.us-letter"], 2, 83)],
         };
     }
 

@@ -62,8 +62,10 @@ public sealed record SheetView
     public ImmutableArray<ListingView> Listings { get; init; } = [];
 }
 
+/// <param name="Form">As settings and file names say it.</param>
+/// <param name="Text">As readers know it.</param>
 /// <param name="Paper">A4 or US Letter.</param>
-public sealed record HandoutLinkView(string Text, string Href, string Paper, int Pages, int Kilobytes);
+public sealed record HandoutLinkView(string Form, string Text, string Href, string Paper, int Pages, int Kilobytes);
 
 public sealed record ClaimView(string Claim, string WhyWrong, string SayInstead, string? Language, ImmutableArray<SourceView> Sources);
 
