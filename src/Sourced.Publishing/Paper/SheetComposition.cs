@@ -30,7 +30,7 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
             Message = sheet.Message,
             ContentNote = sheet.ContentNote,
             // what a screen or a card needs does not come into it, so that paper does not change with them
-            KeyFigures = [.. sheet.KeyFigures.Select(figure => figure with { Card = null, Captions = [], AltShort = "", AltFull = "", Slip = figure.Slip with { CardHref = null } })],
+            KeyFigures = [.. sheet.KeyFigures.Select(figure => figure with { Card = null, Slip = figure.Slip with { CardHref = null } })],
             Body = [.. sheet.Body.Select(ForPaper)],
             Slips = [.. sheet.Slips.Select(slip => slip with { CardHref = null })],
             Sources = [.. sheet.Sources.Select(source => source with { MarkIds = [] })],
