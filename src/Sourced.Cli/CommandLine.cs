@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sourced.Cli.Commands;
 using Sourced.Cli.Commands.New;
+using Sourced.Cli.Commands.Review;
 using Sourced.Cli.Commands.Sources;
 
 namespace Sourced.Cli;
@@ -20,9 +21,10 @@ internal static class CommandLine
             ExplainCommand.Create(console),
             NewCommand.Create(common, console),
             PreviewCommand.Create(common, console, clock),
-            SourcesCommand.Create(common, console),
+            SourcesCommand.Create(common, console, clock),
             ImpactCommand.Create(common, console),
             DiffCommand.Create(console),
+            ReviewCommand.Create(common, console),
         };
         common.AddTo(root);
         Examples.AddTo(root);

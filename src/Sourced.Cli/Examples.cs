@@ -63,6 +63,20 @@ internal static class Examples
             "sourced diff last/ output/                 what readers will find changed",
             "sourced diff data-may.zip output/ --format markdown",
         ],
+        ["review"] =
+        [
+            "sourced review                             what waits, most urgent first",
+            "sourced review pack pack.html              to check it with, offline",
+            "sourced review sign town-2025#badly --by \"B. Reader\"",
+        ],
+        ["review pack"] = ["sourced review pack pack.html town-2025#badly --before last-edition/data.zip"],
+        ["review sign"] = ["sourced review sign town-2025#badly --by \"B. Reader\""],
+        ["sources verify"] =
+        [
+            "sourced sources verify                     asks every source's address, politely",
+            "sourced sources verify town-2025           one of them",
+            "sourced sources verify --dry-run           only lists what would be asked",
+        ],
         ["sources list"] =
         [
             "sourced sources list                       what is due for review first",

@@ -26,6 +26,9 @@ public sealed record Library
 
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>What was found when somebody last looked whether sources still stand at their addresses.</summary>
+    public ImmutableArray<LinkCheck> LinkChecks { get; init; } = [];
+
     /// <summary>The source that a citation in a document means: the document's own first, then the shared ones.</summary>
     public Source? FindSource(Document document, string id) =>
         document.References.FirstOrDefault(source => source.Id.Value == id) ?? Sources.GetValueOrDefault(id);

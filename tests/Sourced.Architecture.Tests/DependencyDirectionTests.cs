@@ -10,6 +10,7 @@ public sealed class DependencyDirectionTests
         { "Sourced.Statistics", [], [] },
         { "Sourced.Content", [], ["Markdig", "YamlDotNet"] },
         { "Sourced.Evidence", ["Sourced.Statistics", "Sourced.Content"], [] },
+        { "Sourced.Verification", ["Sourced.Statistics", "Sourced.Content", "Sourced.Evidence"], [] },
         { "Sourced.Theme", ["Sourced.Content", "Sourced.Evidence"], ["Microsoft.AspNetCore", "Microsoft.Extensions"] },
         {
             "Sourced.Publishing",

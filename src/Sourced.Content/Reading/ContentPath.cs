@@ -49,6 +49,7 @@ internal sealed record ContentPath(string Path, ContentKind Kind, DocumentKind D
         ("discredited.yml", false) => (ContentKind.Discredited, default),
         ("terminology.yml", false) => (ContentKind.Terminology, default),
         ("glossary.yml", false) => (ContentKind.Glossary, default),
+        ("link-checks.yml", false) => (ContentKind.LinkChecks, default),
         ("codes.txt", false) => (ContentKind.NotContent, default),
         _ => (ContentKind.UnknownFile, default),
     };
@@ -63,7 +64,7 @@ internal sealed record ContentPath(string Path, ContentKind Kind, DocumentKind D
 
     public static IEnumerable<string> KnownFolders => [.. DocumentFolders.Keys, "sources"];
 
-    public static readonly ImmutableArray<string> TopLevelFiles = ["index.md", "help-lines.yml", "discredited.yml", "terminology.yml", "glossary.yml"];
+    public static readonly ImmutableArray<string> TopLevelFiles = ["index.md", "help-lines.yml", "discredited.yml", "terminology.yml", "glossary.yml", "link-checks.yml"];
 }
 
 internal enum ContentKind
@@ -74,6 +75,7 @@ internal enum ContentKind
     Discredited,
     Terminology,
     Glossary,
+    LinkChecks,
 
     /// <summary>For people who look into the folder.</summary>
     NotContent,

@@ -55,6 +55,9 @@ internal static class FileReader
             case ContentKind.Terminology:
                 reading.Terminology = Entries(root, "the term", bag, TerminologyMapper.Read).DrainToImmutable();
                 break;
+            case ContentKind.LinkChecks:
+                reading.LinkChecks = Entries(root, "the link check", bag, LinkCheckMapper.Read).Unique(check => check.Source, "link check", bag);
+                break;
             case ContentKind.Glossary:
                 reading.Glossary = Entries(root, "the glossary term", bag, GlossaryMapper.Read).Unique(term => term.Id, "glossary term", bag);
                 break;

@@ -23,4 +23,6 @@ internal sealed class FileReading(ContentPath path)
     public ImmutableArray<AvoidedTerm> Terminology { get; set; } = [];
 
     public ImmutableArray<GlossaryTerm> Glossary { get; set; } = [];
+
+    public ImmutableArray<LinkCheck> LinkChecks { get; set; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Reviewing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Theme.Models;
@@ -31,9 +32,11 @@ internal sealed class EvidencePages(Composers composers) : IArtifactSource
             new(words["check.sources"], words.Number(counts.Sources)),
             new(words["check.findings"], words.Number(counts.Findings)),
             new(words["check.exempt"], words.Number(counts.Exempt.Length)),
+            new(words["check.signed"], words.Number(ReviewQueue.Count(Site.Library, Site.Report).Signed)),
         ];
         var view = new EvidencePageView(sheet, figures, [.. counts.Exempt.SelectMany(number => Exemption(number, language))])
         {
+            SignOff = words[Site.Settings.RequireSignOff ? "check.signoff.on" : "check.signoff.off"],
             Rules = new ListingItemView(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), ""),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);

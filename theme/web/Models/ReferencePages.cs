@@ -74,6 +74,9 @@ public sealed record ListingPageView(PageFrame Frame, string Title, string Messa
 /// <summary>How we check: the page's own text and the live figures of this edition.</summary>
 public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFigureView> Figures, ImmutableArray<string> Exemptions)
 {
+    /// <summary>Whether a second person has to sign a record off before it is published, in a sentence.</summary>
+    public string SignOff { get; init; } = "";
+
     /// <summary>Where the rules stand.</summary>
     public ListingItemView? Rules { get; init; }
 }

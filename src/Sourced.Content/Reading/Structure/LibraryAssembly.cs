@@ -23,6 +23,7 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
             Discredited = All(reading => reading.Discredited, claim => claim.Id, "claim"),
             Terminology = [.. readings.SelectMany(reading => reading.Terminology)],
             Glossary = All(reading => reading.Glossary, term => term.Id, "glossary term"),
+            LinkChecks = All(reading => reading.LinkChecks, check => check.Source, "link check"),
         };
         CheckTranslations();
         CheckClaims(library);

@@ -1,25 +1,30 @@
 using Sourced.Content.Diagnostics;
-using Sourced.Content.Documents;
 using Sourced.Content.Sources;
+using Sourced.Content.Text;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Matching;
+using Sourced.Evidence.Reviewing;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
 internal sealed class SignOffVoid : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("EVD020", "sign-off-void", Severity.Error, "A finding that was changed after somebody signed it off, or a key figure that nobody has.")
+    /// <summary>Of the record in the examples.</summary>
+    internal const string ExampleHash = "13d2628b4e23";
+
+    public RuleDescription Description { get; } = new("EVD020", "sign-off-void", Severity.Error, "A finding that was changed after somebody signed it off, or one that readers see and nobody has.")
     {
         MaySuppress = true,
         Documentation = """
-            Who has held a finding against its source says so in the record: `checked: {by: A. Reader, on: 2026-11-20, hash: 1f2e3d4c5b6a}`. The hash is
-            of figure, what it measures, population, sample, place, period, quote, locator and source, so an edit to any of them voids the sign-off:
-            somebody has to look again. The message tells the new hash. Where the setting `RequireSignOff` is true, a void sign-off is an error, and
-            so is a finding without one that stands as a key figure; otherwise a void sign-off is a warning.
+            Who has held a finding against its source says so in the record: `checked: {by: A. Reader, on: 2026-11-20, hash: 1f2e3d4c5b6a}`.
+            `sourced review sign` writes it. The hash is of figure, what it measures, population, sample, place, period, quote, locator and source, by
+            meaning: a changed comma keeps the sign-off, a changed digit or word voids it, and somebody has to look again. Where the setting
+            `RequireSignOff` is true, a void sign-off is an error, and so is a finding without one that any page shows; otherwise a void
+            sign-off is a warning, and the site says that sign-off is not required.
             """,
         BadExample = Example("1f2e3d4c5b6a"),
-        GoodExample = Example("c70e8f97de4b"),
+        GoodExample = Example(ExampleHash),
     };
 
     public void Check(CheckedLibrary library, DiagnosticList found)
@@ -30,7 +35,7 @@ internal sealed class SignOffVoid : ILibraryRule
             if (recorded.Finding.Checked is { } signed) CheckHash(recorded, signed, required, found);
         }
 
-        if (required) CheckKeyFigures(library, found);
+        if (required) CheckShown(library, found);
     }
 
     private void CheckHash(RecordedFinding recorded, SignOff signed, bool required, DiagnosticList found)
@@ -45,23 +50,28 @@ internal sealed class SignOffVoid : ILibraryRule
         });
     }
 
-    private void CheckKeyFigures(CheckedLibrary library, DiagnosticList found)
+    /// <summary>Each finding once, at the first place that shows it, key figures before text.</summary>
+    private void CheckShown(CheckedLibrary library, DiagnosticList found)
     {
         var told = new HashSet<Finding>(ByReference<Finding>.Instance);
         foreach (var document in library.Documents)
         {
             foreach (var figure in document.Document.Front.KeyFigures)
             {
-                if (document.Citations.Of(figure).Findings is not [{ Finding.Checked: null } recorded] || !told.Add(recorded.Finding)) continue;
-                found.Add(Unsigned(recorded, figure));
+                if (document.Citations.Of(figure).Findings is [{ Finding.Checked: null } recorded] && told.Add(recorded.Finding)) found.Add(Unsigned(recorded.Source, recorded.Finding, figure.Finding.Span));
             }
+        }
+
+        foreach (var number in library.Documents.SelectMany(document => document.Numbers))
+        {
+            if (number.Binding is { Finding.Checked: null } binding && told.Add(binding.Finding)) found.Add(Unsigned(binding.Source, binding.Finding, number.Span));
         }
     }
 
-    private Diagnostic Unsigned(RecordedFinding recorded, KeyFigure figure) => new(Description, figure.Finding.Span, $"nobody has signed off {recorded.Reference}")
+    private Diagnostic Unsigned(Source source, Finding finding, SourceSpan shown) => new(Description, shown, $"nobody has signed off {source.Id.Value}#{finding.Id.Value}")
     {
-        Related = [new RelatedSpan(recorded.Finding.Id.Span, "this record")],
-        Help = $"hold it against its source, then add checked: {{by: …, on: …, hash: {SignOffHash.Of(recorded.Source, recorded.Finding)}}}",
+        Related = [new RelatedSpan(finding.Id.Span, "this record")],
+        Help = $"hold it against its source, then run: sourced review sign {source.Id.Value}#{finding.Id.Value} --by \"…\" (hash: {SignOffHash.Of(source, finding)})",
     };
 
     private static string Example(string hash) => Examples.Page("In 2016, 75% had been advertised online [@signed#online].")

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Sourced.Content.Text;
+
+namespace Sourced.Content.Sources;
+
+/// <summary>What was found the last time that somebody looked whether a source still stands at its address.</summary>
+/// <param name="Source">Its id.</param>
+/// <param name="Url">The address that was asked.</param>
+/// <param name="On">When.</param>
+/// <param name="State">What was found.</param>
+public sealed record LinkCheck(Located<string> Source, string Url, Located<PartialDate> On, LinkState State)
+{
+    /// <summary>Of the answer; 0 where none came.</summary>
+    public int Status { get; init; }
+
+    /// <summary>Where it redirects to for good, or leads away to.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>In words, where there is something to say.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The first of the failures that have followed one another since.</summary>
+    public PartialDate? FailingSince { get; init; }
+
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    /// <summary>Findings whose figure stood in the text that came.</summary>
+    public ImmutableArray<string> Seen { get; init; } = [];
+
+    /// <summary>Findings whose figure was looked for and not found.</summary>
+    public ImmutableArray<string> NotSeen { get; init; } = [];
+}
+
+public enum LinkState
+{
+    Alive,
+
+    /// <summary>It answers, from another address.</summary>
+    Moved,
+
+    /// <summary>It failed, once or for less than a week.</summary>
+    Failing,
+
+    /// <summary>It failed, and a week later again.</summary>
+    Dead,
+
+    /// <summary>It answers that all is well, and shows a page that says that there is none.</summary>
+    Soft404,
+
+    /// <summary>Nobody could tell: the host keeps programs away, or the answer was too large.</summary>
+    Unknown,
+}

@@ -1,0 +1,19 @@
+namespace Sourced.Verification.Fetching;
+
+/// <summary>A connection that is not made. Caught where the request was made.</summary>
+internal sealed class RefusedAddressException : Exception
+{
+    public RefusedAddressException()
+    {
+    }
+
+    public RefusedAddressException(string message)
+        : base(message)
+    {
+    }
+
+    public RefusedAddressException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

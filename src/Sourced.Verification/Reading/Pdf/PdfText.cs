@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace Sourced.Verification.Reading.Pdf;
+
+/// <summary>The words of a PDF, in the order in which its pages draw them: enough to look for a figure. Pictures of text are not read.</summary>
+internal sealed class PdfText
+{
+    /// <summary>A step back between two pieces of a line that is wider than this, in thousandths of the letter size, is a space.</summary>
+    private const double Space = -180;
+
+    private const int MostDepth = 4;
+
+    private readonly PdfFile _file;
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<PdfDictionary, PdfFont> _fonts = new(ReferenceEqualityComparer.Instance);
+
+    private PdfText(PdfFile file) => _file = file;
+
+    /// <returns>Null where it cannot be read: encrypted, or without any text.</returns>
+    public static string? Of(ReadOnlyMemory<byte> bytes)
+    {
+        var file = PdfFile.Read(bytes);
+        if (file.IsEncrypted) return null;
+        var reading = new PdfText(file);
+        foreach (var page in file.Pages) reading.Page(page);
+        var text = reading._text.ToString();
+        return string.IsNullOrWhiteSpace(text) ? null : text.Normalize(NormalizationForm.FormKC);
+    }
+
+    private void Page(PdfDictionary page)
+    {
+        var resources = page;
+        for (var hop = 0; hop < 20 && resources is not null && resources["Resources"] is null; hop++) resources = _file.Dictionary(resources["Parent"]);
+        using var content = new MemoryStream();
+        var parts = _file.Resolve(page["Contents"]) is PdfArray many ? many.Items : [page["Contents"] ?? new PdfWord("")];
+        foreach (var part in parts)
+        {
+            content.Write(_file.Unpacked(_file.Dictionary(part)).Span);
+            content.WriteByte((byte)'\n');
+        }
+
+        Draw(content.ToArray(), _file.Dictionary(resources?["Resources"]), 0);
+        _text.Append('\n');
+    }
+
+    private void Draw(ReadOnlyMemory<byte> content, PdfDictionary? resources, int depth)
+    {
+        var scanner = new PdfScanner(content);
+        var operands = new List<PdfValue>();
+        PdfFont? font = null;
+        while (scanner.Next() is { } value)
+        {
+            if (value is not PdfWord word)
+            {
+                operands.Add(value);
+                continue;
+            }
+
+            switch (word.Value)
+            {
+                case "Tf" when operands is [PdfName name, ..]:
+                    font = FontOf(_file.Dictionary(_file.Dictionary(resources?["Font"])?[name.Value]));
+                    break;
+                case "Tj" when operands is [.., PdfString text]:
+                    font?.Append(_text, text.Bytes);
+                    break;
+                case "'" or "\"" when operands is [.., PdfString text]:
+                    _text.Append('\n');
+                    font?.Append(_text, text.Bytes);
+                    break;
+                case "TJ" when operands is [.., PdfArray pieces]:
+                    Pieces(pieces, font);
+                    break;
+                case "Td" or "TD" when operands is [.., PdfNumber, PdfNumber down]:
+                    _text.Append(down.Value == 0 ? ' ' : '\n');
+                    break;
+                case "T*" or "BT":
+                    _text.Append('\n');
+                    break;
+                case "Tm":
+                    _text.Append(' ');
+                    break;
+                case "Do" when depth < MostDepth && operands is [.., PdfName name] && _file.Dictionary(_file.Dictionary(resources?["XObject"])?[name.Value]) is { } form && form["Subtype"] is PdfName { Value: "Form" }:
+                    Draw(_file.Unpacked(form), _file.Dictionary(form["Resources"]) ?? resources, depth + 1);
+                    break;
+            }
+
+            operands.Clear();
+        }
+    }
+
+    private void Pieces(PdfArray pieces, PdfFont? font)
+    {
+        foreach (var piece in pieces.Items)
+        {
+            if (piece is PdfString text) font?.Append(_text, text.Bytes);
+            else if (piece is PdfNumber { Value: < Space }) _text.Append(' ');
+        }
+    }
+
+    private PdfFont? FontOf(PdfDictionary? font)
+    {
+        if (font is null) return null;
+        if (!_fonts.TryGetValue(font, out var read)) _fonts[font] = read = PdfFont.Of(_file, font);
+        return read;
+    }
+}

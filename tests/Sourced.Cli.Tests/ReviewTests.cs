@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Sourced.Cli.Tests;
+
+/// <summary>What waits for a second person, the pack to check it with, and the signature.</summary>
+public sealed class ReviewTests
+{
+    [Fact]
+    public async Task What_waits_is_listed_until_somebody_signs_it()
+    {
+        using var project = new ProjectFolder();
+
+        var before = await project.RunAsync("review", "--format", "json");
+        var signed = await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+        var after = await project.RunAsync("review");
+
+        using var list = JsonDocument.Parse(before.Out);
+        var item = Assert.Single(list.RootElement.EnumerateArray());
+        Assert.Equal(("town-2025#badly", "unsigned", "text"), (item.GetProperty("id").GetString(), item.GetProperty("why").GetString(), item.GetProperty("shown").GetString()));
+        Assert.Equal(ExitCode.Clean, signed.Code);
+        Assert.Equal("nothing waits\n", after.Out);
+        Assert.Contains("signed off as they stand: 1 of 1", after.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await project.RunAsync("check")).Code);
+    }
+
+    [Fact]
+    public async Task A_changed_comma_keeps_the_signature_and_a_changed_digit_voids_it()
+    {
+        using var project = new ProjectFolder();
+        await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+
+        project.Edit("input/sources/town-2025.yml", "pupils of the town", "pupils, of the town");
+        var comma = await project.RunAsync("review");
+        project.Edit("input/sources/town-2025.yml", "period: 2025", "period: 2024");
+        var digit = await project.RunAsync("review");
+        var again = await project.RunAsync("review", "sign", "town-2025#badly", "--by", "C. Reader", "--all-answered");
+
+        Assert.Equal("nothing waits\n", comma.Out);
+        Assert.StartsWith("void      text        town-2025#badly\n", digit.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, again.Code);
+        Assert.Contains("checked: {by: C. Reader, on: 2026-01-10, hash: ", project.Read("input/sources/town-2025.yml"), StringComparison.Ordinal);
+        Assert.Equal("nothing waits\n", (await project.RunAsync("review")).Out);
+    }
+
+    [Fact]
+    public async Task Nobody_signs_a_record_that_they_wrote_or_without_answering()
+    {
+        using var project = new ProjectFolder();
+        project.Edit("input/sources/town-2025.yml", "limits: One town.", "limits: One town.\nrecorded-by: B. Reader");
+
+        var own = await project.RunAsync("review", "sign", "town-2025#badly", "--by", "b reader", "--all-answered");
+        var unanswered = await project.RunAsync("review", "sign", "town-2025#badly", "--by", "C. Reader");
+        var doubted = await project.TypeAsync("yes\nno\n", "review", "sign", "town-2025#badly", "--by", "C. Reader");
+        var answered = await project.TypeAsync(string.Concat(Enumerable.Repeat("yes\n", 10)), "review", "sign", "town-2025#badly", "--by", "C. Reader");
+
+        Assert.Equal((ExitCode.Usage, ExitCode.Usage, ExitCode.Usage, ExitCode.Clean), (own.Code, unanswered.Code, doubted.Code, answered.Code));
+        Assert.Contains("somebody else has to sign it off", own.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_sign_off_required_nothing_unsigned_is_published()
+    {
+        using var project = new ProjectFolder();
+        project.Edit("statiq.json", "\"Host\"", "\"RequireSignOff\": true, \"Host\"");
+        project.Edit("input/sources/town-2025.yml", "limits: One town.", "limits: One town.\nrecorded-by: A. Writer");
+
+        var before = await project.RunAsync("build", "--only", "data", "--no-progress");
+        await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+        var after = await project.RunAsync("build", "--only", "data", "--no-progress");
+
+        Assert.Equal((ExitCode.GateErrors, ExitCode.Clean), (before.Code, after.Code));
+        Assert.Contains("error[EVD020]: nobody has signed off town-2025#badly", before.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_pack_is_one_file_that_asks_nobody_for_anything()
+    {
+        using var project = new ProjectFolder();
+        project.Edit("input/sources/town-2025.yml", "locator: p. 2", "locator: p. 2\n    quote: In this town, 34% of all <pupils> slept badly at night.");
+        await project.RunAsync("build", "--only", "data", "--no-progress");
+        foreach (var file in new[] { "input/sources/town-2025.yml", "input/facts/sleep.md" }) project.Edit(file, "34%", "36%");
+
+        var ending = await project.RunAsync("review", "pack", project.PathOf("pack.html"), "--before", project.PathOf("output"));
+
+        var pack = project.Read("pack.html");
+        Assert.Equal("1 claim in " + project.PathOf("pack.html") + "\n", ending.Error);
+        Assert.Contains("In one town, 36% of pupils slept badly", pack, StringComparison.Ordinal);
+        Assert.Contains("<mark>36%</mark> of all &lt;pupils&gt;", pack, StringComparison.Ordinal);
+        Assert.Contains("https://example.org/sleep#:~:text=In%20this%20town%2C%2036%25,slept%20badly%20at%20night.", pack, StringComparison.Ordinal);
+        Assert.Contains("https://web.archive.org/web/2026/https://example.org/sleep", pack, StringComparison.Ordinal);
+        Assert.Contains("An earlier edition showed: 34%.", pack, StringComparison.Ordinal);
+        Assert.Contains("input/facts/sleep.md:15:14", pack, StringComparison.Ordinal);
+        Assert.Equal(10, pack.Split("<td class=\"box\"></td><td").Length - 1);
+        Assert.DoesNotContain("src=", pack, StringComparison.Ordinal);
+        Assert.DoesNotContain("<link", pack, StringComparison.Ordinal);
+    }
+}
