@@ -166,4 +166,17 @@ public sealed class NewTests
 
         Assert.Equal(ExitCode.Clean, (await project.RunAsync("check")).Code);
     }
+
+    [Fact]
+    public async Task A_source_asks_of_its_figure_only_when_there_is_one()
+    {
+        using var project = new ProjectFolder();
+
+        var ending = await project.TypeAsync("bare-2025\nA title\nA body\n2025\n\ncount\n\n\n\n", "new", "source");
+
+        Assert.Equal(ExitCode.Clean, ending.Code);
+        Assert.DoesNotContain("In whom", ending.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("CSL type", ending.Error, StringComparison.Ordinal);
+        Assert.Contains("type: report\n", project.Read("input/sources/bare-2025.yml"), StringComparison.Ordinal);
+    }
 }

@@ -11,7 +11,7 @@ namespace Sourced.Verification.Tests;
 /// <summary>Every way in which a source may answer, played by a server on this machine.</summary>
 public sealed class VerifierTests : IDisposable
 {
-    private const string Article = "<!doctype html><title>How our pupils sleep</title><script>var x = '34%';</script><p>We asked all. Of the pupils, <b>a&nbsp;third</b> slept badly.</p><p>In 2025, 260 answered.</p>";
+    private const string Article = "<!doctype html><title>How our pupils sleep</title><script>var x = '34%';</script><p>We asked all. <b>A&nbsp;third</b> of pupils slept badly.</p><p>In 2025, 260 answered.</p>";
 
     private static readonly DateOnly Day = new(2026, 11, 22);
 

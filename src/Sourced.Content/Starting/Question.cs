@@ -11,6 +11,12 @@ public sealed record Question(string Name, string Words)
     /// <summary>Nothing is written without it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>It is asked on a terminal; otherwise only its option answers it, and a remark in the file teaches it.</summary>
+    public bool IsAsked { get; init; } = true;
+
+    /// <summary>Asked only where this other question has been answered.</summary>
+    public string? After { get; init; }
+
     /// <summary>It may be answered more than once.</summary>
     public bool TakesMany { get; init; }
 

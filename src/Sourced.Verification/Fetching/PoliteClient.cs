@@ -25,6 +25,7 @@ internal sealed class PoliteClient : IDisposable
     public PoliteClient(FetchOptions options, TimeProvider clock)
     {
         (_options, _clock) = (options, clock);
+#pragma warning disable CA2000 // the client owns its handler, and is disposed with this
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -35,6 +36,7 @@ internal sealed class PoliteClient : IDisposable
             MaxResponseHeadersLength = 64,
             ConnectCallback = ConnectAsync,
         };
+#pragma warning restore CA2000
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Agent, "1"));
         _client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/pdf, text/plain;q=0.8, */*;q=0.1");
@@ -138,7 +140,7 @@ internal sealed class PoliteClient : IDisposable
         for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
         {
             if (body.Length + read > mostBytes) return null;
-            body.Write(buffer, 0, read);
+            await body.WriteAsync(buffer.AsMemory(0, read), cancellation);
         }
 
         return body.ToArray();
@@ -158,7 +160,9 @@ internal sealed class PoliteClient : IDisposable
         var all = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation);
         var allowed = all.Where(_options.Addresses.Allows).ToArray();
         if (allowed.Length == 0 && all.Length > 0) throw new RefusedAddressException("its name leads inside a private network");
+#pragma warning disable CA2000 // the stream owns its socket
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+#pragma warning restore CA2000
         try
         {
             await socket.ConnectAsync(allowed, context.DnsEndPoint.Port, cancellation);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -14,6 +15,8 @@ internal sealed record HtmlText(string Title, string Words)
     };
 
     private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "noscript", "svg", "iframe", "object" };
+
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Linear in the page; never throws.</summary>
     public static HtmlText Of(string html)
@@ -69,7 +72,7 @@ internal sealed record HtmlText(string Title, string Words)
     private static string NameOf(ReadOnlySpan<char> tag)
     {
         var name = tag.TrimStart("</");
-        var length = name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+        var length = name.IndexOfAnyExcept(NameLetters);
         return (length < 0 ? name : name[..length]).ToString();
     }
 

@@ -25,8 +25,13 @@ internal sealed class Interview(Terminal.Console console, Starter starter)
         if (console.Answers is null) throw Lacking(id is null, missing);
         console.Error.WriteLine("An empty line skips a question; Ctrl+C stops, and nothing is written.");
         id ??= Ask(starter.Id)[0];
-        var answers = starter.Questions.ToDictionary(
-            question => question.Name, question => given[question.Name] is { Count: > 0 } known ? [.. known] : Ask(question), StringComparer.Ordinal);
+        var answers = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var question in starter.Questions)
+        {
+            var isAsked = question.IsAsked && (question.After is not { } first || answers[first].Length > 0);
+            answers[question.Name] = given[question.Name] is { Count: > 0 } known ? [.. known] : isAsked ? Ask(question) : [];
+        }
+
         return (id, new Answers(answers));
     }
 

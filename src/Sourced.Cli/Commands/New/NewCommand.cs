@@ -31,7 +31,8 @@ internal static class NewCommand
             if (file.Refusal is { } refusal) throw new UsageException(refusal);
             NewFile.Write(project.Root, file);
             console.Out.WriteLine(file.Path);
-            foreach (var line in file.Next.Append("sourced check says what is still missing")) console.Error.WriteLine($"next: {line}");
+            console.Out.Flush();
+            foreach (var line in file.Next.Append($"check {file.Path} says what is still missing")) console.Error.WriteLine($"next: {line}");
             return ExitCode.Clean;
         });
         return command;

@@ -23,9 +23,10 @@ internal static class SignCommand
             if (name.Length == 0 || name.Any(char.IsControl)) throw new UsageException("--by needs a name");
             if (SignOffs.AuthorOf(source, finding) is { } author && SignOffs.IsSamePerson(author, name)) throw new UsageException($"{author} wrote this record: somebody else has to sign it off");
             if (!result.GetValue(answered)) Ask(console, source, finding);
-            var (today, hash) = (common.AsOf(result), SignOffHash.Of(source, finding));
-            var text = SignOffWriter.Write(finding, name, new PartialDate(today.Year, today.Month, today.Day), hash)
-                ?? throw new UsageException($"{finding.Id.Span} stands on one line in braces: add checked: {{by: {name}, on: {today:yyyy-MM-dd}, hash: {hash}}} by hand");
+            var day = common.AsOf(result);
+            var (today, hash) = (new PartialDate(day.Year, day.Month, day.Day), SignOffHash.Of(source, finding));
+            var text = SignOffWriter.Write(finding, name, today, hash)
+                ?? throw new UsageException($"{finding.Id.Span} stands on one line in braces: add checked: {{by: {name}, on: {today}, hash: {hash}}} by hand");
             File.WriteAllText(Path.Combine(project.Root, source.File.Path), text);
             console.Out.WriteLine($"{source.File.Path}: {source.Id.Value}#{finding.Id.Value} signed off by {name}");
             if (SignOffs.AuthorOf(source, finding) is null) console.Error.WriteLine("the record does not say who wrote it: add recorded-by, so that readers can tell that two people looked");

@@ -26,7 +26,7 @@ internal static class VerifyCommand
             var wanted = Wanted(library, result.GetValue(ids)!);
             if (result.GetValue(dry))
             {
-                foreach (var source in wanted) console.Out.WriteLine($"{source.Id.Value}  {SourceVerifier.AddressOf(source)?.OriginalString ?? "no address on the web"}");
+                foreach (var source in wanted) await console.Out.WriteLineAsync($"{source.Id.Value}  {SourceVerifier.AddressOf(source)?.OriginalString ?? "no address on the web"}");
                 return ExitCode.Clean;
             }
 
