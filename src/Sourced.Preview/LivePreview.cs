@@ -33,6 +33,8 @@ public sealed class LivePreview : IAsyncDisposable
     /// <summary>Where to look: <c>http://127.0.0.1:4173/</c>.</summary>
     public Uri Address => _server!.Address;
 
+    internal View Current => _rounds.Current;
+
     /// <summary>Why there are neither handouts nor cards; null when there are.</summary>
     public Publishing.Node.NodeProblem? MissingTool { get; private set; }
 

@@ -36,10 +36,13 @@ export function openWorkshop(theme) {
         globalThis.gc?.();
       }
       const unreadable = coverage.missingFrom(JSON.parse(job.data));
-      if (unreadable.length > 0) return failed(unreadable);
+      if (unreadable.length > 0 && !job.proof) return failed(unreadable);
 
-      const set = typeset(compiler, path.join(theme, job.template), job.data);
-      if (set.problems.length > 0) return failed(set.problems);
+      const set = typeset(compiler, theme, job);
+      const problems = [...unreadable, ...set.problems];
+      // A proof shows what is wrong, as long as there is anything to show.
+      if (job.proof && set.document) return { ...png(compiler, set.document, fontFiles, job.proof), problems };
+      if (problems.length > 0) return failed(problems);
       return job.output === "pdf" ? pdf(compiler, set.document) : png(compiler, set.document, fontFiles);
     },
   };
@@ -49,11 +52,12 @@ function failed(problems) {
   return { bytes: nothing, pages: 0, problems };
 }
 
-function typeset(compiler, mainFilePath, data) {
+function typeset(compiler, theme, { template, data, proof }) {
+  const mainFilePath = path.join(theme, template);
   let attempt = "";
   for (let tries = 1; ; tries++) {
-    const compiled = compiler.compile({ mainFilePath, inputs: { data, attempt } });
-    const complaints = [...said(compiler, compiled.takeDiagnostics()), ...said(compiler, compiled.takeWarnings())];
+    const compiled = compiler.compile({ mainFilePath, inputs: { data, attempt, proof: proof ? "yes" : "" } });
+    const complaints = [...said(compiler, theme, compiled.takeDiagnostics()), ...said(compiler, theme, compiled.takeWarnings())];
     if (complaints.length > 0) return { problems: complaints };
 
     const document = compiled.result;
@@ -65,12 +69,15 @@ function typeset(compiler, mainFilePath, data) {
 }
 
 // Errors and warnings of Typst alike: a warning is a font that is not there, or a layout that does not settle.
-function said(compiler, diagnostics) {
+function said(compiler, theme, diagnostics) {
   if (!diagnostics) return [];
   return compiler.fetchDiagnostics(diagnostics).map(d => ({
     kind: "template",
     message: d.message + (d.range ? ` (${path.basename(d.path)}, line ${d.range.start.line + 1})` : ""),
     help: "",
+    file: d.range ? path.relative(theme, d.path).replaceAll("\\", "/") : undefined,
+    line: d.range ? d.range.start.line + 1 : 0,
+    column: d.range ? d.range.start.character + 1 : 0,
   }));
 }
 
@@ -86,12 +93,21 @@ function pdf(compiler, document) {
   }
 }
 
-function png(compiler, document, fontFiles) {
+// page: from 1; the pages of a document stand one below the other, all of one size.
+function png(compiler, document, fontFiles, page = 1) {
   // A point of the template is a pixel of the image; resvg reads "pt" as 4/3 of one.
-  const svg = compiler.plainSvg(document).replace(/(<svg [^>]*width="[\d.]+)pt(" height="[\d.]+)pt"/, '$1$2"');
-  const charts = withChartsInside(withPlainLetters(svg));
-  const image = new Resvg(charts, { font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
+  const svg = compiler.plainSvg(document).replace(/viewBox="[^"]*" width="([\d.]+)pt" height="([\d.]+)pt"/, (_, width, all) => {
+    const height = all / document.numOfPages;
+    return `viewBox="0 ${(page - 1) * height} ${width} ${height}" width="${width}" height="${height}"`;
+  });
+  const charts = withChartsInside(withPlainLetters(document.numOfPages > 1 ? withoutPaper(svg) : svg));
+  const image = new Resvg(charts, { background: "#ffffff", font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
   return { bytes: encodePng(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };
+}
+
+// The paper of every page is painted where the first one lies, and would cover it.
+function withoutPaper(svg) {
+  return svg.replace(/^ {4}<path class="typst-shape" fill="#ffffff"[^>]*\/>$/gm, "");
 }
 
 // Every letter is a symbol with one outline. An outline alone is read faster.

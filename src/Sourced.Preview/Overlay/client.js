@@ -1,17 +1,27 @@
 // The script of the preview: looks whether the open page has grown old, and shows what is wrong. Published pages have none of it.
 (() => {
   "use strict";
-  const tag = document.currentScript.dataset.tag;
-  // A page in a frame of the desk shows no problems of its own: the desk does.
-  const inFrame = window.top !== window;
+  const { tag, desk } = document.currentScript.dataset;
+  // A page in a frame of the desk says nothing of its own: the desk does.
+  if (window.top !== window) return;
+
   let panel;
-  let folded = sessionStorage.getItem("sourced-folded") === "yes";
+  // The desk shows the same where it belongs.
+  let folded = location.pathname.startsWith("/_desk/") || sessionStorage.getItem("sourced-folded") === "yes";
   let last = "";
 
   async function look() {
     const page = await fetch(location.href, { method: "HEAD", cache: "no-store" });
     if (page.headers.get("X-Sourced-Tag") !== tag) location.reload();
-    if (!inFrame) await show();
+    await show();
+  }
+
+  function open(name, html) {
+    const element = document.createElement(name);
+    const inside = element.attachShadow({ mode: "open" });
+    inside.innerHTML = `<link rel="stylesheet" href="/_preview/overlay.css">${html}`;
+    document.documentElement.append(element);
+    return element;
   }
 
   async function show() {
@@ -21,11 +31,9 @@
     panel?.remove();
     panel = undefined;
     if (html === "") return;
-    panel = document.createElement("sourced-problems");
-    const inside = panel.attachShadow({ mode: "open" });
-    inside.innerHTML = `<link rel="stylesheet" href="/_preview/overlay.css"><section role="alert" lang="en" dir="ltr"><button type="button"></button>${html}</section>`;
-    const section = inside.querySelector("section");
-    const button = inside.querySelector("button");
+    panel = open("sourced-problems", `<section role="alert" lang="en" dir="ltr"><button type="button"></button>${html}</section>`);
+    const section = panel.shadowRoot.querySelector("section");
+    const button = panel.shadowRoot.querySelector("button");
     const fold = () => {
       section.classList.toggle("folded", folded);
       button.textContent = folded ? "Show" : "Fold";
@@ -37,7 +45,6 @@
       fold();
     });
     fold();
-    document.documentElement.append(panel);
   }
 
   // One look at a time; whatever happens meanwhile is one more.
@@ -61,8 +68,18 @@
     }
   }
 
-  const events = new EventSource("/_preview/events");
-  events.addEventListener("view", lookOnce);
-  addEventListener("pagehide", () => events.close());
-  addEventListener("pageshow", shown => shown.persisted && location.reload());
+  // A browser opens six connections to a server, and a stream of events takes one for good. So one open page listens for all.
+  const others = new BroadcastChannel("sourced-preview");
+  others.addEventListener("message", lookOnce);
+  const listen = () => new Promise(() => {
+    const events = new EventSource("/_preview/events");
+    events.addEventListener("view", () => {
+      others.postMessage("view");
+      lookOnce();
+    });
+  });
+  navigator.locks.request("sourced-preview", listen);
+
+  if (desk) open("sourced-desk", `<a class="desk" lang="en" dir="ltr" href="${desk}">Desk</a>`);
+  lookOnce();
 })();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Sourced.Preview.Desk;
 using Sourced.Preview.Overlay;
 using Sourced.Preview.Showing;
 
@@ -10,6 +11,7 @@ internal sealed class Answers(Rounds rounds, EventStream events, CancellationTok
     private const string Own = "/_preview/";
 
     private readonly SitePages _site = new(rounds);
+    private readonly DeskPages _desk = new(rounds);
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -17,7 +19,9 @@ internal sealed class Answers(Rounds rounds, EventStream events, CancellationTok
         try
         {
             var path = context.Request.Path.Value ?? "/";
-            await (path.StartsWith(Own, StringComparison.Ordinal) ? OwnAsync(context, path[Own.Length..]) : _site.ServeAsync(context));
+            await (path.StartsWith(Own, StringComparison.Ordinal) ? OwnAsync(context, path[Own.Length..])
+                : path.StartsWith(DeskAddress.Root, StringComparison.Ordinal) ? _desk.ServeAsync(context, path[DeskAddress.Root.Length..])
+                : _site.ServeAsync(context));
         }
         catch (OperationCanceledException)
         {

@@ -30,12 +30,12 @@ internal static class Reply
     {
         context.Response.Headers[Tag] = tag;
         context.Response.Headers.ContentSecurityPolicy =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         return HtmlAsync(context, Html.Of($"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><title>{title}</title>
-            <link rel="stylesheet" href="/_preview/desk.css"><script src="/_preview/client.js" defer data-tag="{tag}"></script>{head}</head>
+            <link rel="icon" href="data:,"><link rel="stylesheet" href="/_preview/desk.css"><script src="/_preview/client.js" defer data-tag="{tag}"></script>{head}</head>
             <body>{body}</body></html>
             """), status);
     }

@@ -53,7 +53,7 @@ internal sealed class SitePages(Rounds rounds)
         }
 
         context.Response.Headers[Reply.Tag] = file.Tag;
-        var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? Scripted.Page(file, Look.Of(context.Request)) : file.Bytes;
+        var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? Scripted.Page(file, view, Look.Of(context.Request)) : file.Bytes;
         if (file.Path.EndsWith(".css", StringComparison.Ordinal)) bytes = Look.Of(context.Request).Dress(bytes);
         await Reply.BytesAsync(context, bytes, ContentTypes.Of(file.Path), status);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourced.Content;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Content.Reading;
@@ -95,18 +96,18 @@ internal sealed class Rounds : IAsyncDisposable
         var library = now.Reading.Library;
         var report = Gate.Check(library, new GateOptions(now.Day, _options.Jobs));
         ImmutableArray<Diagnostic> all = [.. found, .. now.Reading.Diagnostics, .. report.Diagnostics];
-        if (IsHeldBack(all)) return;
+        if (IsHeldBack(library, report, all)) return;
         await _second.StopAsync();
         var result = _press.Compose(library, report);
         if (result.Proof is not { } proof)
         {
-            Show(view => view with { Errors = result.Problems, Failure = result.Failure, Warnings = Warnings(all) });
+            Show(view => view with { Library = library, Report = report, Errors = result.Problems, Failure = result.Failure, Warnings = Warnings(all) });
             return;
         }
 
         var changed = Changes.Between(Current.Proof?.Library, library);
-        if (changed.Length <= MostLookedThroughFirst && IsHeldBack([.. all, .. await LookThroughAsync(proof, changed, cancellation)])) return;
-        Show(view => new View(view.Number, proof) { Warnings = Warnings(all) });
+        if (changed.Length <= MostLookedThroughFirst && IsHeldBack(library, report, [.. all, .. await LookThroughAsync(proof, changed, cancellation)])) return;
+        Show(view => new View(view.Number, proof) { Library = library, Report = report, Warnings = Warnings(all) });
         _second.Start(proof, changed, ShowLate);
     }
 
@@ -122,11 +123,11 @@ internal sealed class Rounds : IAsyncDisposable
         return problems;
     }
 
-    private bool IsHeldBack(ImmutableArray<Diagnostic> all)
+    private bool IsHeldBack(Library library, EvidenceReport report, ImmutableArray<Diagnostic> all)
     {
         ImmutableArray<Diagnostic> errors = [.. all.Where(Stops)];
         if (errors.IsEmpty) return false;
-        Show(view => view with { Errors = errors, Failure = null, Warnings = Warnings(all) });
+        Show(view => view with { Library = library, Report = report, Errors = errors, Failure = null, Warnings = Warnings(all) });
         return true;
     }
 

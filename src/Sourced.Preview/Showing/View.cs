@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Sourced.Content;
 using Sourced.Content.Diagnostics;
+using Sourced.Evidence;
 using Sourced.Publishing;
 using Sourced.Publishing.Proofs;
 
@@ -10,6 +12,12 @@ namespace Sourced.Preview.Showing;
 /// <param name="Proof">The last edition without an error; null while there was none.</param>
 internal sealed record View(long Number, Proof? Proof)
 {
+    /// <summary>The files as they are, as far as they could be read; null before they were read for the first time.</summary>
+    public Library? Library { get; init; }
+
+    /// <summary>What the gate found in them.</summary>
+    public EvidenceReport? Report { get; init; }
+
     /// <summary>What stops the edition as it is now; the one shown is then the one before.</summary>
     public ImmutableArray<Diagnostic> Errors { get; init; } = [];
 

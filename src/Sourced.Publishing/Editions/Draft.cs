@@ -19,6 +19,9 @@ internal sealed record Draft(Digest Digest, Func<CancellationToken, ValueTask<Re
     public Func<IReadOnlySet<string>> PlainTexts { get; init; } = static () => FrozenSet<string>.Empty;
 
     public string Language { get; init; } = "en";
+
+    /// <summary>Makes a picture of a page (from 1), with what is wrong marked in it and told beside it; null for what is not typeset.</summary>
+    public Func<int, CancellationToken, ValueTask<Rendering>>? ProofAsync { get; init; }
 }
 
 /// <summary>A file, made.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Documents;
 using Sourced.Content.Text;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
+using Sourced.Publishing.Proofs;
 using Sourced.Publishing.Sharing;
 using Sourced.Publishing.Typesetting;
 using Sourced.Theme.Models;
@@ -40,6 +42,19 @@ internal sealed class Cards : IArtifactSource
         All.Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)))
             .Concat(All.DistinctBy(card => (card.View.Language, card.Code)).Select(card =>
                 new Artifact(_site.Addresses.Post(card.View.Language, card.Code), card.Origin, OutputKinds.Cards, () => PostDraft(card))));
+
+    /// <summary>The cards of a document, for whoever looks at them before they are published.</summary>
+    public IEnumerable<ProofCard> Of(Document document) =>
+        from card in All
+        where card.Origin.Share == document.File.Path
+        group card by card.Code into shapes
+        let post = shapes.First().Post
+        select new ProofCard(shapes.Key, shapes.First().View.Kind, [.. shapes.Select(card => new ProofShape(card.View.Preset, card.Path.Value, card.Preset!.Width, card.Preset.Height))])
+        {
+            AltShort = post.AltShort,
+            AltFull = post.AltFull,
+            Captions = [.. post.Captions().Select((caption, i) => (Post.Limits[i], caption))],
+        };
 
     private string NotesOf(Card card) =>
         new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.SiteTitle, LinkedData.Licence).ToXmp();

@@ -17,7 +17,11 @@ internal sealed class TypesetFiles(Typesetter typesetter)
     {
         using var digest = new DigestBuilder();
         digest.Add(typesetter.Digest).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(Encoding.UTF8.GetBytes(job.DataJson));
-        return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation)) { Language = language };
+        return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation))
+        {
+            Language = language,
+            ProofAsync = (page, cancellation) => ProofAsync(job with { Proof = page }, origin, cancellation),
+        };
     }
 
     private async ValueTask<Rendering> RenderAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages, CancellationToken cancellation)
@@ -37,9 +41,31 @@ internal sealed class TypesetFiles(Typesetter typesetter)
         origin.Span ?? new SourceFile(job.Template, "").Span(0, 0),
         FormattableString.Invariant($"{job.Title}: it has {pages} pages where {promised} are promised"));
 
-    private static Diagnostic Say(TypesettingProblem problem, TypesettingJob job, ArtifactOrigin origin) => new(
-        PublishingRules.Find(problem.Code), origin.Span ?? new SourceFile(job.Template, "").Span(0, 0), $"{job.Title}: {problem.Message}")
+    private async ValueTask<Rendering> ProofAsync(TypesettingJob job, ArtifactOrigin origin, CancellationToken cancellation)
     {
-        Help = problem.Help,
-    };
+        var result = await typesetter.TypesetAsync(job, cancellation);
+        return new Rendering(result.Bytes) { Pages = result.Pages, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] };
+    }
+
+    private Diagnostic Say(TypesettingProblem problem, TypesettingJob job, ArtifactOrigin origin)
+    {
+        var asked = origin.Span ?? new SourceFile(job.Template, "").Span(0, 0);
+        var inTemplate = problem.Place is { } place ? SpanOf(place.File, place.Line, place.Column) : null;
+        return new Diagnostic(PublishingRules.Find(problem.Code), inTemplate ?? asked, $"{job.Title}: {problem.Message}")
+        {
+            Help = problem.Help,
+            Related = inTemplate is null || origin.Span is null ? [] : [new RelatedSpan(asked, "met in making this")],
+        };
+    }
+
+    /// <summary>Null where the template is not as the typesetter saw it any more.</summary>
+    private SourceSpan? SpanOf(string file, int line, int column)
+    {
+        var path = Path.Combine(typesetter.ThemeFolder, file);
+        if (!File.Exists(path)) return null;
+        var source = new SourceFile($"{Path.GetFileName(typesetter.ThemeFolder)}/{file}", File.ReadAllText(path));
+        if (line > source.LineCount) return null;
+        var start = Math.Min(source.LineStart(line) + column - 1, source.Text.Length);
+        return source.Span(start, Math.Min(1, source.Text.Length - start));
+    }
 }

@@ -18,16 +18,20 @@ public sealed class Proof
     private readonly EditionPlan _plan;
     private readonly FrozenDictionary<string, Artifact> _artifacts;
     private readonly Stores _stores;
-    private readonly ConcurrentDictionary<string, (int Pages, long Size)> _handouts;
+    private readonly ConcurrentDictionary<string, (int Pages, long Size)> _made;
     private readonly AddressBook _addresses;
 
-    /// <param name="handouts">What is known of handouts as they were last made, by path.</param>
+    /// <param name="made">What handouts and cards came to when they were last made, by path: pages tell it, and do not wait for them.</param>
     internal Proof(
-        Library library, EvidenceReport report, EditionPlan plan, Edition edition, Stores stores, ConcurrentDictionary<string, (int Pages, long Size)> handouts)
+        Library library, EvidenceReport report, EditionPlan plan, Edition edition, Stores stores, ConcurrentDictionary<string, (int Pages, long Size)> made)
     {
-        (Library, Report, _plan, _stores, _handouts) = (library, report, plan, stores, handouts);
+        (Library, Report, _plan, _stores, _made) = (library, report, plan, stores, made);
         _artifacts = edition.Artifacts.ToFrozenDictionary(artifact => artifact.Path.Value, StringComparer.Ordinal);
         _addresses = new AddressBook(library.Settings);
+        foreach (var (path, (pages, size)) in made)
+        {
+            if (Has(path)) plan.Made(new SitePath(path), pages, size);
+        }
     }
 
     public Library Library { get; }
@@ -63,6 +67,29 @@ public sealed class Proof
         return Made(artifact, draft, rendering.Bytes, [.. draft.Diagnostics, .. rendering.Diagnostics, .. problems.IsDefault ? [] : problems]);
     }
 
+    /// <summary>Changes with the bytes of a file; empty for one that the edition does not have.</summary>
+    public string TagOf(string path) => _artifacts.TryGetValue(path, out var artifact) ? Tag(artifact.Draft()) : "";
+
+    /// <summary>Every form of a document on every paper, in order of path.</summary>
+    public ImmutableArray<string> HandoutsOf(Document document) => [.. TypesetFrom(document).Where(path => _artifacts[path].Kind == OutputKinds.Handouts)];
+
+    public ImmutableArray<ProofCard> CardsOf(Document document) => [.. _plan.Cards.Of(document)];
+
+    /// <summary>A handout's page or a card as a picture, with what is wrong marked in it.</summary>
+    /// <param name="page">From 1.</param>
+    /// <returns>Null for a file that is not typeset.</returns>
+    /// <exception cref="OperationCanceledException">As <see cref="MakeAsync"/>.</exception>
+    public async Task<ProofImage?> PictureAsync(string path, int page, CancellationToken cancellation)
+    {
+        if (!_artifacts.TryGetValue(path, out var artifact) || artifact.Draft() is not { ProofAsync: { } make } draft) return null;
+        using var builder = new DigestBuilder();
+        var (digest, store) = (builder.Add(draft.Digest).Add($"page {page}").ToDigest(), _stores[artifact.Kind]);
+        if (store.Read(digest) is var (kept, pages)) return new ProofImage(kept, pages, []);
+        var picture = await make(page, cancellation);
+        if (picture.Diagnostics.IsEmpty && !picture.Bytes.IsEmpty) store.Write(digest, picture.Bytes.Span, picture.Pages, references: null);
+        return new ProofImage(picture.Bytes, picture.Pages, picture.Diagnostics);
+    }
+
     /// <summary>Whether the links of a document lead somewhere, told without making its page.</summary>
     public ImmutableArray<Diagnostic> Links(Document document) => _plan.Composers.Sheets.Compose(document).Problems;
 
@@ -86,28 +113,24 @@ public sealed class Proof
         return Made(artifact, draft, rendering.Bytes, [.. draft.Diagnostics, .. rendering.Diagnostics]);
     }
 
-    /// <summary>
-    /// A page says how many sheets of paper its handouts take. It does not wait for them: what they took when they were last made is shown
-    /// until they are made again.
-    /// </summary>
+    /// <summary>A page says how many sheets of paper its handouts take: those that a build has left in the store are known.</summary>
     private void RecallHandouts(Document document)
     {
         foreach (var path in _plan.Handouts.PathsOf(document))
         {
-            if (!_artifacts.TryGetValue(path.Value, out var artifact)) continue;
-            if (!_handouts.TryGetValue(path.Value, out var known) && _stores[artifact.Kind].Read(artifact.Draft().Digest) is var (kept, pages))
-                _handouts[path.Value] = known = (pages, kept.Length);
-            if (known.Pages > 0) _plan.Handouts.Made(path, known.Pages, known.Size);
+            if (_made.ContainsKey(path.Value) || !_artifacts.TryGetValue(path.Value, out var artifact)) continue;
+            if (_stores[artifact.Kind].Read(artifact.Draft().Digest) is var (kept, pages)) Remember(artifact, pages, kept.Length);
         }
     }
 
     private void Remember(Artifact artifact, int pages, long size)
     {
-        if (pages == 0) return;
-        _handouts[artifact.Path.Value] = (pages, size);
-        _plan.Handouts.Made(artifact.Path, pages, size);
+        _made[artifact.Path.Value] = (pages, size);
+        _plan.Made(artifact.Path, pages, size);
     }
 
+    private static string Tag(Draft draft) => draft.Digest.ToString()[..16];
+
     private static ProofFile Made(Artifact artifact, Draft draft, ReadOnlyMemory<byte> bytes, IEnumerable<Diagnostic> problems) =>
-        new(artifact.Path.Value, bytes, draft.Digest.ToString()[..16], DiagnosticOrder.Of(problems));
+        new(artifact.Path.Value, bytes, Tag(draft), DiagnosticOrder.Of(problems));
 }

@@ -20,7 +20,7 @@ namespace Sourced.Publishing.Proofs;
 public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
 {
     private readonly Stores _stores = Stores.In(root);
-    private readonly ConcurrentDictionary<string, (int Pages, long Size)> _handouts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Pages, long Size)> _made = new(StringComparer.Ordinal);
     private Typesetter? _typesetter;
     private string _theme = "";
     private Task _leaving = Task.CompletedTask;
@@ -44,7 +44,7 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
         ]);
         if (!problems.IsEmpty) return new ProofResult { Problems = problems };
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
-        return new ProofResult { Proof = new Proof(library, report, plan, edition, _stores, _handouts) };
+        return new ProofResult { Proof = new Proof(library, report, plan, edition, _stores, _made) };
     }
 
     public async ValueTask DisposeAsync()

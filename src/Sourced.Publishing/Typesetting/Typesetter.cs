@@ -24,6 +24,9 @@ public sealed class Typesetter : IAsyncDisposable
             _places.Writer.TryWrite(null);
     }
 
+    /// <summary>Absolute.</summary>
+    public string ThemeFolder => _options.ThemeFolder;
+
     /// <summary>Template files, fonts and tool versions in one hash: part of the digest of every artifact made here.</summary>
     public string Digest { get; }
 
@@ -131,7 +134,7 @@ public sealed class Typesetter : IAsyncDisposable
         {
             var (answer, file) = await worker.MakeAsync(job, patience.Token);
             var problems = answer.Problems
-                .Select(p => new TypesettingProblem(TypesettingCodes.For(p.Kind, job.Output), p.Message, p.Help));
+                .Select(p => new TypesettingProblem(TypesettingCodes.For(p.Kind, job.Output), p.Message, p.Help) { Place = p.File is { } file ? (file, p.Line, p.Column) : null });
             return new TypesettingResult(file, answer.Pages, [.. problems]) { Milliseconds = answer.Milliseconds };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

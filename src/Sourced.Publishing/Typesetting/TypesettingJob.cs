@@ -5,7 +5,11 @@ namespace Sourced.Publishing.Typesetting;
 /// <param name="DataJson">What the template shows, as JSON: data, never markup.</param>
 /// <param name="Output">What to make.</param>
 /// <param name="Title">For messages about this job.</param>
-public sealed record TypesettingJob(string Template, string DataJson, TypesettingOutput Output, string Title);
+public sealed record TypesettingJob(string Template, string DataJson, TypesettingOutput Output, string Title)
+{
+    /// <summary>A page from 1 to make a PNG of, with what is wrong marked and not refused; 0 to make the file itself.</summary>
+    public int Proof { get; init; }
+}
 
 public enum TypesettingOutput
 {

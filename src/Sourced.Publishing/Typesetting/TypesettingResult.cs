@@ -17,4 +17,8 @@ public sealed record TypesettingResult(ReadOnlyMemory<byte> Bytes, int Pages, Im
 /// </param>
 /// <param name="Message">Lower case, no full stop.</param>
 /// <param name="Help">What to shorten or mend; may be empty.</param>
-public sealed record TypesettingProblem(string Code, string Message, string Help);
+public sealed record TypesettingProblem(string Code, string Message, string Help)
+{
+    /// <summary>The place in a template that has the fault, below the theme's folder, line and column from 1; null where the fault is not in one.</summary>
+    public (string File, int Line, int Column)? Place { get; init; }
+}

@@ -5,14 +5,18 @@ namespace Sourced.Publishing.Typesetting;
 
 /// <summary>A line to a worker; <c>theme/typesetter/worker.mjs</c> describes both directions.</summary>
 /// <param name="Output">pdf or png.</param>
-internal sealed record WorkerJob(long Id, string Template, string Data, string Output);
+/// <param name="Proof">A page from 1 for its picture with what is wrong marked; 0 for the file.</param>
+internal sealed record WorkerJob(long Id, string Template, string Data, string Output, int Proof);
 
 /// <param name="Milliseconds">How long the worker was at it.</param>
 /// <param name="Length">How many bytes follow.</param>
 internal sealed record WorkerAnswer(long Id, int Pages, ImmutableArray<WorkerProblem> Problems, double Milliseconds, int Length);
 
 /// <param name="Kind">overflow, glyph or template.</param>
-internal sealed record WorkerProblem(string Kind, string Message, string Help);
+/// <param name="File">The template that has the fault, below the theme's folder; null where it is in the data.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+internal sealed record WorkerProblem(string Kind, string Message, string Help, string? File = null, int Line = 0, int Column = 0);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(WorkerJob))]
