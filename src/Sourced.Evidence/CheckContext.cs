@@ -24,6 +24,11 @@ internal sealed record CheckContext(
     public static CheckContext Of(Library library, GateOptions options) => new(
         library, options, FindingBook.Of(library, options.Jobs), WatchedPhrases.Of(library), ClaimsOf(library));
 
+    /// <summary>The same for another state of the library: what is watched for is kept, and so is every source that was read.</summary>
+    /// <param name="library">With the registers and languages of the last one.</param>
+    public CheckContext Next(Library library, GateOptions options) =>
+        this with { Library = library, Options = options, Findings = FindingBook.Of(library, options.Jobs, Findings) };
+
     private static FrozenDictionary<string, ImmutableArray<Figure>> ClaimsOf(Library library) => library.Discredited
         .DistinctBy(claim => claim.Id.Value)
         .ToFrozenDictionary(

@@ -22,6 +22,17 @@ internal sealed class SettledDocument
         Sections = hasVersions ? [.. Translations.Sections.Of(document, context)] : [];
     }
 
+    private SettledDocument(SettledDocument same, CheckContext context)
+    {
+        _context = context;
+        Document = same.Document;
+        Numbers = same.Numbers;
+        CitedSources = same.CitedSources;
+        HasRefusedNumber = same.HasRefusedNumber;
+        HasUnknownCitation = same.HasUnknownCitation;
+        Sections = same.Sections;
+    }
+
     public Document Document { get; }
 
     /// <summary>In order of place.</summary>
@@ -36,6 +47,9 @@ internal sealed class SettledDocument
 
     /// <summary>For a document that stands in several languages; empty for every other.</summary>
     public ImmutableArray<SectionContent> Sections { get; }
+
+    /// <summary>The same document in a library in which nothing has changed that it rests on.</summary>
+    public SettledDocument In(CheckContext context) => new(this, context);
 
     public CitationResolver Citations => new(Document, _context);
 }

@@ -20,13 +20,14 @@ internal sealed class FindingBook
 
     public IEnumerable<RecordedFinding> All => Sources.SelectMany(source => In(source));
 
-    public static FindingBook Of(Library library, int jobs)
+    /// <param name="last">A book whose sources need not be read again, or null.</param>
+    public static FindingBook Of(Library library, int jobs, FindingBook? last = null)
     {
         var sources = library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)
             .Concat(library.Documents.SelectMany(document => document.References))
             .Distinct(ByReference<Source>.Instance).ToImmutableArray();
         var read = new KeyValuePair<Source, ImmutableArray<RecordedFinding>>[sources.Length];
-        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => read[index] = new(sources[index], Read(sources[index])));
+        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => read[index] = new(sources[index], last?._bySource.TryGetValue(sources[index], out var known) == true ? known : Read(sources[index])));
         return new FindingBook(new Dictionary<Source, ImmutableArray<RecordedFinding>>(read, ByReference<Source>.Instance), sources);
     }
 

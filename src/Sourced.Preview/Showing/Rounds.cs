@@ -19,6 +19,7 @@ internal sealed class Rounds : IAsyncDisposable
     private readonly PreviewOptions _options;
     private readonly SettingsFile _settings;
     private readonly LibraryRereader _reader;
+    private readonly RepeatedGate _gate = new();
     private readonly ProofPress _press;
     private readonly SecondLook _second;
     private readonly Lock _lock = new();
@@ -94,7 +95,7 @@ internal sealed class Rounds : IAsyncDisposable
         _last = now;
 
         var library = now.Reading.Library;
-        var report = Gate.Check(library, new GateOptions(now.Day, _options.Jobs));
+        var report = _gate.Check(library, new GateOptions(now.Day, _options.Jobs));
         ImmutableArray<Diagnostic> all = [.. found, .. now.Reading.Diagnostics, .. report.Diagnostics];
         if (IsHeldBack(library, report, all)) return;
         await _second.StopAsync();

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Sourced.Content;
+using Sourced.Content.Documents;
+using Sourced.Evidence.Binding;
+using Sourced.Evidence.Findings;
+using Sourced.Evidence.Matching;
+using Sourced.Evidence.Rules;
+using Sourced.Evidence.Rules.Suppression;
+using Sourced.Evidence.Texts;
+
+namespace Sourced.Evidence;
+
+/// <summary>
+/// The gate for a library that is written on: a document is judged again when it, a source that it names or a register has changed, and what
+/// looks at the library as a whole looks at it every time. The report is the one that <see cref="Gate.Check"/> gives. Not thread-safe.
+/// </summary>
+public sealed class RepeatedGate
+{
+    private CheckContext? _context;
+    private Dictionary<Document, Judged> _judged = new(ByReference<Document>.Instance);
+    private ImmutableArray<CheckedPassage> _registers = [];
+
+    public EvidenceReport Check(Library library, GateOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(options);
+        options = options with { Jobs = Math.Max(1, options.Jobs) };
+        var changed = _context is null ? null : ChangedSources.Between(_context, library, options);
+        var context = changed is null ? CheckContext.Of(library, options) : _context!.Next(library, options);
+        var versions = library.Documents.CountBy(document => document.Key).ToDictionary();
+        var judged = new Judged[library.Documents.Length];
+        Parallel.For(0, judged.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index =>
+        {
+            var document = library.Documents[index];
+            var hasVersions = versions[document.Key] > 1;
+            judged[index] = changed is not null && _judged.TryGetValue(document, out var before) && before.HasVersions == hasVersions && changed.LeaveAsItWas(before.Settled)
+                ? before with { Settled = before.Settled.In(context) }
+                : Judge(document, context, hasVersions);
+        });
+
+        if (changed is null or { IsEmpty: false })
+            _registers = [.. RegisterPassages.Of(library).Concat(RegisterPassages.OfHelpLines(library)).Select(passage => PassageReader.Read(passage, context))];
+        _context = context;
+        _judged = judged.ToDictionary(one => one.Settled.Document, ByReference<Document>.Instance);
+        return Report(context, judged);
+    }
+
+    private EvidenceReport Report(CheckContext context, Judged[] judged)
+    {
+        var all = CheckLibrary(new CheckedLibrary(context, [.. judged.Select(one => one.Settled)], _registers));
+        foreach (var one in judged) all.Items.AddRange(one.Found.Items);
+        var suppressed = SuppressionFilter.Apply(all, context);
+        return new EvidenceReport
+        {
+            Numbers = Joined(judged, Ordered(_registers.SelectMany(passage => passage.Numbers).Select(number => number.Checked()), number => number.Span, _ => "")),
+            Diagnostics = Ordered(all.Items, diagnostic => diagnostic.Span, diagnostic => diagnostic.Code),
+            Suppressed = Ordered(suppressed, passed => passed.Diagnostic.Span, passed => passed.Diagnostic.Code),
+        };
+    }
+
+    private static Judged Judge(Document document, CheckContext context, bool hasVersions)
+    {
+        var bound = DocumentBinder.Bind(document, context);
+        return new Judged(CheckDocument(bound, context), new SettledDocument(bound, context, hasVersions), hasVersions);
+    }
+
+    /// <summary>All numbers by file and place; those of each document are in order already.</summary>
+    private static ImmutableArray<CheckedNumber> Joined(Judged[] judged, ImmutableArray<CheckedNumber> registers) =>
+    [
+        .. judged.Select(one => one.Settled.Numbers).Concat(registers.GroupBy(number => number.Span.File.Path).Select(file => file.ToImmutableArray()))
+            .Where(numbers => !numbers.IsEmpty)
+            .OrderBy(numbers => numbers[0].Span.File.Path, StringComparer.Ordinal)
+            .SelectMany(numbers => numbers),
+    ];
+
+    private static DiagnosticList CheckDocument(CheckedDocument document, CheckContext context)
+    {
+        var found = new DiagnosticList();
+        foreach (var passage in document.Passages) CheckPassage(passage, context, found);
+        foreach (var rule in GateRules.OfDocuments) rule.Check(document, context, found);
+        return found;
+    }
+
+    private static DiagnosticList CheckLibrary(CheckedLibrary library)
+    {
+        var found = new DiagnosticList();
+        foreach (var passage in library.Registers) CheckPassage(passage, library.Context, found);
+        foreach (var rule in GateRules.OfLibrary) rule.Check(library, found);
+        return found;
+    }
+
+    private static void CheckPassage(CheckedPassage passage, CheckContext context, DiagnosticList found)
+    {
+        if (passage.Numbers.IsEmpty && passage.Hits.Count == 0 && passage.Passage.Exemptions.IsEmpty && passage.Passage.Links.IsEmpty) return;
+        foreach (var rule in GateRules.OfPassages) rule.Check(passage, context, found);
+    }
+
+    private static ImmutableArray<T> Ordered<T>(IEnumerable<T> items, Func<T, Content.Text.SourceSpan> span, Func<T, string> code) =>
+    [
+        .. items
+            .OrderBy(item => span(item).File.Path, StringComparer.Ordinal)
+            .ThenBy(item => span(item).Start)
+            .ThenBy(code, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What came of one document.</summary>
+    private sealed record Judged(DiagnosticList Found, SettledDocument Settled, bool HasVersions);
+}
