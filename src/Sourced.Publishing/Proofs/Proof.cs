@@ -31,6 +31,7 @@ public sealed class Proof
         foreach (var (path, (pages, size)) in made)
         {
             if (Has(path)) plan.Made(new SitePath(path), pages, size);
+            else made.TryRemove(path, out _);
         }
     }
 
