@@ -9,6 +9,9 @@ namespace Sourced.Cli;
 /// <summary>The composition root: puts the commands together and turns every ending into an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>From Ctrl-C to the end by force: a worker of the typesetter may be in the middle of a page.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(string[] arguments, Terminal.Console console, TimeProvider clock)
     {
         var common = new CommonOptions(clock);
@@ -36,7 +39,7 @@ internal static class CommandLine
 
     private static async Task<int> RunAsync(ParseResult parsed, Terminal.Console console, bool debug)
     {
-        var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd };
         try
         {
             return parsed.Errors.Count > 0 ? await RefuseAsync(parsed, console) : await parsed.InvokeAsync(configuration);

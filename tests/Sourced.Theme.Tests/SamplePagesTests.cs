@@ -23,6 +23,6 @@ public sealed class SamplePagesTests
 
         Directory.CreateDirectory(Path.Combine(folder, "assets", "fonts"));
         File.WriteAllText(Path.Combine(folder, Stylesheet.Path), Stylesheet.Compose());
-        foreach (var file in ThemeFiles.All) File.WriteAllBytes(Path.Combine(folder, file.Path), file.Read());
+        foreach (var file in ThemeFiles.All) File.WriteAllBytes(Path.Combine(folder, file.Path), file.Read(ThemeSource.AsCarried));
     }
 }

@@ -62,15 +62,16 @@ internal static class DeskSheet
             """);
     }
 
-    private static async Task<Html> HandoutAsync(Proof proof, ProofHandout handout, CancellationToken cancellation)
+    private static async Task<Html> HandoutAsync(Proof proof, string path, CancellationToken cancellation)
     {
-        var first = await proof.PictureAsync(handout.Path, 1, cancellation);
-        var (name, pages) = (handout.Paper == "a4" ? "A4" : "US Letter", first?.Pages ?? 0);
+        var made = await proof.MakeAsync(path, cancellation);
+        var first = await proof.PictureAsync(path, 1, cancellation);
+        var (name, pages) = (Path.GetFileNameWithoutExtension(path), first?.Pages ?? 0);
         var pictures = Enumerable.Range(1, first is null || first.Bytes.IsEmpty ? 0 : pages).Select(page => Html.Of(
-            $"<img class=\"seen sheet\" loading=\"lazy\" src=\"{DeskAddress.Picture(handout.Path, page)}&amp;tag={proof.TagOf(handout.Path)}\" alt=\"{name}, page {page} of {pages}\">"));
+            $"<img class=\"seen sheet\" loading=\"lazy\" src=\"{DeskAddress.Picture(path, page)}&amp;tag={proof.TagOf(path)}\" alt=\"{name}, page {page} of {pages}\">"));
         return Html.Of($"""
-            <h3>{name}, {DeskIndex.Count(pages, "page")} · <a href="{proof.Library.Settings.LinkRoot}/{handout.Path}">PDF</a></h3>
-            {Marked(first?.Problems ?? [])}<div class="row">{pictures}</div>
+            <h3>{name}, {DeskIndex.Count(pages, "page")} · <a href="{proof.Library.Settings.LinkRoot}/{path}">PDF</a></h3>
+            {Marked(made?.Problems ?? [])}<div class="row">{pictures}</div>
             """);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Sourced.Preview.Desk;
+using Sourced.Preview.Markup;
 using Sourced.Preview.Overlay;
 using Sourced.Preview.Showing;
 
@@ -26,6 +27,13 @@ internal sealed class Answers(Rounds rounds, EventStream events, CancellationTok
         catch (OperationCanceledException)
         {
             // nobody waits for the answer any more
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            await Reply.PageAsync(context, "Preview", "", Html.None, Html.Of($"""
+                <main class="quiet"><h1>This page cannot be made</h1><p>internal error: {error.Message}</p>
+                <p>This is our mistake, not yours. The next change is tried anew.</p></main>
+                """), StatusCodes.Status500InternalServerError);
         }
     }
 

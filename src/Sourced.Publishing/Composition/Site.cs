@@ -18,8 +18,10 @@ internal sealed class Site
     private readonly FrozenDictionary<string, Document> _byFile;
     private readonly FrozenDictionary<(DocumentKey Key, string Language), Document> _byKey;
 
-    public Site(Library library, EvidenceReport report, CodeRegistry codes)
+    /// <param name="theme">Where the theme's own files are; null for those that were carried.</param>
+    public Site(Library library, EvidenceReport report, CodeRegistry codes, ThemeSource? theme = null)
     {
+        Theme = theme ?? ThemeSource.AsCarried;
         Library = library;
         Report = report;
         Addresses = new Addresses(library.Settings);
@@ -30,6 +32,8 @@ internal sealed class Site
         Findings = FindingRegister.Of(library, report, codes);
         Sources = [.. library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)];
     }
+
+    public ThemeSource Theme { get; }
 
     public Library Library { get; }
 
@@ -71,6 +75,6 @@ internal sealed class Site
     ];
 
     /// <summary>A language that the theme does not speak gets its English words.</summary>
-    private static Words WordsOf(string language) =>
-        ThemeWords.Find(language) ?? ThemeWords.Find(language.Split('-')[0]) ?? ThemeWords.Find("en")!;
+    private Words WordsOf(string language) =>
+        Theme.Words(language) ?? Theme.Words(language.Split('-')[0]) ?? Theme.Words("en")!;
 }

@@ -10,7 +10,7 @@ namespace Sourced.Publishing.Kinds;
 /// <summary>Every sheet as one file to keep: style inside, no script, no request, and a name that does not tell the topic.</summary>
 internal sealed class OfflineCopies(Composers composers) : IArtifactSource
 {
-    private readonly string _style = Stylesheet.ComposeAlone(composers.Site.Settings.Discreet);
+    private readonly string _style = Stylesheet.ComposeAlone(composers.Site.Settings.Discreet, composers.Site.Theme);
 
     private Site Site => composers.Site;
 

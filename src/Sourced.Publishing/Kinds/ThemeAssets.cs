@@ -16,19 +16,20 @@ internal sealed partial class ThemeAssets : IArtifactSource
     private readonly ImmutableArray<(SitePath Path, string Name, Func<byte[]> Read)> _files;
 
     /// <param name="settings">Tells the link root and languages.</param>
+    /// <param name="theme">Where the theme's own files are.</param>
     /// <param name="packages">The folder <c>node_modules</c> of the theme; where it lacks a font, pages use the reader's own.</param>
-    public ThemeAssets(SiteSettings settings, string packages)
+    public ThemeAssets(SiteSettings settings, ThemeSource theme, string packages)
     {
         var fonts = WebFonts.Files.Where(font => File.Exists(Path.Combine(packages, font.PackagePath))).ToList();
         var there = fonts.Select(font => font.SitePath).ToFrozenSet(StringComparer.Ordinal);
-        var style = Encoding.UTF8.GetBytes(WithoutMissingFonts(Stylesheet.Compose(settings.Discreet), there));
-        var script = ThemeFiles.Script.Read();
+        var style = Encoding.UTF8.GetBytes(WithoutMissingFonts(Stylesheet.Compose(settings.Discreet, theme), there));
+        var script = ThemeFiles.Script.Read(theme);
         var (stylePath, scriptPath) = (WithHash(Stylesheet.Path, style), WithHash(ThemeFiles.Script.Path, script));
         _files =
         [
             (stylePath, "the stylesheet of the theme", () => style),
             (scriptPath, "the script of the theme", () => script),
-            .. ThemeFiles.All.Where(file => file != ThemeFiles.Script).Select(file => (new SitePath(file.Path), "a file of the theme", file.Read)),
+            .. ThemeFiles.All.Where(file => file != ThemeFiles.Script).Select(file => (new SitePath(file.Path), "a file of the theme", (Func<byte[]>)(() => file.Read(theme)))),
             .. fonts.Select(font => (new SitePath(font.SitePath), "a font of the theme", (Func<byte[]>)(() => File.ReadAllBytes(Path.Combine(packages, font.PackagePath))))),
         ];
         Assets = new SiteAssets(

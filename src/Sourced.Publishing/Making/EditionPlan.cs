@@ -23,7 +23,7 @@ internal sealed class EditionPlan
     /// <param name="typesetter">Null where neither handouts nor cards are made in this run.</param>
     public EditionPlan(Library library, EvidenceReport report, CodeRegistry codes, ThemeFolder theme, Typesetter? typesetter)
     {
-        Site = new Site(library, report, codes);
+        Site = new Site(library, report, codes, theme.Files);
         var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
         Handouts = new HandoutLinks(Site);
         _cardAddresses = new CardAddresses(Site.Addresses);
@@ -31,7 +31,7 @@ internal sealed class EditionPlan
         var help = new HelpComposer(Site);
         Cards = new Cards(Site, new CardComposer(Site, pieces).Compose().Concat(new HelpCards(Site, help).Compose()), theme.Presets, typeset);
         var posting = new PostingComposer(Site, _cardAddresses, theme.Places);
-        var assets = new ThemeAssets(Site.Settings, theme.Packages);
+        var assets = new ThemeAssets(Site.Settings, theme.Files, theme.Packages);
         var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
         Composers = new Composers(Site, pieces, help, frames, sheets, new Pages(new PageRenderer()), _paths);

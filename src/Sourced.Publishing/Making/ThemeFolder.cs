@@ -1,5 +1,6 @@
 using Sourced.Content.Settings;
 using Sourced.Publishing.Sharing;
+using Sourced.Theme;
 using Sourced.Theme.Styling;
 
 namespace Sourced.Publishing.Making;
@@ -11,6 +12,9 @@ internal sealed class ThemeFolder
 
     /// <summary>Absolute.</summary>
     public string Path { get; }
+
+    /// <summary>The files that the program carries. A preview shows them as they stand in the folder.</summary>
+    public ThemeSource Files { get; init; } = ThemeSource.AsCarried;
 
     public string Packages => System.IO.Path.Combine(Path, "node_modules");
 

@@ -34,8 +34,8 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
     /// <param name="report">What the gate found in this very library; no error among it.</param>
     public ProofResult Compose(Library library, EvidenceReport report)
     {
-        var theme = new ThemeFolder(root, library.Settings);
-        if (Publisher.Unfit(theme, library.Settings) is { } unfit) return new ProofResult { Failure = unfit };
+        var theme = new ThemeFolder(root, library.Settings) { Files = ThemeAtWork.In(Path.GetFullPath(library.Settings.ThemePath, root)) };
+        if ((Publisher.Unfit(theme, library.Settings) ?? ThemeAtWork.Unreadable(theme.Files, library.Settings)) is { } unfit) return new ProofResult { Failure = unfit };
         var plan = new EditionPlan(library, report, CodeRegistry.Read(root, library.Settings), theme, TypesetterFor(theme));
         var edition = plan.List(OutputKinds.All);
         var problems = DiagnosticOrder.Of(

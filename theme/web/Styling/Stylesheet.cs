@@ -17,17 +17,18 @@ public static partial class Stylesheet
 
     /// <summary>The text to publish: the same for the same theme.</summary>
     /// <param name="discreet">A link that was followed looks like one that was not.</param>
-    public static string Compose(bool discreet = false) => Compose(discreet, withFonts: true);
+    /// <param name="theme">Where its files are; null for those that were carried.</param>
+    public static string Compose(bool discreet = false, ThemeSource? theme = null) => Compose(discreet, withFonts: true, theme ?? ThemeSource.AsCarried);
 
     /// <summary>The same look in the reader's own letters: it asks for no file.</summary>
-    public static string ComposeAlone(bool discreet = false) => Compose(discreet, withFonts: false);
+    public static string ComposeAlone(bool discreet = false, ThemeSource? theme = null) => Compose(discreet, withFonts: false, theme ?? ThemeSource.AsCarried);
 
-    private static string Compose(bool discreet, bool withFonts)
+    private static string Compose(bool discreet, bool withFonts, ThemeSource theme)
     {
         var css = new StringBuilder();
         if (withFonts) WriteFonts(css);
-        WriteTokens(css, Tokens.Parse(Carried.Bytes("tokens.json")));
-        foreach (var file in Files) css.Append(Carried.Text($"styles/{file}.css")).Append('\n');
+        WriteTokens(css, Tokens.Parse(theme.Bytes("tokens.json")));
+        foreach (var file in Files) css.Append(theme.Text($"styles/{file}.css")).Append('\n');
         if (discreet) css.Append(":root{--visited:var(--link)}\n");
         return Tighten(css.ToString());
     }

@@ -1,0 +1,42 @@
+using System.Net;
+using Sourced.Testing;
+
+namespace Sourced.Preview.Tests;
+
+/// <summary>Handouts and cards while their templates are being written. Needs Node.</summary>
+public sealed class PaperTests
+{
+    private const string Sheet = "theme/paper/sheet.typ";
+
+    [Fact]
+    public async Task Paper_and_cards_follow_the_text_and_the_template_and_what_does_not_fit_is_marked()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and handouts are made with it");
+        await using var session = await Session.StartAsync(RealTheme.Beside(SmallSite.Text), RealTheme.Link);
+
+        // The desk shows every page and card.
+        var desk = await session.GetAsync("_desk/en/fact/sleep/");
+        var pictures = desk.Split("src=\"").Skip(1).Select(rest => rest.Split('"')[0].Replace("&amp;", "&", StringComparison.Ordinal))
+            .Where(address => address.Contains("/picture/", StringComparison.Ordinal)).ToList();
+        Assert.Contains("sheet-a4, 1 page", desk, StringComparison.Ordinal);
+        Assert.Contains("Caption for 280 characters", desk, StringComparison.Ordinal);
+        Assert.True(pictures.Count >= 3, string.Join(" ", pictures));
+        foreach (var picture in pictures) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture[1..]));
+
+        // Half a template: the overlay shows the place in it, and the page stays.
+        var whole = session.Read(Sheet);
+        session.Write(Sheet, whole[..(whole.Length / 2)] + "\n#let broken = (");
+        await session.UntilAsync(view => view.Late.Any(problem => problem.Span.File.Path == Sheet));
+        Assert.Contains("PRT003", await session.OverlayAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await session.StatusAsync("facts/sleep/"));
+
+        session.Write(Sheet, whole);
+        await session.UntilAsync(view => view.Count == 0);
+
+        // A statement that fits on no card.
+        session.Edit("input/facts/sleep.md", "statement: of the pupils", $"statement: of {string.Join(' ', Enumerable.Repeat("the many and various", 30))} pupils");
+        await session.UntilAsync(view => view.Late.Any(problem => problem.Code == "CRD001"));
+        var marked = (await session.GetAsync("_desk/en/fact/sleep/")).Split("src=\"").Select(rest => rest.Split('"')[0]).First(address => address.Contains(".png", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(marked[1..].Replace("&amp;", "&", StringComparison.Ordinal)));
+    }
+}
