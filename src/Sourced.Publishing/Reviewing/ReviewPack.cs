@@ -102,10 +102,18 @@ public static class ReviewPack
             foreach (var block in document.TextBlocks())
             {
                 if (!item.Places.Any(place => place.File == document.File && place.Start >= block.Span.Start && place.End <= block.Span.End)) continue;
-                var words = string.Join(' ', Content.Markup.ReadableText.Of(block.Content).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                var words = Sentence(Content.Markup.ReadableText.Of(block.Content).Text);
                 if (told.Add(words)) yield return (words, document.Language);
             }
         }
+    }
+
+    /// <summary>A citation reads as a space, which does not stand before a full stop.</summary>
+    private static string Sentence(string text)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var mark in ".,;:،؛") words = words.Replace($" {mark}", mark.ToString(), StringComparison.Ordinal);
+        return words;
     }
 
     private static string Marked(string quote, string figure)

@@ -23,6 +23,9 @@ internal sealed record Fetched(FetchOutcome Outcome, int Status, Uri Address)
     /// <summary>Every redirect on the way said that it is for good.</summary>
     public bool MovedForGood { get; init; }
 
+    /// <summary>It was refused because its name leads inside a private network.</summary>
+    public bool LeadsInside { get; init; }
+
     /// <summary>Why nothing was asked or read, in words; empty where there is an answer.</summary>
     public string Why { get; init; } = "";
 }

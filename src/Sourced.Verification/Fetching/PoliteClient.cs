@@ -90,7 +90,7 @@ internal sealed class PoliteClient : IDisposable
         {
             { Outcome: FetchOutcome.Answered, Status: >= 200 and < 300 } => Robots.Parse(Encoding.UTF8.GetString(answer.Body.Span), Agent),
             { Outcome: FetchOutcome.Answered, Status: < 500 } => Robots.Open,
-            { Outcome: FetchOutcome.NoAnswer } => Robots.Open, // the page itself will not answer either, and that is to be told
+            { Outcome: FetchOutcome.NoAnswer } or { LeadsInside: true } => Robots.Open, // nor will the page, and that is what is to be told
             _ => Robots.Closed,
         };
     }
@@ -123,7 +123,7 @@ internal sealed class PoliteClient : IDisposable
         }
         catch (HttpRequestException error) when (error.InnerException is RefusedAddressException refused)
         {
-            return Refused(address, refused.Message);
+            return Refused(address, refused.Message) with { LeadsInside = true };
         }
         catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException or SocketException)
         {

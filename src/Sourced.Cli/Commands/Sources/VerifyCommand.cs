@@ -40,8 +40,10 @@ internal static class VerifyCommand
             finally
             {
                 // what was found until somebody stopped it is kept
-                if (checks.Count > 0) await File.WriteAllTextAsync(path, LinkCheckWriter.Write(Merged(library, checks)), CancellationToken.None);
+                if (checks.Count > 0 && !IsOffline(checks)) Save(path, LinkCheckWriter.Write(Merged(library, checks)));
             }
+
+            if (IsOffline(checks)) throw new UsageException("no host answered: is this machine online? Nothing was written, since that says nothing of the sources");
 
             await console.Error.WriteLineAsync($"{Summary.Of(checks.Count, "source")} asked; written to {Path.GetRelativePath(project.Root, path)}, which check reads");
             return ExitCode.Clean;
@@ -54,6 +56,21 @@ internal static class VerifyCommand
             }
         });
         return command;
+    }
+
+    /// <summary>When not one of several hosts answers, it is not they that are gone.</summary>
+    private static bool IsOffline(List<LinkCheck> checks) => checks.Count > 1 && checks.All(check => check is { State: LinkState.Failing or LinkState.Dead, Status: 0 });
+
+    private static void Save(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be written: {error.Message}", error);
+        }
     }
 
     private static ImmutableArray<Source> Wanted(Library library, string[] ids) => ids.Length == 0

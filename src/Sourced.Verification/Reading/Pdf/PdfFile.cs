@@ -18,9 +18,12 @@ internal sealed class PdfFile
     public static PdfFile Read(ReadOnlyMemory<byte> bytes)
     {
         var file = new PdfFile { IsEncrypted = bytes.Span.IndexOf("/Encrypt"u8) >= 0 };
-        for (var at = 0; bytes.Span[at..].IndexOf(" obj"u8) is >= 0 and var found; at += found + 4)
+        for (var at = 0; bytes.Span[at..].IndexOf(" obj"u8) is >= 0 and var found;)
         {
-            if (NumberBefore(bytes.Span, at + found) is { } number && new PdfScanner(bytes, at + found + 4).Next() is { } value) file._objects[number] = value;
+            // goes on behind what was read, so that no file takes longer than its length
+            var scanner = new PdfScanner(bytes, at + found + 4);
+            if (NumberBefore(bytes.Span, at + found) is { } number && scanner.Next() is { } value) file._objects[number] = value;
+            at = Math.Min(scanner.At, bytes.Length);
         }
 
         foreach (var packed in file._objects.Values.OfType<PdfDictionary>().Where(value => value.IsA("ObjStm")).ToList()) file.Unpack(packed);
