@@ -20,7 +20,7 @@ internal sealed record Mistake(string Name, Action<Session> Make, Action<Session
         Text("a half-written source", Town, "findings:", "findings"),
         Text("a broken register", "input/glossary.yml", "- id: nap", "- id: nap\n- id: nap"),
         Text("broken settings", "statiq.json", "{ \"SiteTitle\"", "{ \"SiteTitel\""),
-        Text("half of the settings", "statiq.json", " }", ""),
+        Text("half of the settings", "statiq.json", "\"es\"] }", "\"es\"] "),
         Text("a translation that says something else", "input/es/facts/play.md", "61 %", "6 %"),
         Bytes("bytes that are no text", Play, [0xff, 0xfe, 0x00, 0x41]),
         Bytes("an empty file", Sleep, []),
