@@ -8,5 +8,8 @@ namespace Sourced.Publishing.Editions;
 /// <param name="Share">Artifacts of one share are made by the same shard, since one may need another.</param>
 internal sealed record ArtifactOrigin(string Name, SourceSpan? Span, string Share)
 {
+    /// <summary>The file that asks for it; its share where no single place does.</summary>
+    public string File => Span?.File.Path ?? Share;
+
     public static ArtifactOrigin Whole(string name) => new(name, null, name);
 }

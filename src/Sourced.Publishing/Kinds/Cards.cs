@@ -46,7 +46,7 @@ internal sealed class Cards : IArtifactSource
     /// <summary>The cards of a document, for whoever looks at them before they are published.</summary>
     public IEnumerable<ProofCard> Of(Document document) =>
         from card in All
-        where card.Origin.Share == document.File.Path
+        where card.Origin.File == document.File.Path
         group card by card.Code into shapes
         let post = shapes.First().Post
         select new ProofCard(shapes.Key, shapes.First().View.Kind, [.. shapes.Select(card => new ProofShape(card.View.Preset, card.Path.Value, card.Preset!.Width, card.Preset.Height))])

@@ -46,12 +46,12 @@ public sealed class Proof
     public string PathOf(Document document) => _plan.Site.Addresses.Of(document).Value;
 
     /// <summary>The document whose page, handout or card a path is; null for all else.</summary>
-    public Document? DocumentAt(string path) => _artifacts.TryGetValue(path, out var artifact) ? _plan.Site.FindFile(artifact.Origin.Share) : null;
+    public Document? DocumentAt(string path) => _artifacts.TryGetValue(path, out var artifact) ? _plan.Site.FindFile(artifact.Origin.File) : null;
 
     /// <summary>The handouts and cards that are made from a document, in order of path.</summary>
     public ImmutableArray<string> TypesetFrom(Document document) =>
     [
-        .. _artifacts.Values.Where(artifact => artifact.Kind is OutputKinds.Handouts or OutputKinds.Cards && artifact.Origin.Share == document.File.Path)
+        .. _artifacts.Values.Where(artifact => artifact.Kind is OutputKinds.Handouts or OutputKinds.Cards && artifact.Origin.File == document.File.Path)
             .Select(artifact => artifact.Path.Value).Order(StringComparer.Ordinal),
     ];
 
@@ -61,7 +61,7 @@ public sealed class Proof
     {
         if (!_artifacts.TryGetValue(path, out var artifact)) return null;
         if (artifact.Kind is OutputKinds.Handouts or OutputKinds.Cards) return await TypesetAsync(artifact, cancellation);
-        if (_plan.Site.FindFile(artifact.Origin.Share) is { } document) RecallHandouts(document);
+        if (_plan.Site.FindFile(artifact.Origin.File) is { } document) RecallHandouts(document);
         var draft = artifact.Draft();
         var rendering = await draft.RenderAsync(cancellation);
         var (_, problems) = rendering.Bytes.IsEmpty ? default : FileAudit.Read(artifact, draft, rendering.Bytes.Span, _addresses);
