@@ -13,6 +13,7 @@ internal static class PaperForms
         new("one-page", PaperScope.Sheet) { Pages = 1, Turn = PaperTurn.OneSide },
         new("two-page", PaperScope.Sheet) { Pages = 2 },
         new(Whole, PaperScope.Sheet),
+        new("large-print", PaperScope.Sheet),
     ];
 
     public static PaperForm? Find(string name) => All.FirstOrDefault(form => form.Name == name);
