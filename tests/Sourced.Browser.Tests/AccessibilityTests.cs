@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Sourced.Browser.Tests;
@@ -6,53 +6,80 @@ namespace Sourced.Browser.Tests;
 [Collection(nameof(SiteCollection))]
 public sealed class AccessibilityTests(PublishedSite site, Browser browser)
 {
-    [Theory]
-    [InlineData(ColorScheme.Light, 360)]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 360)]
-    [InlineData(ColorScheme.Dark, 1280)]
-    public async Task No_page_type_has_a_violation_that_axe_can_find(ColorScheme scheme, int width)
+    private const int Height = 800;
+
+    private static readonly int[] Widths = [360, 1280];
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    [Fact]
+    public async Task No_page_type_has_a_violation_that_axe_can_find()
     {
-        await using var context = await browser.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
-        var page = await context.NewPageAsync();
-        var violations = new List<string>();
-        foreach (var address in site.PageTypes())
+        var violations = await Sweep.OverAsync(site, browser, new(), async page =>
         {
-            await page.GotoAsync(site.Origin + address);
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-            var result = await page.RunAxe();
-            violations.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{address} {violation.Id}: {node.Html}")));
-        }
+            await page.EvaluateAsync($"() => {{ {Axe} }}");
+            var found = new List<string>();
+            foreach (var width in Widths)
+            {
+                await page.SetViewportSizeAsync(width, Height);
+                foreach (var scheme in Schemes)
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    var nodes = await page.EvaluateAsync<string[]>(
+                        "axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))");
+                    found.AddRange(nodes.Select(node => $"{width} px, {scheme}, {node}"));
+                }
+            }
+
+            return found;
+        });
 
         Assert.Empty(violations);
     }
 
-    [Theory]
-    [InlineData(320)]
-    [InlineData(360)]
-    [InlineData(1280)]
-    public async Task No_page_type_scrolls_sideways(int width)
+    [Fact]
+    public async Task No_page_type_scrolls_sideways_also_with_text_at_twice_its_size()
     {
-        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
-        var page = await context.NewPageAsync();
-        foreach (var address in site.PageTypes())
+        var tooWide = await Sweep.OverAsync(site, browser, new(), async page =>
         {
-            await page.GotoAsync(site.Origin + address);
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{address} is {overflow} px too wide at {width} px");
-        }
+            var found = new List<string?>();
+            foreach (var (width, size) in ((int, int)[])[(320, 16), (360, 16), (1280, 16), (640, 32), (1280, 32)])
+            {
+                await page.SetViewportSizeAsync(width, Height);
+                var overflow = await page.EvaluateAsync<int>(
+                    "size => { const page = document.documentElement; page.style.fontSize = size + 'px'; return page.scrollWidth - page.clientWidth }", size);
+                found.Add(overflow <= 0 ? null : $"{overflow} px too wide at {width} px with text of {size} px");
+            }
+
+            return found;
+        });
+
+        Assert.Empty(tooWide);
     }
 
     [Fact]
     public async Task The_heading_stands_in_the_first_screen_of_a_phone()
     {
-        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
-        var page = await context.NewPageAsync();
-        foreach (var address in site.PageTypes())
+        var low = await Sweep.OverAsync(site, browser, new() { ViewportSize = new() { Width = 360, Height = 640 } }, async page =>
         {
-            await page.GotoAsync(site.Origin + address);
             var box = await page.Locator("h1").BoundingBoxAsync();
-            Assert.True(box!.Y < 600, $"{address}: the heading starts at {box.Y} px");
-        }
+            return box!.Y < 600 ? null : $"the heading starts at {box.Y} px";
+        });
+
+        Assert.Empty(low);
+    }
+
+    [Fact]
+    public async Task In_forced_colours_every_kind_of_evidence_keeps_its_edge_and_every_slip_its_frame()
+    {
+        await using var context = await browser.OpenAsync(new() { ForcedColors = ForcedColors.Active });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Origin + site.Sheet);
+
+        var frames = await page.Locator(".slip, .kind, .help").EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).borderInlineStartStyle)");
+
+        Assert.NotEmpty(frames);
+        Assert.All(frames, frame => Assert.Equal("solid", frame));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Sourced.Browser.Tests;
@@ -8,36 +9,36 @@ public sealed class PrivacyTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task No_page_asks_another_origin_for_anything_or_keeps_anything()
     {
-        await using var context = await browser.OpenAsync(new());
-        var elsewhere = new List<string>();
-        await context.RouteAsync("**/*", async route =>
+        var complaints = new ConcurrentBag<string>();
+        var listened = new ConcurrentDictionary<IPage, bool>();
+        var wrong = await Sweep.OverAsync(site, browser, new(), async page =>
         {
-            if (new Uri(route.Request.Url).GetLeftPart(UriPartial.Authority) == site.Origin)
+            // from the second page of a tab on, and for the first one by loading it again
+            if (listened.TryAdd(page, true))
             {
-                await route.ContinueAsync();
-                return;
+                page.Request += (_, request) =>
+                {
+                    if (new Uri(request.Url).GetLeftPart(UriPartial.Authority) != site.Origin && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add($"{page.Url} asks {request.Url}");
+                };
+                page.Console += (_, message) =>
+                {
+                    if (message.Type == "error") complaints.Add($"{page.Url}: {message.Text}");
+                };
+                await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
             }
 
-            elsewhere.Add(route.Request.Url);
-            await route.AbortAsync();
-        });
-        var page = await context.NewPageAsync();
-        var errors = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error") errors.Add($"{page.Url}: {message.Text}");
-        };
-        foreach (var address in site.PageTypes())
-        {
-            await page.GotoAsync(site.Origin + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
             var kept = await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length");
-            Assert.True(kept == 0, $"{address} keeps something in the browser");
             var workers = await page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(list => list.length)");
-            Assert.True(workers == 0, $"{address} registers a service worker");
-        }
+            var cookies = await page.Context.CookiesAsync();
+            return
+            [
+                kept == 0 ? null : "keeps something in the browser",
+                workers == 0 ? null : "registers a service worker",
+                cookies.Count == 0 ? null : "sets a cookie",
+            ];
+        }, WaitUntilState.NetworkIdle);
 
-        Assert.Empty(elsewhere);
-        Assert.Empty(errors);
-        Assert.Empty(await context.CookiesAsync());
+        Assert.Empty(wrong);
+        Assert.Empty(complaints);
     }
 }

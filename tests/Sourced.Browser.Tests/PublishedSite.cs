@@ -46,15 +46,17 @@ public sealed class PublishedSite : IAsyncLifetime
         foreach (var language in (string[])["", "ar/"])
         {
             yield return "/" + language;
-            foreach (var folder in (string[])["facts", "actions", "myths", "pages", "s", "sources", "topics"])
+            foreach (var folder in (string[])["facts", "actions", "myths", "pages", "s", "sources", "topics", "audiences"])
             {
                 if (FirstPageIn(language + folder) is { } page) yield return page;
             }
 
-            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "glossary", "find", "data", "post", CardPage, "pages/help", "pages/how-we-check"])
+            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "audiences", "glossary", "find", "data", "post", CardPage, "pages/help", "pages/how-we-check"])
             {
                 if (File.Exists(Path.Combine(Output, language, listing, "index.html"))) yield return $"/{language}{listing}/";
             }
+
+            if (FirstFileIn(language + "copies") is { } copy) yield return copy;
         }
 
         yield return "/404.html";
@@ -62,6 +64,15 @@ public sealed class PublishedSite : IAsyncLifetime
 
     /// <summary>Of the card of a help line.</summary>
     private const string CardPage = "s/ts3gf";
+
+    /// <summary>The address of one fact sheet.</summary>
+    public string Sheet => PageTypes().First(address => address.StartsWith("/facts/", StringComparison.Ordinal) && address.Length > "/facts/".Length);
+
+    private string? FirstFileIn(string folder)
+    {
+        var path = Path.Combine(Output, folder);
+        return Directory.Exists(path) ? $"/{folder}/{Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal).First()}" : null;
+    }
 
     private string? FirstPageIn(string folder)
     {

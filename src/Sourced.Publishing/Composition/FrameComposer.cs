@@ -94,7 +94,7 @@ internal sealed class FrameComposer
         return
         [
             .. _site.List(DocumentKind.Page, language).Where(page => page.Slug != HelpComposer.PageSlug)
-                .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page)))),
+                .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page))) { Language = page.Language == language ? null : page.Language }),
             .. _site.Library.Glossary.IsEmpty ? [] : new[] { To(words["page.glossary.title"], language, "glossary") },
             .. Grouping.All.Where(grouping => !grouping.In(_site).IsEmpty).Select(grouping => To(words[$"page.{grouping.Folder}.title"], language, grouping.Folder)),
             To(words["page.statistics.title"], language, "s"),

@@ -87,7 +87,11 @@ public sealed record AlternateView(string Language, string Name, string Href, st
 /// <param name="Type">Media type.</param>
 public sealed record FeedView(string Title, string Type, string Href);
 
-public sealed record NavigationView(string Text, string Href, bool Current = false);
+public sealed record NavigationView(string Text, string Href, bool Current = false)
+{
+    /// <summary>Where the page is only there in another language, its tag; else null.</summary>
+    public string? Language { get; init; }
+}
 
 /// <param name="Style">The whole stylesheet.</param>
 /// <param name="Origin">What makes an address of the site whole: <c>https://example.org</c>.</param>

@@ -31,7 +31,12 @@ internal static class Slip
         html.Open("summary");
         if (label is not null)
         {
-            html.Element("b", label);
+            html.Open("b");
+            // a figure as the record has it: "1 in 6" would turn round in a page from right to left
+            if (beside.Length > 0 && slip.Language is { } figure) html.Attribute("lang", figure);
+            if (beside.Length > 0) html.Attribute("dir", "auto");
+            html.Text(label);
+            html.Close();
             html.Markup(" ");
         }
 
