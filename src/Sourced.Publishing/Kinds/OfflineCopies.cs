@@ -39,5 +39,6 @@ internal sealed class OfflineCopies(Composers composers) : IArtifactSource
         Cited = view.Cited is { } cited ? cited with { Records = [] } : null,
         Share = null,
         Handouts = [],
+        PostingHref = null,
     };
 }
