@@ -78,9 +78,13 @@ public sealed class PublishedSite : IAsyncLifetime
     {
         var path = Path.Combine(Output, folder);
         if (!Directory.Exists(path)) return null;
-        var first = Directory.EnumerateDirectories(path).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
+        var first = Directory.EnumerateDirectories(path).Where(IsOfItsKind).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
         return first is null ? null : $"/{folder}/{first}/";
     }
+
+    /// <summary>Among statistics stand cards of other things, which are a type of their own.</summary>
+    private static bool IsOfItsKind(string folder) =>
+        Path.GetFileName(Path.GetDirectoryName(folder)) != "s" || File.ReadAllText(Path.Combine(folder, "index.html")).Contains("<article class=\"statistic\"", StringComparison.Ordinal);
 
     private async Task PublishAsync()
     {
