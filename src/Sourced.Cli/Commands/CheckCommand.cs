@@ -4,6 +4,7 @@ using Sourced.Cli.Terminal;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Reporting;
+using Sourced.Publishing;
 
 namespace Sourced.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class CheckCommand
         {
             var project = common.OpenProject(result);
             var known = BaselineFile.Of(result.GetValue(baseline), result.GetValue(update));
-            var inspection = project.Inspect(common.AsOf(result), common.Jobs(result));
+            var inspection = WithLinks(project.Inspect(common.AsOf(result), common.Jobs(result)));
             var selected = InputSelection.Of(project.Root, result.GetValue(paths)!);
             var (shown, letPass) = Select(inspection, selected, known);
             Write(shown, letPass, [.. inspection.Library.Documents.Where(document => selected.Includes(document.File.Path))], result.GetValue(format), result.GetValue(output), console);
@@ -31,6 +32,10 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    /// <summary>A build finds dead links when it composes; here they are looked up in the input.</summary>
+    private static Inspection WithLinks(Inspection inspection) =>
+        inspection with { Diagnostics = [.. inspection.Diagnostics, .. InputLinks.Check(inspection.Library)] };
 
     /// <summary>What counts of the selected files, and what was found in them and let pass.</summary>
     private static (Inspection Shown, IReadOnlyList<LetPass> LetPass) Select(Inspection inspection, InputSelection selected, BaselineFile? known)

@@ -158,14 +158,69 @@ internal sealed class GroupWords
             (Group.Account, "حسابات"),
             (Group.Advert, "إعلانات"),
         ]),
+        ["hi"] = new(
+        [
+            (Group.Child, "बच्चे बच्चों बच्चा बालक बालकों नाबालिग नाबालिगों शिशु शिशुओं"),
+            (Group.Girl, "लड़कियां लड़कियाँ लड़कियों लड़की बालिका बालिकाएं बालिकाओं बच्चियों"),
+            (Group.Boy, "लड़के लड़कों लड़का"),
+            (Group.Teenager, "किशोर किशोरों किशोरियां किशोरियों"),
+            (Group.YoungPerson | Group.Teenager, "युवा युवाओं युवक युवकों"),
+            (Group.Adult, "वयस्क वयस्कों"),
+            (Group.Woman, "महिला महिलाएं महिलाओं औरतें औरतों"),
+            (Group.Man, "पुरुष पुरुषों"),
+            (Group.Person, "लोग लोगों व्यक्ति व्यक्तियों"),
+            (Group.Victim, "पीड़ित पीड़ितों पीड़िता पीड़िताओं"),
+            (Group.Survivor, "उत्तरजीवी उत्तरजीवियों"),
+            (Group.Respondent, "उत्तरदाता उत्तरदाताओं प्रतिभागी प्रतिभागियों"),
+            (Group.Student, "छात्र छात्रों छात्राएं छात्राओं विद्यार्थी विद्यार्थियों"),
+            (Group.Parent, "अभिभावक अभिभावकों माता-पिता माताएं माताओं पिताओं"),
+            (Group.Suspect, "आरोपी आरोपियों तस्कर तस्करों अपराधी अपराधियों"),
+            (Group.Report, "रिपोर्ट रिपोर्टें रिपोर्टों शिकायत शिकायतें शिकायतों सूचनाएं सूचनाओं"),
+            (Group.Image, "तस्वीर तस्वीरें तस्वीरों चित्र चित्रों वीडियो फ़ाइलें फाइलें"),
+            (Group.WebPage, "पृष्ठ पृष्ठों वेबसाइट वेबसाइटें वेबसाइटों"),
+            (Group.Case, "मामला मामले मामलों घटना घटनाएं घटनाओं"),
+            (Group.Contact, "कॉल कॉलें संदेश संदेशों संपर्क संपर्कों"),
+            (Group.Account, "खाते खातों अकाउंट"),
+            (Group.Advert, "विज्ञापन विज्ञापनों"),
+        ]),
+        ["zh"] = new(
+        [
+            (Group.Child, "儿童 兒童 孩子 小孩 未成年人 婴儿 嬰兒 婴幼儿"),
+            (Group.Girl, "女孩 女童 少女"),
+            (Group.Boy, "男孩 男童"),
+            (Group.Teenager, "青少年 少年"),
+            (Group.YoungPerson, "年轻人 年輕人 青年"),
+            (Group.Adult, "成年人 成人"),
+            (Group.Woman, "女性 妇女 婦女 女人"),
+            (Group.Man, "男性 男人 男子"),
+            (Group.Person, "人 人士"),
+            (Group.Victim, "受害者 被害人 受害人"),
+            (Group.Survivor, "幸存者 倖存者"),
+            (Group.Respondent, "受访者 受訪者 参与者 參與者 调查对象 調查對象"),
+            (Group.Student, "学生 學生"),
+            (Group.Parent, "家长 家長 父母 母亲 母親 父亲 父親"),
+            (Group.Suspect, "嫌疑人 犯罪嫌疑人 贩运者 人贩子 施虐者"),
+            (Group.Report, "报告 報告 举报 舉報 投诉 投訴"),
+            (Group.Image, "图像 圖像 图片 圖片 视频 影片 照片 文件"),
+            (Group.WebPage, "网页 網頁 网站 網站 网址 網址"),
+            (Group.Case, "案件 案例 病例 事件"),
+            (Group.Contact, "电话 電話 来电 來電 消息"),
+            (Group.Account, "账户 帳戶 账号 帳號"),
+            (Group.Advert, "广告 廣告"),
+        ]),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private GroupWords((Group Group, string Words)[] rows) => _words = rows
-        .SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Group)))
-        .ToFrozenDictionary(row => row.word, row => row.Group, StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private GroupWords((Group Group, string Words)[] rows)
+    {
+        var words = rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: word, row.Group))).ToList();
+        _words = words.ToFrozenDictionary(row => row.Word, row => row.Group, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestUnspaced = words.Where(row => row.Word[0] >= '\u2E80').Select(row => row.Word.Length).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>The letters of the longest noun of a language that writes no spaces; 0 for every other.</summary>
+    public int LongestUnspaced { get; }
 
     public static GroupWords Of(string language) =>
         ByLanguage.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant(), None);

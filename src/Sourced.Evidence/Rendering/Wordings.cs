@@ -14,7 +14,7 @@ internal static class Wordings
         var words = LanguageWords.Of(language);
         var proposals = Candidates(recorded.Figure, words)
             .Where(candidate => HonestRendering.IsHonest(candidate.Figure, recorded.Figure))
-            .Select(candidate => candidate.Words)
+            .Select(candidate => candidate.Words + TimeUnits.Behind(recorded, language))
             .Distinct(StringComparer.Ordinal)
             .Take(3)
             .Select(proposal => $"\"{proposal}\"")

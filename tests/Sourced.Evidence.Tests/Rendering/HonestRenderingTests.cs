@@ -124,6 +124,10 @@ public class HonestRenderingTests
     [InlineData("523 children", "520 children", "Different")]
     [InlineData("523 children", "about 520 children", "Honest")]
     [InlineData("523 children", "more than 500 children", "Honest")]
+    [InlineData("19 million reports", "20 million reports", "Different")]
+    [InlineData("19 million reports", "about 20 million reports", "Honest")]
+    [InlineData("19 million reports", "nearly 20 million reports", "Honest")]
+    [InlineData("5.1 million reports", "5 million reports", "Honest")]
     // money
     [InlineData("about $150 billion", "about $150 billion", "Honest")]
     [InlineData("about $150 billion", "$150 billion", "Honest")]
@@ -164,6 +168,13 @@ public class HonestRenderingTests
 
         Assert.Contains(FigureReader.Read(recorded, "en"), form => HonestRendering.Judge(text, form.Figure) == RenderingVerdict.Honest);
     }
+
+    [Theory]
+    [InlineData("92 days", "en", "write \"92 days\" or \"about 92 days\"")]
+    [InlineData("92 days", "es", "write \"92 días\" or \"alrededor de 92 días\"")]
+    [InlineData("an average of 4.5 years", "ar", "write \"4.5 سنة\" or \"نحو 4.5 سنة\"")]
+    public void A_length_of_time_is_proposed_with_its_unit(string recorded, string language, string proposal) =>
+        Assert.Equal(proposal, Wordings.Propose(FigureReader.Read(recorded, "en", Sourced.Statistics.TextPlace.Figure)[0], language));
 
     [Theory]
     [InlineData("75%", "en", "write \"75%\", \"about 75%\" or \"three in four\"")]

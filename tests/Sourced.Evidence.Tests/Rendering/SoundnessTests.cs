@@ -52,7 +52,7 @@ public class SoundnessTests
         {
             for (var told = 1; told <= 99; told++)
             {
-                // "20 million" is a rounding of what lies within a twentieth of it.
+                // "20 million" is a rounding of what lies within a fortieth of it.
                 if (unit.Contains("million", StringComparison.Ordinal) && told % 10 == 0) continue;
                 var written = Read($"{told}{unit}");
                 for (var record = 1; record <= 99; record++) Assert.True(told == record == HonestRendering.IsHonest(written, Read($"{record}{unit}")), $"{told}{unit} for {record}");

@@ -41,6 +41,21 @@ public class PopulationTests
         Assert.Equal(expected, string.Join(", ", Found(Examples.Page(body), "es")));
 
     [Theory]
+    [InlineData("2022 में 3.2 करोड़ रिपोर्टें मिलीं [@reports-2022#all].", "")]
+    [InlineData("2022 में 3.2 करोड़ बच्चे मिले [@reports-2022#all].", "EVD006 बच्चे")]
+    [InlineData("75% पीड़ितों ने कहा [@survivors-2018#online].", "EVD009 पीड़ितों")]
+    public void In_Hindi_too(string body, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Found(Examples.Page(body), "hi")));
+
+    [Theory]
+    [InlineData("2022年收到3200万份举报 [@reports-2022#all]。", "")]
+    [InlineData("2022年有3200万名儿童被举报 [@reports-2022#all]。", "EVD006 儿童")]
+    [InlineData("75%的受害者曾被登广告 [@survivors-2018#online]。", "EVD009 受害者")]
+    [InlineData("75%的受访者曾被登广告 [@survivors-2018#online]。", "")]
+    public void In_Chinese_too_where_no_space_parts_the_words(string body, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Found(Examples.Page(body), "zh")));
+
+    [Theory]
     [InlineData("of the survivors surveyed had been advertised", "")]
     [InlineData("of all victims had been advertised", "EVD009 victims")]
     public void The_statement_of_a_key_figure_names_its_group(string statement, string expected) => Assert.Equal(expected, string.Join(", ", Found($"""

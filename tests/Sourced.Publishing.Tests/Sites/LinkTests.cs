@@ -30,6 +30,25 @@ public sealed class LinkTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../actions/tlak.md", "LNK001")]
+    [InlineData("../actions/talk.md#wrods", "LNK002")]
+    [InlineData("#nowhere", "LNK002")]
+    [InlineData("../../../../etc/passwd", "LNK001")]
+    [InlineData("../actions/talk.md#words", "")]
+    [InlineData("#facts", "")]
+    [InlineData("/actions/tlak/", "")]
+    [InlineData("https://example.com/", "")]
+    public void Links_between_files_of_the_input_are_judged_without_an_edition(string target, string code)
+    {
+        _project.Edit("input/facts/trust.md", Link, target);
+
+        var problems = InputLinks.Check(_project.Site.Read().Library);
+
+        Assert.Equal(code, string.Join(", ", problems.Select(problem => problem.Code)));
+        Assert.All(problems, problem => Assert.Equal(("input/facts/trust.md:14:25", target), (problem.Span.ToString(), problem.Span.Text)));
+    }
+
+    [Theory]
     [InlineData("/actions/talk/")]
     [InlineData("/actions/talk/#words")]
     [InlineData("/data/statistics.csv")]

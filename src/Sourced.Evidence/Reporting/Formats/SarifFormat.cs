@@ -90,18 +90,22 @@ internal static class SarifFormat
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, fingerprint);
         json.WriteEndObject();
-        if (passed is not null) WriteSuppression(json, passed);
+        WriteSuppressions(json, passed);
         json.WriteEndObject();
     }
 
-    /// <summary>3.35: a comment is a suppression in the source, a baseline one outside it.</summary>
-    private static void WriteSuppression(Utf8JsonWriter json, LetPass passed)
+    /// <summary>3.27.23: an empty array says that a result is not suppressed. 3.35: a comment is a suppression in the source, a baseline one outside it.</summary>
+    private static void WriteSuppressions(Utf8JsonWriter json, LetPass? passed)
     {
         json.WriteStartArray("suppressions");
-        json.WriteStartObject();
-        json.WriteString("kind", passed.InSource ? "inSource" : "external");
-        json.WriteString("justification", passed.InSource ? $"{passed.Reason}, until {passed.Until}" : "in the baseline");
-        json.WriteEndObject();
+        if (passed is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", passed.InSource ? "inSource" : "external");
+            json.WriteString("justification", passed.InSource ? $"{passed.Reason}, until {passed.Until}" : "in the baseline");
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

@@ -7,11 +7,12 @@ namespace Sourced.Evidence.Rules.Evidence;
 
 internal sealed class DivergentCopies : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("EVD018", "divergent-copies", Severity.Error, "One finding of one source is on record with two values.")
+    public RuleDescription Description { get; } = new("EVD018", "divergent-copies", Severity.Error, "One finding of one source is on record, or shown, with two values.")
     {
         Documentation = """
             A sheet may keep a source of its own under `references`. When the same finding of the same source is also recorded elsewhere, both records
-            must say the same, or two pages would show two truths.
+            must say the same, or two pages would show two truths. And what is shown of one finding must agree everywhere: a record of 34.5% may be
+            rounded to 34% or to 35%, but not to one on a page and to the other on a card or in a translation.
             """,
         BadExample = Copies("65%"),
         GoodExample = Copies("75%"),
@@ -28,6 +29,16 @@ internal sealed class DivergentCopies : ILibraryRule
             {
                 Related = [new RelatedSpan(seen[key].Finding.Figure.Span, $"and as {seen[key].Finding.Figure.Value} here")],
                 Help = "keep one record, in input/sources, and cite it from both sheets",
+            });
+        }
+
+        foreach (var (number, first) in ShownCopies.ThatDiffer(library))
+        {
+            found.Add(new Diagnostic(Description, number.Span, $"{number.Binding!.Reference} is shown as \"{number.Text}\" here")
+            {
+                Label = $"the text says {number.Text}",
+                Related = [new RelatedSpan(first.Span, $"and as \"{first.Text}\" here")],
+                Help = $"round it one way everywhere; the finding says \"{number.Binding.Finding.Figure.Value}\"",
             });
         }
     }
