@@ -15,6 +15,9 @@ internal static class Ranges
         // "from 339 deaths to 223 deaths"
         if (tokens[figure.Core - 1].Has(Tags.From) && figure.UnitTags == Tags.None && tokens[at].Has(Tags.People | Tags.Case) && tokens[at + 1].Has(Tags.To))
             at++;
+        // "60- to 250-gigabyte"
+        if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && tokens[at + 1].SpaceBefore && tokens[at + 1].Has(Tags.To))
+            at++;
         if (!IsJoiner(tokens, ref at, between, figure.Core))
             return;
         var second = figure;

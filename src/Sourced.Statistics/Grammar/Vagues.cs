@@ -53,6 +53,9 @@ internal static class Vagues
             return false;
         if (tokens[at + 1].Entry is { Unit: "of" or "weak" or "part" })
             return true;
+        // "Most laptops have": a plural before its verb
+        if (tokens[at].OpensSentence && tokens.Language.LongestHan == 1 && tokens.Language.Options is { NounFirst: false, CapitalNouns: false } && tokens[at + 1] is { Kind: TokenKind.Word, Capital: false } && tokens.TextOf(at + 1) is [_, _, .., not 's', 's'] && tokens[at + 2].Entry is { Unit: "verb" })
+            return true;
         // "today, most are older"
         if (tokens[at + 1].Entry is { Unit: "verb" } && (tokens[at].OpensSentence || tokens[at - 1].Sign is ',' || tokens[at - 1].Has(Tags.And)))
             return true;

@@ -41,6 +41,8 @@ internal readonly partial struct Judge
             return NumberClass.Citation;
         if (IsListed(figure) && !IsYear(figure.Number))
             return NumberClass.Code;
+        if (SharesMeasure(figure))
+            return NumberClass.Attribute;
 
         // "15 USC 1196", "29 CFR 1910"
         if (figure.IsPlain && next.Has(Tags.Statute) && next.Capital && _tokens[_tokens[figure.End + 1].Sign is '.' ? figure.End + 2 : figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Shape)
@@ -165,6 +167,9 @@ internal readonly partial struct Judge
     {
         if (!figure.IsPlain || figure.Number.Numeral.Digits > 5)
             return false;
+        // "Phoenix, Arizona 85018": a post code behind a place
+        if (figure.Number.Numeral.Digits == 5 && _tokens[figure.First - 1] is { Capital: true, Kind: TokenKind.Word, OpensSentence: false, Entry: null or { Tags: Tags.None } } && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital))
+            return true;
         // "1130 17th Street"
         if (_tokens[figure.End].Shape is NumberClass.Ordinal && _tokens[figure.End].Kind is TokenKind.Shape && _tokens[figure.End + 1].Has(Tags.AddressAfter))
             return true;
@@ -173,7 +178,7 @@ internal readonly partial struct Judge
             return true;
         if (!_tokens[figure.End].Capital)
             return false;
-        for (var i = figure.End + 1; i < figure.End + 4 && _tokens[i].Capital; i++)
+        for (var i = figure.End + 1; i < figure.End + 5 && (_tokens[i].Capital || _tokens[i].Sign is '.'); i++)
         {
             if (_tokens[i].Has(Tags.AddressAfter))
                 return true;

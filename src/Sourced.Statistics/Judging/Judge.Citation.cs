@@ -41,6 +41,27 @@ internal readonly partial struct Judge
         return run >= ShortestList;
     }
 
+    /// <summary>"4500, 5400 and 7200 rpm": the last brings the unit of all.</summary>
+    private bool SharesMeasure(in Figure figure)
+    {
+        if (!figure.IsPlain)
+            return false;
+        for (var i = figure.End; i < figure.End + LongestReporter; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Numeral)
+            {
+                if (_tokens[i + 1].Has(Tags.Measure) && !_tokens[i + 1].Has(Tags.Scale))
+                    return true;
+            }
+            else if (_tokens[i].Sign is not ',' && !_tokens[i].Has(Tags.And))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsReporter(int at, int step)
     {
         var (abbreviated, words) = (false, 0);

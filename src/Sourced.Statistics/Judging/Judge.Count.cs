@@ -58,7 +58,8 @@ internal readonly partial struct Judge
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
-        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && _tokens[figure.First - 1].Has(Tags.Definite);
+        // "one of the 18 grounds"
+        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite) || _tokens[figure.First - 1].Entry is { Unit: "weak" } && _tokens[figure.First - 1].End - _tokens[figure.First - 1].Start > 3 && !figure.Number.InWords);
         // "three more are in hospital"
         if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
             return NumberClass.Statistic;

@@ -36,10 +36,11 @@ internal readonly partial struct Judge
     /// <summary>"A child is sold every two minutes"; "a nurse calls every two hours" keeps a timetable again.</summary>
     private bool BefallsBefore(in Figure figure)
     {
+        // "a child abuse report is made"
         var (befalls, one) = (false, false);
         for (var i = figure.Core - 2; i >= 0 && i > figure.Core - (PaceReach * 2) && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {
-            befalls |= _tokens[i].Has(Tags.Event);
+            befalls |= _tokens[i].Has(Tags.Event | Tags.Case);
             one |= IsOnePerson(i);
         }
 

@@ -52,7 +52,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
     {
         var first = figure.First;
-        if (IsSupposed(first))
+        if (IsSupposed(first) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
             return NumberClass.Narrative;
         var ofPeople = IsOfPeople(figure);
         if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
@@ -71,7 +71,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
             return NumberClass.Target;
-        if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.After(figure.End, 2, Tags.Target)))
+        if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
             return NumberClass.Target;
         if (!ofPeople && (IsDefined(figure) || context.After(figure.End, 2, Tags.Definition)))
             return NumberClass.Definition;
@@ -159,6 +159,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
                 return false;
         }
 
+        // ", even if temperatures are held at 1.5 °C"
+        if (_tokens[cue - 1].Kind is TokenKind.Word && _tokens[cue - 1].Has(Tags.Function) && _tokens[cue - 2].Sign is ',')
+            return true;
         return _tokens[cue].OpensSentence || _tokens[cue - 1].Sign is ',' or '，' or '،' or '(' or '、';
     }
 
@@ -166,7 +169,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private bool IsTargeted(in Figure figure)
     {
         var cue = context.FindBefore(figure.First, 9, Tags.Target);
-        return cue >= 0 && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
+        // goals are scored as well as set
+        return cue >= 0 && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral) && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
     }
 
     private bool IsDefined(in Figure figure)
@@ -293,7 +297,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "a 64-bit value", "a 10-km race", but "a two-metre rise"
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
             return NumberClass.Attribute;
-        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record | Tags.Change))
+        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record) || context.After(figure.End, 3, Tags.Change))
             return NumberClass.Statistic;
         if (_tokens[figure.End].Has(Tags.Attribute))
             return NumberClass.Attribute;
@@ -301,7 +305,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsPeriodic(figure))
             return NumberClass.Statistic;
         // "60,000 miles of blood vessels"
-        if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B'))
+        if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;

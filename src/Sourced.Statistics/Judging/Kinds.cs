@@ -32,6 +32,9 @@ internal static class Kinds
                 cue = -1;
         }
 
+        // "the 10-year average" averages ten years
+        if (figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011' && tokens[figure.End].Has(Tags.Average))
+            return false;
         for (var i = figure.Lead; i < figure.Core; i++)
         {
             if (tokens[i].Has(Tags.Average))
