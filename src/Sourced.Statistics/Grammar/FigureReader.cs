@@ -80,7 +80,8 @@ internal static class FigureReader
         if (!tokens[at].Has(Tags.Currency) || tokens[at].Has(Tags.Number))
             return false;
         var isCode = tokens[at].Kind is TokenKind.Symbol || (tokens[at].Capital && tokens[at].End - tokens[at].Start <= 4);
-        if (!isCode)
+        // "Rub 100 g of butter": a code is written in capitals
+        if (!isCode || tokens[at].Kind is TokenKind.Word && tokens[at].Entry!.Unit.Length == 3 && tokens.TextOf(at) is { Length: 3 } code && code.Equals(tokens[at].Entry!.Unit, StringComparison.OrdinalIgnoreCase) && !code.SequenceEqual(tokens[at].Entry!.Unit))
             return false;
         figure.Unit = tokens[at].Entry!.Unit;
         figure.Kind = StatisticKind.Money;

@@ -75,7 +75,7 @@ internal readonly partial struct Judge
             return NumberClass.Statute;
         ref var before = ref _tokens[at];
         var loose = figure.UnitTags == Tags.None && !figure.Number.Numeral.Grouped && figure.Number.Scale == 1;
-        if (before.Has(Tags.Statute) && figure.UnitTags == Tags.None && figure.Comparator is Comparator.None && figure.Number.Scale == 1
+        if (before.Has(Tags.Statute) && !(before.Entry!.Unit == "whole" && figure.Number.Numeral.Decimals > 0) && figure.UnitTags == Tags.None && figure.Comparator is Comparator.None && figure.Number.Scale == 1
             && (loose && !(next.Has(Tags.People | Tags.Case) && before.Kind is TokenKind.Word) || (context.NounTags(figure.End, 2, out _) & (Tags.People | Tags.Case)) == 0))
         {
             return NumberClass.Statute;

@@ -51,15 +51,15 @@ internal readonly partial struct Judge
         // "a 256-colour terminal", "a 200-member chamber": the size of one thing
         if (figure.Number.Scale == 1 && !figure.Number.Numeral.Grouped && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" })
             return NumberClass.Attribute;
-        if (!big && figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Sign is '-' or '\u2011' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
+        if ((!big || _tokens[figure.End - 1].Has(Tags.Scale)) && figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Sign is '-' or '\u2011' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
             && !_tokens[figure.End + 1].Has(Tags.People | Tags.Case) && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
-        if (figure.Number.Value < 1000 && IsOfStudies(figure))
+        if (figure.Number.Value < 1000 && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && _tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count)
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
         // "one of the 18 grounds"
-        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite) || _tokens[figure.First - 1].Entry is { Unit: "weak" } && _tokens[figure.First - 1].End - _tokens[figure.First - 1].Start > 3 && !figure.Number.InWords);
+        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite) || !figure.Number.InWords && (_tokens[figure.First - 1].Has(Tags.Idiom) || _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3));
         // "three more are in hospital"
         if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
             return NumberClass.Statistic;
@@ -90,7 +90,7 @@ internal readonly partial struct Judge
 
     /// <summary>"families with three or more children": the words bound a group, nobody counted the three.</summary>
     private bool IsThreshold(in Figure figure) =>
-        figure.Comparator is Comparator.AtLeast && figure.First == figure.Core && figure.Number.InWords && figure.Number.Value <= Small
+        figure.Comparator is Comparator.AtLeast && figure.First == figure.Core && (figure.Number.InWords && figure.Number.Value <= Small || figure.IsPlain && figure.Number.Value < 1000 && _tokens[figure.First - 1].Entry is { Unit: "with" })
         && _tokens[figure.First - 1].Has(Tags.Function);
 
     private NumberClass CountOfPeople(in Figure figure, bool definite)
@@ -104,6 +104,9 @@ internal readonly partial struct Judge
     private NumberClass Uncertain(in Figure figure, int head, bool definite)
     {
         if (context.After(figure.End, 4, Tags.Event) && !definite || IsSubjectOfEvent(figure, definite))
+            return NumberClass.Statistic;
+        // "seized two boats", "seized 14 kg of it, three guns and nine phones"
+        if (!definite && head >= 0 && (context.Before(figure.Lead, 1, Tags.Event) || isCounted && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)) && context.Before(figure.Lead, 8, Tags.Event)))
             return NumberClass.Statistic;
         // "17 were injured, five of them badly"
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))

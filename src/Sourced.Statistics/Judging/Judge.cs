@@ -68,6 +68,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Target;
         if (IsBound(figure) || IsClauseBound(figure))
             return NumberClass.Definition;
+        // "notice of not less than 14 clear days must be given"
+        if (!ofPeople && figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) && context.FindAfter(figure.End, 5, Tags.Rule) is var must && must >= 0 && _tokens[must].Entry!.Unit == "must")
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
             return NumberClass.Target;
@@ -286,6 +289,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        // "officers seized 14 kg"
+        if (context.Before(figure.Lead, 2, Tags.Event))
+            return NumberClass.Statistic;
         // "weighs 8 to 10 ounces in women"
         if (figure.IsRange && context.After(figure.End, 3, Tags.People))
             return NumberClass.Statistic;
