@@ -57,6 +57,13 @@ internal static class PaperRules
                 limit of a place is cut off, and at the end stands the source.
                 """,
         },
+        new("CRD007", "hashtag", Severity.Error, "A caption carries too many hashtags, or one that leads among tales.")
+        {
+            Documentation = """
+                A hashtag puts a post among everything else that carries it. At most two, and none of those that people who spread tales about
+                children have made their own: `theme/cards/hashtags.json` lists them.
+                """,
+        },
         new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")
         {
             Documentation = "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",

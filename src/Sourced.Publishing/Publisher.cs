@@ -75,6 +75,7 @@ public static class Publisher
     {
         try
         {
+            _ = theme.Hashtags;
             if (theme.Places.FindStray(theme.Presets) is { } stray)
                 return new PublishFailure(PublishFailureKind.Theme, $"{stray.Name} takes cards of the preset {stray.Preset}, which the theme does not have", "mend places.json of the theme's cards");
             if (theme.Presets.All.IsEmpty || settings.CardPresets.FirstOrDefault(name => theme.Presets.Find(name) is null) is not { } unknown) return null;

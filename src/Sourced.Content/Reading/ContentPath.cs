@@ -50,7 +50,7 @@ internal sealed record ContentPath(string Path, ContentKind Kind, DocumentKind D
         ("terminology.yml", false) => (ContentKind.Terminology, default),
         ("glossary.yml", false) => (ContentKind.Glossary, default),
         ("link-checks.yml", false) => (ContentKind.LinkChecks, default),
-        ("codes.txt", false) => (ContentKind.NotContent, default),
+        ("codes.txt" or "cards.txt", false) => (ContentKind.NotContent, default),
         _ => (ContentKind.UnknownFile, default),
     };
 

@@ -72,7 +72,6 @@ internal static class GateRules
         new LongOnAverage(),
         new EmptyLinkText(),
         new UnhelpfulAltText(),
-        new LongCaption(),
     ];
 
     public static ImmutableArray<IPassageRule> OfPassages { get; } = [.. All.OfType<IPassageRule>()];

@@ -11,7 +11,9 @@ namespace Sourced.Publishing.Charts;
 internal static class ChartComposer
 {
     /// <summary>What the card of a chart is named after.</summary>
-    public static string CardCode(Document document) => ShortCode.Of($"{SheetComposer.SheetName(document)}#chart");
+    public static string CardName(Document document) => $"{SheetComposer.SheetName(document)}#chart";
+
+    public static string CardCode(Document document) => ShortCode.Of(CardName(document));
 
     /// <summary>What a reader must know to read the drawing.</summary>
     public static IEnumerable<string> Key(ImmutableArray<ChartRow> rows, Words words)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
+using Sourced.Publishing.Making;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Composition;
@@ -10,7 +11,7 @@ namespace Sourced.Publishing.Composition;
 internal sealed class CardAddresses(Addresses addresses)
 {
     private readonly Dictionary<(string Language, string Code), List<Card>> _cards = [];
-    private readonly ConcurrentDictionary<SitePath, long> _sizes = new();
+    private readonly ConcurrentDictionary<SitePath, MadeFile> _made = new();
 
     public void Add(Card card)
     {
@@ -18,7 +19,7 @@ internal sealed class CardAddresses(Addresses addresses)
         all.Add(card);
     }
 
-    public void Made(SitePath path, long size) => _sizes[path] = size;
+    public void Made(MadeFile file) => _made[file.Path] = file;
 
     /// <summary>The pictures of one code, the one for previews first.</summary>
     public IReadOnlyList<Card> Of(string language, string code) => _cards.GetValueOrDefault((language, code), []);
@@ -27,7 +28,12 @@ internal sealed class CardAddresses(Addresses addresses)
     public ImmutableArray<Card> In(string language) => [.. _cards.Where(cards => cards.Key.Language == language).Select(cards => cards.Value[0])];
 
     /// <returns>In whole kilobytes; 0 where it is not known.</returns>
-    public int KilobytesOf(Card card) => (int)((_sizes.GetValueOrDefault(card.Path) + 1023) / 1024);
+    public int KilobytesOf(Card card) => (int)(((_made.GetValueOrDefault(card.Path)?.Size ?? 0) + 1023) / 1024);
+
+    /// <summary>On disk; null where it is not known.</summary>
+    public string? FileOf(Card card) => _made.GetValueOrDefault(card.Path)?.File;
+
+    public Digest ContentOf(Card card) => _made.GetValueOrDefault(card.Path)?.Content ?? default;
 
     public CardImageView? Find(ShownFinding finding, string language) => Find(language, finding.Code);
 

@@ -27,6 +27,9 @@ internal sealed class CodeRegistry
 
     public static CodeRegistry None { get; } = new(null, [], []);
 
+    /// <summary>The addresses of pictures that were published under the codes.</summary>
+    public CardRegistry Cards { get; private init; } = CardRegistry.None;
+
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<Entry> Entries { get; }
 
@@ -37,7 +40,8 @@ internal sealed class CodeRegistry
     public static CodeRegistry Read(string root, SiteSettings settings)
     {
         var path = Path.Combine(root, PathIn(settings));
-        return File.Exists(path) ? Parse(new SourceFile(PathIn(settings), File.ReadAllText(path))) : None;
+        var codes = File.Exists(path) ? Parse(new SourceFile(PathIn(settings), File.ReadAllText(path))) : None;
+        return new CodeRegistry(codes._file, codes.Entries, codes.Diagnostics) { Cards = CardRegistry.Read(root, settings) };
     }
 
     /// <returns>The registry's file, from the folder of the project.</returns>

@@ -87,7 +87,11 @@ internal sealed class Pieces(Site site, CardAddresses cards)
 
     /// <summary>The code of a key figure; that of a sheet's own source is the sheet's.</summary>
     public static string CodeOf(Document document, KeyFigure figure, ShownFinding? shown) =>
-        shown?.Code ?? ShortCode.Of($"{SheetComposer.SheetName(document)}#{figure.Finding.Value}");
+        shown?.Code ?? ShortCode.Of(NameOf(document, figure, shown));
+
+    /// <summary>What that code is made from.</summary>
+    public static string NameOf(Document document, KeyFigure figure, ShownFinding? shown) =>
+        shown is null ? $"{SheetComposer.SheetName(document)}#{figure.Finding.Value}" : shown.Reference.ToString();
 
     /// <summary>The source's page in a language, else in the first one.</summary>
     public string HrefOf(Source source, string language) => site.Addresses.Href(site.Addresses.Source(SourceLanguage(source, language), source.Id.Value));

@@ -12,6 +12,12 @@ namespace Sourced.Publishing.Kinds;
 /// <param name="Origin">For messages.</param>
 internal sealed record Card(string Code, CardView View, Post Post, ArtifactOrigin Origin)
 {
+    /// <summary>What its code is made from.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Of what it says: a part of its addresses.</summary>
+    public string Hash { get; init; } = "";
+
     /// <summary>The heading that it stands under among all that there is to post.</summary>
     public required string Group { get; init; }
 

@@ -66,7 +66,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         };
         // the page of a number tells what its pictures weigh, so one shard makes them all
         var origin = new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, shown?.Source.File.Path ?? document.File.Path);
-        return new Card(code, view, post, origin) { Group = view.Topic, Subject = page, Figure = figure };
+        return new Card(code, view, post, origin) { Name = Pieces.NameOf(document, figure, shown), Group = view.Topic, Subject = page, Figure = figure };
     }
 
     private Card OfSheet(Document document)
@@ -81,7 +81,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Context = Pieces.Text(document.Front.Message),
             Strip = SourcesStrip(sources, words),
         };
-        return OfDocument(document, ShortCode.Of(SheetComposer.SheetName(document)), view, view.Context);
+        return OfDocument(document, SheetComposer.SheetName(document), view, view.Context);
     }
 
     /// <summary>A chart needs the height of a tall card.</summary>
@@ -93,8 +93,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         if (rows.IsEmpty) return null;
         var sources = numbers.Where(number => number.Binding is not null && number.Span.Start >= document.Series!.Span.Start && number.Span.End <= document.Series.Span.End)
             .Select(number => number.Binding!.Reference.SourceId).Distinct(StringComparer.Ordinal).Count();
-        var code = ChartComposer.CardCode(document);
-        var view = View(site, words, "chart", code) with
+        var view = View(site, words, "chart", ChartComposer.CardCode(document)) with
         {
             Topic = TopicOf(document, words),
             Statement = chart.Title.Value,
@@ -102,10 +101,10 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Context = string.Join(' ', ChartComposer.Key(rows, words)),
             Strip = SourcesStrip(sources, words),
         };
-        return OfDocument(document, code, view, chart.Summary.Value);
+        return OfDocument(document, ChartComposer.CardName(document), view, chart.Summary.Value);
     }
 
-    private Card OfDocument(Document document, string code, CardView view, string said)
+    private Card OfDocument(Document document, string name, CardView view, string said)
     {
         var page = site.Addresses.Of(document);
         var post = new Post
@@ -117,7 +116,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             AltShort = Post.ShortAlt(view.Statement, view.Strip),
             AltFull = Post.FullAlt(view.Statement, said, view.Strip),
         };
-        return new Card(code, view, post, Composers.OriginOf(document)) { Group = view.Topic, Subject = page };
+        return new Card(ShortCode.Of(name), view, post, Composers.OriginOf(document)) { Name = name, Group = view.Topic, Subject = page };
     }
 
     private static string SourcesStrip(int count, Words words) => $"{words["sheet.sources"]}: {words.Number(count)}";

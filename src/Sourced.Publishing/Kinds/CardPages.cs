@@ -15,7 +15,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
     {
         var statistics = Site.Findings.All.Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal);
         var languages = cards.All.Where(card => !statistics.Contains(card.Code)).ToLookup(card => card.Code, card => card.View.Language, StringComparer.Ordinal);
-        return from card in cards.All.DistinctBy(card => (card.View.Language, card.Code))
+        return from card in cards.All.DistinctBy(card => (card.View.Language, card.Code)).Concat(cards.Retired.Select(retired => retired.Card))
                where !statistics.Contains(card.Code)
                select new Artifact(PathOf(card, card.View.Language), card.Origin, OutputKinds.Site, () => Draft(card, [.. Site.Languages.Where(languages[card.Code].Contains)]));
     }
@@ -31,6 +31,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
         {
             Description = card.Post.AltFull,
             Editions = [.. languages.Select(other => (other, PathOf(card, other)))],
+            NeutralTitle = words.Format("discreet.page", card.Code),
             CardCode = card.Code,
         };
         var view = new CardPageView
@@ -40,7 +41,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
             Figure = isHelp ? card.View.Figure : "",
             Title = title,
             Message = isHelp ? card.View.Context : card.Post.Context,
-            Subject = new NavigationView(words[isHelp ? "card.read.help" : "card.read.sheet"], Site.Addresses.Href(card.Subject)),
+            Subject = new NavigationView(words[card.View.Kind switch { "help" => "card.read.help", RetiredCards.Kind => "missing.home", _ => "card.read.sheet" }], Site.Addresses.Href(card.Subject)),
             Posting = posting.Of(language, card.Code),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
@@ -50,6 +51,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
     {
         "help" => words["kind.help"],
         "chart" => words["kind.chart"],
+        RetiredCards.Kind => card.View.Topic,
         "figure" => words["statistic.kind"],
         _ => card.View.Topic == words["kind.myth"] ? words["kind.myth"] : words["kind.fact"],
     };

@@ -4,6 +4,7 @@ using Sourced.Content.Documents;
 using Sourced.Content.Text;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
+using Sourced.Publishing.Making;
 using Sourced.Publishing.Proofs;
 using Sourced.Publishing.Sharing;
 using Sourced.Publishing.Typesetting;
@@ -16,21 +17,30 @@ internal sealed class Cards : IArtifactSource
 {
     private const string Template = "cards/card.typ";
 
-    // Browsers take a text without it for Latin letters where a server names no encoding.
-    private const string ByteOrderMark = "\uFEFF";
-
     private readonly Site _site;
     private readonly TypesetFiles? _typeset;
     private readonly CardPresets _presets;
+    private readonly CardRegistry _registry;
+    private readonly Hashtags _hashtags;
 
+    /// <param name="site">What they are about.</param>
     /// <param name="cards">As they are worded.</param>
-    /// <param name="presets">Of the theme; none where it has no cards.</param>
+    /// <param name="registry">The addresses that they had before.</param>
+    /// <param name="theme">Whose presets there are; none where it has no cards.</param>
     /// <param name="typeset">Null where cards are not made in this run, and only their addresses are wanted.</param>
-    public Cards(Site site, IEnumerable<Card> cards, CardPresets presets, TypesetFiles? typeset)
+    public Cards(Site site, IEnumerable<Card> cards, CardRegistry registry, ThemeFolder theme, TypesetFiles? typeset)
     {
-        (_site, _presets, _typeset) = (site, presets, typeset);
-        All = presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Code)).Select(card => card with { Notes = NotesOf(card) }).SelectMany(InPresets)];
+        (_site, _registry, _presets, _hashtags, _typeset) = (site, registry, theme.Presets, theme.Hashtags, typeset);
+        All = _presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Name)).Select(Finished).SelectMany(card => InPresets(card, card.Hash))];
+        Retired = _presets.All.IsEmpty ? [] : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Hashes))];
+        Diagnostics = [.. registry.Diagnostics, .. registry.Check(All)];
     }
+
+    /// <summary>What cannot be read in the registry, and cards that would take the code of another.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What stands where cards stood that are made no more, and the hashes of their addresses.</summary>
+    public ImmutableArray<(Card Card, ImmutableArray<string> Hashes)> Retired { get; }
 
     /// <summary>Each in each of its presets; those of one code stand together, the one for previews first.</summary>
     public ImmutableArray<Card> All { get; }
@@ -39,9 +49,20 @@ internal sealed class Cards : IArtifactSource
     public IReadOnlySet<string> Languages => All.Select(card => card.View.Language).ToHashSet(StringComparer.Ordinal);
 
     public IEnumerable<Artifact> Artifacts() =>
-        All.Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)))
+        All.Concat(Old()).Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)))
             .Concat(All.DistinctBy(card => (card.View.Language, card.Code)).Select(card =>
                 new Artifact(_site.Addresses.Post(card.View.Language, card.Code), card.Origin, OutputKinds.Cards, () => PostDraft(card))));
+
+    /// <summary>At each address that a picture had before stands the picture of today, or one that says that there is none.</summary>
+    private IEnumerable<Card> Old() =>
+        All.DistinctBy(card => (card.View.Language, card.Code)).SelectMany(card => _registry.Before(card).SelectMany(hash => InPresets(card, hash)))
+            .Concat(Retired.SelectMany(retired => retired.Hashes.SelectMany(hash => InPresets(retired.Card, hash))));
+
+    private Card Finished(Card card)
+    {
+        var noted = card with { Notes = NotesOf(card) };
+        return noted with { Hash = HashOf(noted) };
+    }
 
     /// <summary>The cards of a document, for whoever looks at them before they are published.</summary>
     public IEnumerable<ProofCard> Of(Document document) =>
@@ -59,9 +80,8 @@ internal sealed class Cards : IArtifactSource
     private string NotesOf(Card card) =>
         new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.SiteTitle, LinkedData.Licence).ToXmp();
 
-    private IEnumerable<Card> InPresets(Card card)
+    private IEnumerable<Card> InPresets(Card card, string hash)
     {
-        var hash = HashOf(card);
         string[] names = card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];
         return from name in names
                let preset = _presets.Find(name)
@@ -81,20 +101,8 @@ internal sealed class Cards : IArtifactSource
         };
     }
 
-    /// <summary>Alt texts, captions and the link, each below its name, to copy from.</summary>
-    private Draft PostDraft(Card card)
-    {
-        var (post, words) = (card.Post, _site.Words(card.View.Language));
-        IEnumerable<(string Name, string Text)> texts =
-        [
-            (words["statistic.alt-short"], post.AltShort),
-            (words["statistic.alt-full"], post.AltFull),
-            .. post.Captions().Select((caption, i) => (words[PostingComposer.CaptionNames[i]], caption)),
-            (words["statistic.address"], post.Address),
-        ];
-        var sections = texts.Where(text => text.Text.Length > 0).Select(text => $"{text.Name}:\n{text.Text}");
-        return Texts.Draft(ByteOrderMark + string.Join("\n\n", sections.Prepend(words["statistic.card.note"])) + "\n") with { Diagnostics = [.. post.TooLong(card.Origin)] };
-    }
+    private Draft PostDraft(Card card) =>
+        Texts.Draft(PostText.Of(card.Post, _site.Words(card.View.Language))) with { Diagnostics = [.. card.Post.TooLong(card.Origin), .. card.Post.Written.OfType<Located<string>>().SelectMany(_hashtags.Check)] };
 
     private string AddressOf(Card card) => $"{(_site.Settings.LinksUseHttps ? "https" : "http")}://{card.View.PrintedUrl}";
 

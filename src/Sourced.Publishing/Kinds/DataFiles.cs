@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Sourced.Publishing.Citing;
@@ -16,9 +15,6 @@ internal sealed class DataFiles(Composers composers) : IArtifactSource
     private const string Terms = "README.txt";
     private const string Sums = "SHA256SUMS";
     private const string Bundle = "data.zip";
-
-    // of every entry of the bundle: the earliest day that the format can hold
-    private static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ConcurrentDictionary<string, byte[]> _made = new(StringComparer.Ordinal);
 
@@ -54,26 +50,8 @@ internal sealed class DataFiles(Composers composers) : IArtifactSource
         "evidence.json" => EvidenceData.Write(EvidenceCounts.Of(composers.Site), composers.Site),
         Terms => Encoding.UTF8.GetBytes(DataTerms.Of(composers.Site)),
         Sums => Encoding.UTF8.GetBytes(string.Concat(Contents.Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(Make(file)))}  {file}\n"))),
-        Bundle => Zip(),
+        Bundle => ZipFile.Write(Contents.Append(Sums).Select(file => (file, (ReadOnlyMemory<byte>)Make(file)))),
         _ when Schemas.Names.Contains(name) => Schemas.Read(name),
         _ => CitationFormat.All.Single(format => name == $"sources.{format.Extension}").File(CitedSource.AllIn(composers.Site.Library)),
     };
-
-    /// <summary>Not compressed, so that it is the same on every machine.</summary>
-    private byte[] Zip()
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var name in Contents.Append(Sums))
-            {
-                var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
-                entry.LastWriteTime = Undated;
-                using var file = entry.Open();
-                file.Write(Make(name));
-            }
-        }
-
-        return stream.ToArray();
-    }
 }

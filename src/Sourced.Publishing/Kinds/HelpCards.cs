@@ -26,7 +26,9 @@ internal sealed class HelpCards(Site site, HelpComposer help)
         }
     }
 
-    public static string CodeOf(string line, string country) => ShortCode.Of($"help/{line}/{country}");
+    public static string CodeOf(string line, string country) => ShortCode.Of(NameOf(line, country));
+
+    private static string NameOf(string line, string country) => $"help/{line}/{country}";
 
     private Card Of(HelpLine line, HelpLineView view, string way, string country, Words words)
     {
@@ -54,7 +56,7 @@ internal sealed class HelpCards(Site site, HelpComposer help)
             AltFull = Post.FullAlt(claim, view.WhatFor, strip),
         };
         var origin = new ArtifactOrigin($"{line.Id.Span.File.Path}, {line.Id.Value} in {words.Language}", line.Id.Span, line.Id.Span.File.Path);
-        return new Card(code, card, post, origin) { Group = words["page.help.title"], Subject = page };
+        return new Card(code, card, post, origin) { Name = NameOf(view.Id, country), Group = words["page.help.title"], Subject = page };
     }
 
     /// <summary>The month of the check and the last day to use it: both fit on one line in every language.</summary>

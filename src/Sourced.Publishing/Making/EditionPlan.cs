@@ -29,8 +29,8 @@ internal sealed class EditionPlan
         _cardAddresses = new CardAddresses(Site.Addresses);
         var pieces = new Pieces(Site, _cardAddresses);
         var help = new HelpComposer(Site);
-        Cards = new Cards(Site, new CardComposer(Site, pieces).Compose().Concat(new HelpCards(Site, help).Compose()), theme.Presets, typeset);
-        var posting = new PostingComposer(Site, _cardAddresses, theme.Places);
+        Cards = new Cards(Site, new CardComposer(Site, pieces).Compose().Concat(new HelpCards(Site, help).Compose()), codes.Cards, theme, typeset);
+        var posting = new PostingComposer(Site, _cardAddresses, codes.Cards, theme.Places);
         var assets = new ThemeAssets(Site.Settings, theme.Files, theme.Packages);
         var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
@@ -46,6 +46,7 @@ internal sealed class EditionPlan
             new StatisticPages(Composers, posting),
             new CardPages(Composers, Cards, posting),
             new PostPages(Composers, Cards, _cardAddresses),
+            new CardBundles(Site, Cards, _cardAddresses),
             new SourcePages(Composers),
             new SourceFiles(Composers),
             new HelpPages(Composers),
@@ -87,10 +88,9 @@ internal sealed class EditionPlan
     }
 
     /// <summary>Makes known what a handout or card came to, for the pages that tell it.</summary>
-    /// <param name="pages">0 for a card.</param>
-    public void Made(SitePath path, int pages, long size)
+    public void Made(MadeFile file)
     {
-        if (pages > 0) Handouts.Made(path, pages, size);
-        else _cardAddresses.Made(path, size);
+        if (file.Pages > 0) Handouts.Made(file.Path, file.Pages, file.Size);
+        else _cardAddresses.Made(file);
     }
 }

@@ -38,14 +38,14 @@ internal sealed class Publication
         var edition = plan.List(_request.Only);
         ImmutableArray<Diagnostic> collisions =
         [
-            .. plan.Site.Findings.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings),
+            .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings),
         ];
         if (!collisions.IsEmpty) return Stopped(collisions);
 
         var taken = edition.Artifacts.Select(artifact => artifact.Path.Value).ToHashSet(StringComparer.Ordinal);
         var (carried, pages) = CarriedFiles.Of(_output, _request.Only, taken, _addresses);
         plan.Announce(taken.Concat(carried.Select(file => file.Path)));
-        foreach (var file in carried) plan.Made(new SitePath(file.Path), file.Pages, file.Size);
+        foreach (var file in carried) plan.Made(new MadeFile(new SitePath(file.Path), file.Pages, file.Size, file.Content, Path.Combine(_output.Path, file.Path)));
 
         IEnumerable<Diagnostic> stale = typesetter is null || _request.AsOf is not { } today ? [] : [.. theme.Presets.StaleOn(today), .. theme.Places.StaleOn(today)];
         var produced = await ProduceAsync(plan, edition, cancellation);
@@ -66,6 +66,8 @@ internal sealed class Publication
         if (!inTheWay.IsEmpty) return Stopped(inTheWay);
         if (_request.Only.HasFlag(OutputKinds.Site) && codes.With(plan.Site.Findings.All) is { } grown)
             await File.WriteAllTextAsync(Path.Combine(_request.Root, CodeRegistry.PathIn(_request.Library.Settings)), grown, cancellation);
+        if (_request.Only.HasFlag(OutputKinds.Cards) && codes.Cards.With(plan.Cards.All) is { } addressed)
+            await File.WriteAllTextAsync(Path.Combine(_request.Root, CardRegistry.PathIn(_request.Library.Settings)), addressed, cancellation);
         _stores.Settle(produced, _request.Only);
         return new PublishResult
         {
@@ -83,7 +85,7 @@ internal sealed class Publication
     private async Task<ImmutableArray<Produced>> ProduceAsync(EditionPlan plan, Edition edition, CancellationToken cancellation)
     {
         var typeset = await _press.ProduceAsync(edition.Typeset, PublishStage.Typeset, cancellation);
-        foreach (var item in typeset) plan.Made(item.Artifact.Path, item.Object.Pages, item.Object.Size);
+        foreach (var item in typeset) plan.Made(_stores.Made(item));
         return [.. typeset, .. await _press.ProduceAsync(edition.Written, PublishStage.Render, cancellation)];
     }
 

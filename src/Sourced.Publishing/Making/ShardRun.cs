@@ -22,7 +22,7 @@ internal static class ShardRun
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
         var press = new Press(stores, new AddressBook(request.Library.Settings), request.Jobs, progress);
         var typeset = await press.ProduceAsync(Share(edition.Typeset), PublishStage.Typeset, cancellation);
-        foreach (var item in typeset) plan.Made(item.Artifact.Path, item.Object.Pages, item.Object.Size);
+        foreach (var item in typeset) plan.Made(stores.Made(item));
         var written = await press.ProduceAsync(Share(edition.Written), PublishStage.Render, cancellation);
         return new PublishResult
         {

@@ -31,6 +31,9 @@ internal sealed class Stores
 
     public string PathOf(Produced produced) => this[produced.Artifact.Kind].PathOf(produced.Digest);
 
+    public MadeFile Made(Produced produced) =>
+        new(produced.Artifact.Path, produced.Object.Pages, produced.Object.Size, produced.Object.Content, PathOf(produced));
+
     /// <summary>Forgets what no edition uses, and writes down what is known of the rest.</summary>
     /// <param name="complete">The whole edition was produced, so that what it did not use is not used.</param>
     public void Settle(IEnumerable<Produced> produced, OutputKinds complete)

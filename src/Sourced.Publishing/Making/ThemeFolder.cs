@@ -24,6 +24,9 @@ internal sealed class ThemeFolder
     /// <exception cref="FormatException">The file of the places has a fault.</exception>
     public CardPlaces Places => field ??= CardPlaces.Read(System.IO.Path.Combine(Path, "cards", "places.json"));
 
+    /// <exception cref="FormatException">The file of the hashtags has a fault.</exception>
+    public Hashtags Hashtags => field ??= Hashtags.Read(System.IO.Path.Combine(Path, "cards", "hashtags.json"));
+
     /// <summary>Whether npm can restore packages here.</summary>
     public bool HasPackageList => File.Exists(System.IO.Path.Combine(Path, "package-lock.json"));
 

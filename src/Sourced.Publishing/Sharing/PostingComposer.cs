@@ -7,7 +7,7 @@ using Sourced.Theme.Models;
 namespace Sourced.Publishing.Sharing;
 
 /// <summary>Composes all that there is to post of one code: pictures with their sizes, and words that fit where they go.</summary>
-internal sealed class PostingComposer(Site site, CardAddresses cards, CardPlaces places)
+internal sealed class PostingComposer(Site site, CardAddresses cards, CardRegistry registry, CardPlaces places)
 {
     /// <summary>Names of the captions in the words of the theme, by <see cref="Post.Limits"/>.</summary>
     public static readonly string[] CaptionNames = ["statistic.caption.1", "statistic.caption.2", "statistic.caption.3"];
@@ -20,6 +20,7 @@ internal sealed class PostingComposer(Site site, CardAddresses cards, CardPlaces
         string[] captions = [.. first.Post.Captions()];
         return new PostingView
         {
+            Status = words[registry.Before(first).Any() ? "card.status.changed" : "card.status.current"],
             Preview = cards.ImageOf(first),
             Pictures = [.. pictures.Values],
             Places = [.. places.All.Where(place => pictures.ContainsKey(place.Preset)).Select(place => Place(place, pictures[place.Preset], captions, first.Post))],
@@ -27,6 +28,7 @@ internal sealed class PostingComposer(Site site, CardAddresses cards, CardPlaces
             AltFull = first.Post.AltFull,
             Captions = [.. captions.Select((caption, i) => new CopyTextView(words[CaptionNames[i]], caption))],
             Address = first.Post.Address,
+            BundleHref = first.View.Kind == "sheet" ? site.Addresses.Href(CardBundles.PathOf(site, language, code)) : null,
             TextsHref = site.Addresses.Href(site.Addresses.Post(language, code)),
         };
     }

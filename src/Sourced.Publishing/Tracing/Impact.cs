@@ -90,7 +90,7 @@ public sealed record Impact
             Translations = [.. documents.Where(page => page.Language != site.MainLanguage)],
             MadePages = [.. site.Languages.Select(language => site.Addresses.Absolute(site.Addresses.Listing(language, $"pages/{HelpComposer.PageSlug}")))],
             Handouts = [.. library.Documents.Where(document => everywhere.Contains(document.Language)).SelectMany(links.PathsOf).Select(path => path.Value)],
-            Cards = [.. new Cards(site, new HelpCards(site, help).Compose(), theme.Presets, null).All.Where(card => codes.Contains(card.Code)).Select(card => card.Path.Value)],
+            Cards = [.. new Cards(site, new HelpCards(site, help).Compose(), CardRegistry.None, theme, null).All.Where(card => codes.Contains(card.Code)).Select(card => card.Path.Value)],
         };
     }
 }

@@ -72,6 +72,7 @@ internal static class SamplePages
         var picture = new PictureView(words["share.shape.og"], card.Href, "card-k7m7.og-1200x630.png", card.Width, card.Height, 61);
         return new PostingView
         {
+            Status = words["card.status.current"],
             Preview = card,
             Pictures = [picture, picture with { Shape = words["share.shape.portrait"], Href = card.Href.Replace("og", "portrait", StringComparison.Ordinal), Width = 1080, Height = 1350 }],
             Places = [new("Mastodon", picture, "1 in 6. Source: Thorn 2018.\nhttps://example.org/s/k7m7", card.AltText)],

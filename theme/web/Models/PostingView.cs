@@ -5,6 +5,9 @@ namespace Sourced.Theme.Models;
 /// <summary>Everything that a person needs to post one thing: pictures, words and a link that proves it.</summary>
 public sealed record PostingView
 {
+    /// <summary>Whether it still says what it said when it was first published.</summary>
+    public required string Status { get; init; }
+
     public required CardImageView Preview { get; init; }
 
     /// <summary>In every preset, the one for previews first.</summary>
@@ -22,6 +25,9 @@ public sealed record PostingView
 
     /// <summary>Absolute: what to link to.</summary>
     public required string Address { get; init; }
+
+    /// <summary>Site address of all pictures and texts of a sheet and its numbers; null where it is none.</summary>
+    public string? BundleHref { get; init; }
 
     /// <summary>Site address of the texts as a file.</summary>
     public string? TextsHref { get; init; }

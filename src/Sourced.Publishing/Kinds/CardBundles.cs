@@ -1,0 +1,57 @@
+using System.Text;
+using Sourced.Content.Documents;
+using Sourced.Publishing.Charts;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Data;
+using Sourced.Publishing.Editions;
+using Sourced.Publishing.Sharing;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>Everything to post of one sheet as one file: pictures in every shape, their texts, the licence. No name in it tells the topic.</summary>
+internal sealed class CardBundles(Site site, Cards cards, CardAddresses addresses) : IArtifactSource
+{
+    private const string Licence = "LICENCE.txt";
+    private const string Readme = "README.txt";
+
+    public IEnumerable<Artifact> Artifacts() =>
+        from document in site.Library.Documents
+        where document.Kind is DocumentKind.Fact or DocumentKind.Myth && !cards.All.IsEmpty
+        select new Artifact(PathOf(site, document.Language, ShortCode.Of(SheetComposer.SheetName(document))), Composers.OriginOf(document), OutputKinds.Site, () => Draft(document));
+
+    public static SitePath PathOf(Site site, string language, string code) => site.Addresses.File(language, $"s/{code}/cards-{code}.zip");
+
+    /// <summary>The cards of a sheet: its own, those of its numbers, and that of its chart.</summary>
+    private IEnumerable<Card> CardsOf(Document document) =>
+        cards.All.Where(card => card.View.Language == document.Language && (card.Name == SheetComposer.SheetName(document) || card.Name == ChartComposer.CardName(document) || Shows(document, card)))
+            .Where(card => addresses.FileOf(card) is not null);
+
+    private bool Shows(Document document, Card card) => document.Front.KeyFigures.Any(figure =>
+        FindingRegister.Resolve(site.Library, document, figure) is ({ } source, not null)
+        && Pieces.CodeOf(document, figure, source.BelongsToOneSheet ? null : site.Findings.Find(figure.Finding.Value)) == card.Code);
+
+    private Draft Draft(Document document)
+    {
+        var all = CardsOf(document).ToList();
+        var texts = TextsOf(document, all).ToList();
+        using var digest = new DigestBuilder();
+        digest.Add(ToolDigest.Value);
+        foreach (var card in all) digest.Add(PostingComposer.FileName(card)).Add(addresses.ContentOf(card));
+        foreach (var (name, text) in texts) digest.Add(name).Add(text);
+        return new Draft(digest.ToDigest(), async cancellation =>
+        {
+            var files = new List<(string, ReadOnlyMemory<byte>)>();
+            foreach (var (name, text) in texts) files.Add((name, Encoding.UTF8.GetBytes(text)));
+            foreach (var card in all) files.Add((PostingComposer.FileName(card), await File.ReadAllBytesAsync(addresses.FileOf(card)!, cancellation)));
+            return new Rendering(ZipFile.Write(files));
+        });
+    }
+
+    private IEnumerable<(string Name, string Text)> TextsOf(Document document, IEnumerable<Card> all)
+    {
+        var words = site.Words(document.Language);
+        yield return (Readme, $"{PostText.Mark}{words["share.kit.about"]}\n\n{words["statistic.card.note"]}\n\n{words["share.link"]}:\n{site.Addresses.Absolute(site.Addresses.Of(document))}\n");
+        yield return (Licence, $"{PostText.Mark}{words["site.licence"]}\n{LinkedData.Licence}\n");
+        foreach (var card in all.DistinctBy(card => card.Code)) yield return ($"card-{card.Code}.{card.View.Language}.txt", PostText.Of(card.Post, words));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Sourced.Content.Sources;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
+using Sourced.Publishing.Sharing;
+
+namespace Sourced.Publishing.Kinds;
+
+/// <summary>What stands at the addresses of cards that are made no more: a picture that says so, and where to look.</summary>
+internal static class RetiredCards
+{
+    public const string Kind = "withdrawn";
+
+    /// <summary>One for each entry of the registry whose card is gone, in languages that the site still has.</summary>
+    public static IEnumerable<(Card Card, ImmutableArray<string> Hashes)> Of(Site site, CardRegistry registry, IEnumerable<Card> cards) =>
+        registry.Retired(cards).Where(entry => site.Languages.Contains(entry.Language)).Select(entry => (Of(site, entry), entry.Hashes));
+
+    private static Card Of(Site site, CardRegistry.Entry entry)
+    {
+        var words = site.Words(entry.Language);
+        var shown = site.Findings.All.FirstOrDefault(finding => finding.Code == entry.Code);
+        var withdrawn = shown?.Finding.Withdrawn ?? shown?.Source.Withdrawn;
+        var language = shown is null || shown.IsShownIn(entry.Language) ? entry.Language : site.MainLanguage;
+        var page = site.Addresses.Statistic(language, entry.Code);
+        var view = CardComposer.View(site, words, Kind, entry.Code) with
+        {
+            Topic = words[withdrawn is null ? "card.retired.label" : "card.withdrawn.label"],
+            Statement = words[withdrawn is null ? "card.retired" : "statistic.withdrawn"],
+            Context = withdrawn is { } why ? words.Format("card.withdrawn.since", words.Date(why.On.Value)) : words["card.retired.more"],
+            Strip = shown is null ? words["card.retired.look"] : words.Format("slip.source-only", References.Name(shown.Source)),
+            PrintedUrl = site.Addresses.Printed(page),
+        };
+        var post = new Post
+        {
+            Claim = view.Statement,
+            Context = view.Context,
+            Source = view.Strip,
+            Address = site.Addresses.Absolute(page),
+            AltShort = Post.ShortAlt(view.Statement, ""),
+            AltFull = Post.FullAlt(view.Statement, view.Context, view.Strip),
+        };
+        var origin = new ArtifactOrigin($"{entry.Span.File.Path}, {entry.Name} in {entry.Language}", entry.Span, entry.Span.File.Path);
+        return new Card(entry.Code, view, post, origin) { Name = entry.Name, Group = "", Subject = site.Addresses.Home(entry.Language) };
+    }
+}
