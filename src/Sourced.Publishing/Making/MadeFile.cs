@@ -6,5 +6,5 @@ namespace Sourced.Publishing.Making;
 /// <param name="Pages">0 for a card.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Content">Of its bytes.</param>
-/// <param name="File">Where it stands on disk.</param>
-internal sealed record MadeFile(SitePath Path, int Pages, long Size, Digest Content, string File);
+/// <param name="File">Where it stands on disk; null where only its size is known.</param>
+internal sealed record MadeFile(SitePath Path, int Pages, long Size, Digest Content, string? File);

@@ -30,7 +30,7 @@ public sealed class Proof
         _addresses = new AddressBook(library.Settings);
         foreach (var (path, (pages, size)) in made)
         {
-            if (Has(path)) plan.Made(new SitePath(path), pages, size);
+            if (Has(path)) plan.Made(new MadeFile(new SitePath(path), pages, size, default, null));
             else made.TryRemove(path, out _);
         }
     }
@@ -127,7 +127,7 @@ public sealed class Proof
     private void Remember(Artifact artifact, int pages, long size)
     {
         _made[artifact.Path.Value] = (pages, size);
-        _plan.Made(artifact.Path, pages, size);
+        _plan.Made(new MadeFile(artifact.Path, pages, size, default, null));
     }
 
     private static string Tag(Draft draft) => draft.Digest.ToString()[..16];
