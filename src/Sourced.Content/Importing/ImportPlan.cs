@@ -17,7 +17,12 @@ public sealed record ImportPlan(ImmutableArray<SourceDraft> Sources, ImmutableAr
 
     private static readonly FrozenDictionary<string, string> KindByType = new Dictionary<string, string>
     {
-        ["legislation"] = "law", ["bill"] = "law", ["treaty"] = "law", ["regulation"] = "law", ["legal_case"] = "law", ["standard"] = "guideline",
+        ["legislation"] = "law",
+        ["bill"] = "law",
+        ["treaty"] = "law",
+        ["regulation"] = "law",
+        ["legal_case"] = "law",
+        ["standard"] = "guideline",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True for the words that a source's <c>kind</c> can be.</summary>

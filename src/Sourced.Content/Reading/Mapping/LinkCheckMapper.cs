@@ -10,7 +10,12 @@ internal static class LinkCheckMapper
 {
     private static readonly Dictionary<string, LinkState> States = new(StringComparer.Ordinal)
     {
-        ["alive"] = LinkState.Alive, ["moved"] = LinkState.Moved, ["failing"] = LinkState.Failing, ["dead"] = LinkState.Dead, ["soft-404"] = LinkState.Soft404, ["unknown"] = LinkState.Unknown,
+        ["alive"] = LinkState.Alive,
+        ["moved"] = LinkState.Moved,
+        ["failing"] = LinkState.Failing,
+        ["dead"] = LinkState.Dead,
+        ["soft-404"] = LinkState.Soft404,
+        ["unknown"] = LinkState.Unknown,
     };
 
     /// <summary>As the file writes it.</summary>
