@@ -11,23 +11,22 @@ namespace Sourced.Publishing.Composition;
 internal sealed class HandoutLinks
 {
     private readonly Site _site;
-    private readonly ImmutableArray<PaperForm> _forms;
     private readonly ConcurrentDictionary<SitePath, (int Pages, long Size)> _made = new();
 
     public HandoutLinks(Site site)
     {
         _site = site;
-        _forms = [.. PaperForms.All.Where(form => site.Settings.HandoutForms.Contains(form.Name))];
+        Forms = [.. PaperForms.All.Where(form => site.Settings.HandoutForms.Contains(form.Name))];
     }
 
     /// <summary>The forms of the settings, in the order in which people are offered them.</summary>
-    public IEnumerable<PaperForm> Forms(PaperScope scope) => _forms.Where(form => form.Scope == scope);
+    public ImmutableArray<PaperForm> Forms { get; }
 
     public SitePath PathOf(Document document, PaperForm form, string paper) => _site.Addresses.Handout(document, form.Name, PaperForm.Short(paper));
 
     /// <summary>Every form of a sheet on every paper.</summary>
     public IEnumerable<SitePath> PathsOf(Document document) =>
-        HasHandout(document) ? Forms(PaperScope.Sheet).SelectMany(form => form.Papers.Select(paper => PathOf(document, form, paper))) : [];
+        HasHandout(document) ? Forms.SelectMany(form => PaperForm.Papers.Select(paper => PathOf(document, form, paper))) : [];
 
     public static bool HasHandout(Document document) => document.Kind == DocumentKind.Fact;
 
@@ -40,8 +39,8 @@ internal sealed class HandoutLinks
         var words = _site.Words(document.Language);
         return
         [
-            .. from form in Forms(PaperScope.Sheet)
-               from paper in form.Papers
+            .. from form in Forms
+               from paper in PaperForm.Papers
                let path = PathOf(document, form, paper)
                where _made.ContainsKey(path)
                select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size)),

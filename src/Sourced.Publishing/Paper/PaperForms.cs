@@ -10,10 +10,10 @@ internal static class PaperForms
 
     public static ImmutableArray<PaperForm> All { get; } =
     [
-        new("one-page", PaperScope.Sheet) { Pages = 1, Turn = PaperTurn.OneSide },
-        new("two-page", PaperScope.Sheet) { Pages = 2 },
-        new(Whole, PaperScope.Sheet),
-        new("large-print", PaperScope.Sheet),
+        new("one-page") { Pages = 1 },
+        new("two-page") { Pages = 2 },
+        new(Whole),
+        new("large-print"),
     ];
 
     public static PaperForm? Find(string name) => All.FirstOrDefault(form => form.Name == name);
