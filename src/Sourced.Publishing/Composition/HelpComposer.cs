@@ -68,7 +68,7 @@ internal sealed class HelpComposer
         Text = In(line.Text, words),
         Url = line.Url?.Value ?? line.Chat?.Value,
         Hours = In(line.Hours, words),
-        Languages = string.Join(", ", line.Languages.Select(language => words.Find($"language.in.{language.Value}") ?? language.Value)),
+        Languages = string.Join(words["list.comma"], line.Languages.Select(language => words.Find($"language.in.{language.Value}") ?? language.Value)),
         Cost = In(line.Cost, words),
         Ages = In(line.Ages, words),
         Bill = In(line.Bill, words),

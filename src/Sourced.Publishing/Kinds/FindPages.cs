@@ -56,7 +56,7 @@ internal sealed class FindPages(Composers composers) : IArtifactSource
     private IEnumerable<ListingItemView> Countries(string language) => composers.Help.Countries(language).Select(country => new ListingItemView(
         country.Name,
         $"{Site.Addresses.Href(Site.Addresses.Page(language, HelpComposer.PageSlug))}#{country.Code}",
-        string.Join(", ", country.Lines.Select(line => line.Name))));
+        string.Join(Site.Words(language)["list.comma"], country.Lines.Select(line => line.Name))));
 
     private static ImmutableArray<ListingItemView> InOrder(IEnumerable<ListingItemView> items) =>
         [.. items.OrderBy(item => Letters(item.Title), StringComparer.Ordinal).ThenBy(item => item.Href, StringComparer.Ordinal)];

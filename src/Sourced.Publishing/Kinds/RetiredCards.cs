@@ -30,14 +30,16 @@ internal static class RetiredCards
             Strip = shown is null ? words["card.retired.look"] : words.Format("slip.source-only", References.Name(shown.Source)),
             PrintedUrl = site.Addresses.Printed(page),
         };
+        // Where there is no source the strip of the picture says where to look, and its address follows; in a text the link does so.
+        var source = shown is null ? "" : view.Strip;
         var post = new Post
         {
             Claim = view.Statement,
             Context = view.Context,
-            Source = view.Strip,
+            Source = source,
             Address = site.Addresses.Absolute(page),
             AltShort = Post.ShortAlt(view.Statement, ""),
-            AltFull = Post.FullAlt(view.Statement, view.Context, view.Strip),
+            AltFull = Post.FullAlt(view.Statement, view.Context, source),
         };
         var origin = new ArtifactOrigin($"{entry.Span.File.Path}, {entry.Name} in {entry.Language}", entry.Span, entry.Span.File.Path);
         return new Card(entry.Code, view, post, origin) { Name = entry.Name, Group = "", Subject = site.Addresses.Home(entry.Language) };
