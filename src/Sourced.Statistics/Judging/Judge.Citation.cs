@@ -9,6 +9,8 @@ internal readonly partial struct Judge
 {
     private const int LongestReporter = 9;
     private const int ShortestList = 5;
+    /// <summary>Tokens looked through for the end of a list, so that a table of numbers costs no more than its length.</summary>
+    private const int LongestList = 40;
 
     /// <summary>"553 U.S. 285", "621 F. 2d 1246", "73 FR 39861": capitals and full stops between two bare numbers.</summary>
     private bool IsReported(in Figure figure)
@@ -23,9 +25,23 @@ internal readonly partial struct Judge
     {
         if (!figure.IsPlain && !(figure.IsRange && figure.UnitTags is Tags.None))
             return false;
-        if (_tokens[figure.First - 1].Sign is ';' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 })
+        if (IsVolume(figure.End) && _tokens[figure.First - 1].Sign is ';' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 })
             return true;
         return neighbour is NumberClass.Citation && _tokens[figure.First - 1].Sign is ':' or '(' or ')';
+    }
+
+    /// <summary>": 1578", "(3): 1578": what stands behind a volume; "900 (45%) girls" counts girls.</summary>
+    private bool IsVolume(int at)
+    {
+        if (_tokens[at].Sign is '(')
+        {
+            var end = at + 1;
+            while (end < at + LongestReporter && end < _tokens.Count && _tokens[end].Sign is not ')')
+                end++;
+            at = end + 1;
+        }
+
+        return _tokens[at].Sign is ':' && _tokens[at + 1].Kind is TokenKind.Numeral or TokenKind.Shape && (context.NounTags(at + 2, 3, out _) & (Tags.People | Tags.Case)) == 0;
     }
 
     /// <summary>"72, 85, 91, 68": a list of bare numbers is data to calculate with.</summary>
@@ -38,7 +54,15 @@ internal readonly partial struct Judge
             run++;
         for (var i = figure.End; _tokens[i].Sign is ',' && _tokens[i + 1].Kind is TokenKind.Numeral && run < ShortestList; i += 2)
             run++;
-        return run >= ShortestList;
+        return run >= ShortestList && !CountsAtEnd(figure.End);
+    }
+
+    /// <summary>"850, 910 and 990 child victims": the last of the list brings what all of them count.</summary>
+    private bool CountsAtEnd(int at)
+    {
+        for (var last = at + LongestList; at < last && (_tokens[at].Sign is ',' or '،' or '、' || _tokens[at].Has(Tags.And) || _tokens[at].Kind is TokenKind.Numeral);)
+            at++;
+        return (context.NounTags(at, 3, out _) & (Tags.People | Tags.Case)) != 0;
     }
 
     /// <summary>"4500, 5400 and 7200 rpm": the last brings the unit of all.</summary>

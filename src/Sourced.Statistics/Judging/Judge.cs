@@ -113,7 +113,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
                     return false;
             }
 
-            if (Rules(figure, cue))
+            if (Rules(figure, cue) && !IsOtherClause(figure, cue))
                 return true;
         }
 
@@ -141,11 +141,38 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return false;
         for (var at = context.FindBefore(figure.First, 40, Tags.Rule); at >= 0; at = context.FindBefore(at, 40, Tags.Rule))
         {
-            if (_tokens[at].Entry!.Unit == "shall")
+            if (_tokens[at].Entry!.Unit == "shall" && !IsOtherClause(figure, at))
                 return true;
         }
 
         return context.FindAfter(figure.End, 9, Tags.Rule) is var later && later >= 0 && _tokens[later].Entry!.Unit == "shall";
+    }
+
+    /// <summary>"Victims must be heard, and police identified 4,500 of them": a clause of its own tells what was counted, whatever the clause before demands.</summary>
+    private bool IsOtherClause(in Figure figure, int cue)
+    {
+        // a sum, a term or a weight behind "and" is more of the rule
+        if (figure.UnitTags is not (Tags.None or Tags.Percent))
+            return false;
+        for (var i = figure.First - 1; i > cue; i--)
+        {
+            if (_tokens[i].Entry is { Unit: "turn" } || _tokens[i].Sign is '–' or '—' || _tokens[i].Has(Tags.And) && _tokens[i - 1].Sign is ',' or '،' || _tokens[i].JoinedAnd && _tokens[i - 1].Sign is ',' or '،')
+                return IsTold(figure, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something befell the counted since a token, or the figure counts people or cases.</summary>
+    private bool IsTold(in Figure figure, int from)
+    {
+        for (var i = from + 1; i < figure.First; i++)
+        {
+            if (_tokens[i].Has(Tags.Event))
+                return true;
+        }
+
+        return _tokens[figure.End].Entry is { Unit: "past" or "verb" or "copula" } || context.After(figure.End, 4, Tags.Event) || (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) != 0;
     }
 
     /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
@@ -403,9 +430,26 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return false;
         if (lonely && (before.Has(Tags.Definite) || before.Has(Tags.AgeBefore)) && _tokens[figure.Core].Entry!.Unit != "alone")
             return false;
-        if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change))
+        if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change) || FollowsWhole(figure.First))
             return true;
         return next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.Definite | Tags.People | Tags.Case | Tags.Comparison | Tags.Article | Tags.Event | Tags.Change | Tags.And | Tags.To)
             || next.Entry is { Unit: "of" or "weak" };
+    }
+
+    /// <summary>"Of the pupils, a third slept badly": the whole opens the sentence, up to its comma.</summary>
+    private bool FollowsWhole(int first)
+    {
+        if (_tokens[first - 1].Sign is not (',' or '،'))
+            return false;
+        var named = false;
+        for (var i = first - 2; i >= 0 && i > first - RuleReach && _tokens[i].Sentence == _tokens[first].Sentence; i--)
+        {
+            // "of course" names no whole
+            if (_tokens[i].OpensSentence)
+                return named && _tokens[i].Has(Tags.Function | Tags.RatioOf) && _tokens[i].Entry!.Unit is "of" or "weak" or "strong";
+            named |= _tokens[i].Kind is TokenKind.Numeral || _tokens[i].Has(Tags.Definite | Tags.People | Tags.Case);
+        }
+
+        return false;
     }
 }
