@@ -111,6 +111,29 @@ public class ReadingTests
         Assert.Equal(left with { Unit = "" }, right with { Unit = "" });
     }
 
+    [Theory]
+    [InlineData("en", "Victims must not be blamed, and in 2022 police identified 4,500 of them.", "4,500", NumberClass.Statistic)]
+    [InlineData("en", "Girls must not be blamed when 45% were groomed.", "45%", NumberClass.Statistic)]
+    [InlineData("en", "The law shall protect children, but police identified 4,500 victims.", "4,500", NumberClass.Statistic)]
+    [InlineData("es", "La ley requerirá tiempo, pero la policía identificó 4.500 víctimas.", "4.500", NumberClass.Statistic)]
+    [InlineData("fr", "La majorité des victimes se tait et la police a identifié 4 500 filles.", "4 500", NumberClass.Statistic)]
+    [InlineData("de", "Der Bedarf ist hoch: 4.500 Kinder wurden missbraucht.", "4.500", NumberClass.Statistic)]
+    [InlineData("ar", "يجب ألا تلام الضحايا، لكن الشرطة حددت 4500 ضحية.", "4500", NumberClass.Statistic)]
+    [InlineData("en", "1,200 boys were referred in 2021; 900 girls in 2022.", "900", NumberClass.Statistic)]
+    [InlineData("en", "1,200 boys were referred in 2021; 900 (45%) girls in 2022.", "900", NumberClass.Statistic)]
+    [InlineData("en", "Over five years police found 850, 910, 870, 920, 990 child victims.", "850", NumberClass.Statistic)]
+    [InlineData("en", "Of the pupils, a third slept badly.", "a third", NumberClass.Statistic)]
+    [InlineData("en", "The fee shall not exceed 3 %.", "3 %", NumberClass.Target)]
+    [InlineData("en", "Lancet 2002; 288: 1578.", "288", NumberClass.Citation)]
+    [InlineData("en", "Lancet 2002; 288(3): 1578.", "288", NumberClass.Citation)]
+    [InlineData("en", "Find the mean of 72, 85, 91, 68, 77.", "72", NumberClass.Code)]
+    public void Tells_what_was_counted_from_rules_citations_and_lists(string language, string text, string figure, NumberClass expected)
+    {
+        var at = text.IndexOf(figure, StringComparison.Ordinal);
+
+        Assert.Equal(expected, Assert.Single(StatisticReader.Read(text, language), number => number.Start == at).Class);
+    }
+
     private static StatisticReading Only(string text, string language)
     {
         var statistic = Assert.Single(StatisticReader.Read(text, language), number => number.Class is NumberClass.Statistic);

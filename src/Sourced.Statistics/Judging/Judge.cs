@@ -172,7 +172,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
                 return true;
         }
 
-        return _tokens[figure.End].Entry is { Unit: "past" or "verb" or "copula" } || context.After(figure.End, 4, Tags.Event) || (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) != 0;
+        // "the port is 80, and 443 is used"
+        var verb = _tokens[figure.End].Entry?.Unit;
+        return verb is "past" or "verb" || verb is "copula" && (figure.IsShare || figure.UnitTags is Tags.Percent) || context.After(figure.End, 4, Tags.Event) || (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) != 0;
     }
 
     /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
