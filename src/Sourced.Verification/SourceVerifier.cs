@@ -36,6 +36,14 @@ public sealed class SourceVerifier
         return Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
     }
 
+    /// <summary>
+    /// When not one of several hosts answers, it is not they that are gone. One host alone may well be down, unless not even its name is known,
+    /// which is how a machine without a network sees every host.
+    /// </summary>
+    public static bool IsOffline(IReadOnlyCollection<LinkCheck> checks) => checks.Count > 0
+        && checks.All(check => check is { State: LinkState.Failing or LinkState.Dead, Status: 0 })
+        && (checks.Select(check => PoliteClient.HostOf(new Uri(check.Url))).Distinct(StringComparer.Ordinal).Count() > 1 || checks.All(check => check.Why == PoliteClient.NoSuchHost));
+
     /// <summary>Asks one host after the other, each in its turn.</summary>
     /// <param name="library">The source list, and what was found the last time.</param>
     /// <param name="wanted">Which of its sources to ask.</param>
@@ -68,8 +76,8 @@ public sealed class SourceVerifier
 
     private static async Task<LinkCheck> VerifyAsync(PoliteClient client, Source source, Uri address, LinkCheck? before, DateOnly today, CancellationToken cancellation)
     {
-        // what has never been read is read in full, and so is what has new findings to look for
-        var known = before is { State: LinkState.Alive or LinkState.Moved } && source.Findings.All(finding => !FigureSearch.IsSought(source, finding) || before.Seen.Contains(finding.Id.Value) || before.NotSeen.Contains(finding.Id.Value)) ? before : null;
+        // what has never been read is read in full, and so is what has new findings or figures to look for
+        var known = before is { State: LinkState.Alive or LinkState.Moved } && source.Findings.All(finding => !FigureSearch.IsSought(source, finding) || before.LookedFor.Contains(LinkCheck.LookedForOf(finding))) ? before : null;
         var fetched = await client.FetchAsync(address, known?.ETag, known?.LastModified, cancellation);
         var check = new LinkCheck(source.Id, address.OriginalString, new Located<PartialDate>(new PartialDate(today.Year, today.Month, today.Day), source.Id.Span), LinkState.Unknown)
         {
@@ -82,16 +90,17 @@ public sealed class SourceVerifier
         {
             { Outcome: FetchOutcome.Refused } => check,
             { LeadsAway: true } => LeadsAway(check, source, fetched),
-            { Status: 304 } when known is not null => check with { State = known.State, MovedTo = known.MovedTo, Seen = known.Seen, NotSeen = known.NotSeen, ETag = fetched.ETag ?? known.ETag, LastModified = fetched.LastModified ?? known.LastModified },
+            { Status: 304 } when known is not null => check with { State = known.State, MovedTo = known.MovedTo, Seen = known.Seen, NotSeen = known.NotSeen, LookedFor = known.LookedFor, ETag = fetched.ETag ?? known.ETag, LastModified = fetched.LastModified ?? known.LastModified },
             { Outcome: FetchOutcome.NoAnswer } or { Status: 404 or 410 or >= 500 } => Failed(check, before),
             { Status: >= 200 and < 300 } => Read(check, source, address, fetched),
             _ => check with { Why = $"status {fetched.Status}: the host keeps programs away" },
         };
     }
 
-    /// <summary>A DOI is made to lead to another host; for every other address that is a move.</summary>
+    /// <summary>A DOI is made to lead to another host; for every other address that is a move, when it is for good.</summary>
     private static LinkCheck LeadsAway(LinkCheck check, Source source, Fetched fetched) => source.Url is null
         ? check with { State = LinkState.Alive, Why = $"the DOI leads to {fetched.Address.IdnHost}, which no source names: it was not asked" }
+        : !fetched.MovedForGood ? check with { Why = $"it leads for now to {fetched.Address.IdnHost}, which no source names: it was not asked" }
         : check with { State = LinkState.Moved, MovedTo = fetched.Address.AbsoluteUri, Why = "it leads to a host that no source names: that was not asked" };
 
     /// <summary>One failure may be a bad day. It is dead when it fails, and a week later still does.</summary>
@@ -114,6 +123,7 @@ public sealed class SourceVerifier
         {
             Seen = [.. source.Findings.Where(finding => seen.TryGetValue(finding, out var stands) && stands).Select(finding => finding.Id.Value)],
             NotSeen = [.. source.Findings.Where(finding => seen.TryGetValue(finding, out var stands) && !stands).Select(finding => finding.Id.Value)],
+            LookedFor = [.. source.Findings.Where(seen.ContainsKey).Select(LinkCheck.LookedForOf)],
         };
     }
 }

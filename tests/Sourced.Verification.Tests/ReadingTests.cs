@@ -41,6 +41,25 @@ public sealed class ReadingTests
     [InlineData("%PDF-1.4 1 0 obj << /Type /Page /Contents 2 0 R >> endobj 2 0 obj << /Length 1e99 >> stream\nBT <0 Tj ET")]
     public void A_broken_PDF_gives_nothing_and_ends(string pdf) => Assert.Null(PdfText.Of(Encoding.Latin1.GetBytes(pdf)));
 
+    [Theory]
+    [InlineData("D7FF")]
+    [InlineData("FFFD")]
+    public void A_map_that_leads_to_half_letters_is_read_around_them(string start)
+    {
+        var text = PdfText.Of(Pdf("BT /F1 12 Tf (34%) Tj /F2 12 Tf <000200030004> Tj ET", "x", $"beginbfrange <0002> <00FF> <{start}> endbfrange"));
+
+        Assert.Contains("34%", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Forms_that_draw_one_another_again_and_again_end()
+    {
+        var text = PdfText.Of(Pdf(string.Concat(Enumerable.Repeat("/X1 Do ", 200_000)), "x"));
+
+        Assert.NotNull(text);
+        Assert.True(text.Length < 2_000_000);
+    }
+
     [Fact]
     public void Any_cut_of_a_PDF_ends()
     {
@@ -49,7 +68,7 @@ public sealed class ReadingTests
     }
 
     /// <summary>A page with a font that maps codes, one object packed inside another, and a form drawn inside the page.</summary>
-    private static byte[] Pdf(string content, string form)
+    private static byte[] Pdf(string content, string form, string map = "beginbfchar <0001> <00E9> endbfchar beginbfrange <0002> <0003> <00BD> endbfrange")
     {
         var file = new MemoryStream();
         void Write(string text) => file.Write(Encoding.Latin1.GetBytes(text));
@@ -64,7 +83,7 @@ public sealed class ReadingTests
         Write("%PDF-1.5\n1 0 obj\n<< /Type /Page /Parent 2 0 R /Contents [4 0 R] >>\nendobj\n");
         Write("2 0 obj\n<< /Type /Pages /Kids [1 0 R] /Resources << /Font << /F1 7 0 R /F2 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R >> >> /XObject << /X1 6 0 R >> >> >>\nendobj\n");
         Stream(4, "", content);
-        Stream(5, "", "beginbfchar <0001> <00E9> endbfchar beginbfrange <0002> <0003> <00BD> endbfrange");
+        Stream(5, "", map);
         Stream(6, "/Type /XObject /Subtype /Form", $"BT /F1 9 Tf ({form.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET");
         Stream(8, "/Type /ObjStm /N 1 /First 4", "7 0 << /Type /Font /Subtype /Type1 >>");
         Write("trailer << /Root 2 0 R >>\n%%EOF\n");

@@ -3,6 +3,7 @@ using System.Text;
 using Sourced.Content;
 using Sourced.Content.Sources;
 using Sourced.Content.Writing;
+using Sourced.Evidence.Findings;
 using Sourced.Testing;
 using Sourced.Verification.Fetching;
 
@@ -110,6 +111,7 @@ public sealed class VerifierTests : IDisposable
     [InlineData("User-agent: *\nDisallow: /\n\nUser-agent: sourced-verify\nAllow: /", "/a", true)]
     [InlineData("User-agent: *\nDisallow: /*.pdf$\nAllow: /open", "/x/a.pdf", false)]
     [InlineData("User-agent: other\nDisallow: /", "/a", true)]
+    [InlineData("\ufeffUser-agent: *\nDisallow: /", "/a", false)]
     [InlineData("User-agent: *\nDisallow:", "/a", true)]
     public async Task What_robots_txt_asks_is_done(string robots, string path, bool isAsked)
     {
@@ -149,6 +151,70 @@ public sealed class VerifierTests : IDisposable
         Assert.Equal((200, 304, LinkState.Alive), (first.Status, second.Status, second.State));
         Assert.Equal(first.Seen, second.Seen);
         Assert.Equal("\"v1\"", second.ETag);
+    }
+
+    [Fact]
+    public async Task A_page_is_read_again_when_the_figure_on_record_has_changed()
+    {
+        _server.On("/a", async context =>
+        {
+            context.Response.Headers["ETag"] = "\"v1\"";
+            if (context.Request.Headers["If-None-Match"] == "\"v1\"") context.Response.StatusCode = 304;
+            else await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Article));
+        });
+        var first = await VerifyAsync("/a");
+
+        var mended = Library(_server.Url("/a"), first, other: "260");
+        var second = Assert.Single(await new SourceVerifier(TimeProvider.System, Options(AddressRules.PublicAndLoopback)).VerifyAsync(mended, [.. mended.Sources.Values], Day, _ => { }, TestContext.Current.CancellationToken));
+
+        Assert.True(first.LookedForAnother(mended.Sources["town"].FindFinding("other")!));
+        Assert.False(second.LookedForAnother(mended.Sources["town"].FindFinding("other")!));
+        Assert.Equal((200, 2, 0), (second.Status, second.Seen.Length, second.NotSeen.Length));
+    }
+
+    [Theory]
+    [InlineData("34%", "the 134% rise", false)]
+    [InlineData("300", "1,300 of 3000", false)]
+    [InlineData("12", "in 2012", false)]
+    [InlineData("34%", "0.34%", false)]
+    [InlineData("300", "of 1,300 pupils 300, or", true)]
+    [InlineData("12", "answered: 12.", true)]
+    public void A_figure_stands_as_a_number_of_its_own(string figure, string text, bool isSeen)
+    {
+        var source = Library("https://example.org/a", null, figure).Sources["town"];
+
+        Assert.Equal(isSeen, FigureSearch.In(text, source, source.Findings)[source.FindFinding("other")!]);
+    }
+
+    [Fact]
+    public void Two_hosts_without_an_answer_are_a_machine_without_a_network_and_one_is_a_host()
+    {
+        static LinkCheck Silent(string url, string why) => new(default, url, default, LinkState.Failing) { Why = why };
+
+        Assert.False(SourceVerifier.IsOffline([Silent("https://www.example.org/a", "no connection"), Silent("https://example.org/b", "no connection")]));
+        Assert.True(SourceVerifier.IsOffline([Silent("https://example.org/a", "no connection"), Silent("https://example.com/b", "no connection")]));
+        Assert.True(SourceVerifier.IsOffline([Silent("https://example.org/a", "there is no such host")]));
+    }
+
+    [Fact]
+    public async Task A_host_whose_robots_txt_fails_is_told_as_such()
+    {
+        _server.Page("/robots.txt", "down", 503);
+        _server.Page("/a", Article);
+
+        var check = await VerifyAsync("/a");
+
+        Assert.Equal((LinkState.Unknown, "the host's robots.txt could not be had: nobody knows what it allows"), (check.State, check.Why));
+    }
+
+    [Fact]
+    public async Task To_be_led_away_for_now_is_no_move()
+    {
+        _server.Redirect("/a", "http://localhost:1/b", 302);
+
+        var check = await VerifyAsync("/a");
+
+        Assert.Equal((LinkState.Unknown, null), (check.State, check.MovedTo));
     }
 
     [Fact]
@@ -242,7 +308,7 @@ public sealed class VerifierTests : IDisposable
 
     private static FetchOptions Options(AddressRules addresses) => new() { Delay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(1), MostBytes = 60_000, Addresses = addresses };
 
-    private static Library Library(string url, LinkCheck? before)
+    private static Library Library(string url, LinkCheck? before, string other = "71%")
     {
         var site = SiteText.Parse($"""
             -- input/sources/town.yml --
@@ -255,7 +321,7 @@ public sealed class VerifierTests : IDisposable
               - id: third
                 figure: 33.3%
               - id: other
-                figure: 71%
+                figure: {other}
               - id: second-hand
                 figure: 12%
                 seen: secondary

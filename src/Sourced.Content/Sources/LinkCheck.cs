@@ -31,6 +31,15 @@ public sealed record LinkCheck(Located<string> Source, string Url, Located<Parti
 
     /// <summary>Findings whose figure was looked for and not found.</summary>
     public ImmutableArray<string> NotSeen { get; init; } = [];
+
+    /// <summary>Which figures were looked for, as <see cref="LookedForOf"/> writes them.</summary>
+    public ImmutableArray<string> LookedFor { get; init; } = [];
+
+    /// <summary>The id of a finding, a space, and its figure.</summary>
+    public static string LookedForOf(Finding finding) => $"{finding.Id.Value} {finding.Figure.Value}";
+
+    /// <summary>The figure under this id was another one when it was looked for: what was found then says nothing of it.</summary>
+    public bool LookedForAnother(Finding finding) => !LookedFor.Contains(LookedForOf(finding)) && LookedFor.Any(one => one.StartsWith(finding.Id.Value + " ", StringComparison.Ordinal));
 }
 
 public enum LinkState

@@ -28,6 +28,7 @@ public static class LinkCheckWriter
             Add("last-modified", check.LastModified);
             AddList("seen", check.Seen);
             AddList("not-seen", check.NotSeen);
+            AddList("looked-for", check.LookedFor);
         }
 
         return text.ToString();
@@ -39,7 +40,7 @@ public static class LinkCheckWriter
 
         void AddList(string key, ImmutableArray<string> values)
         {
-            if (!values.IsEmpty) text.Append("  ").Append(key).Append(": [").AppendJoin(", ", values).Append("]\n");
+            if (!values.IsEmpty) text.Append("  ").Append(key).Append(": [").AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true))).Append("]\n");
         }
     }
 

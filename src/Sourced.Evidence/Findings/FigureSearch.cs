@@ -19,7 +19,7 @@ public static class FigureSearch
         var language = source.Language();
         var sought = findings.Where(finding => IsSought(source, finding)).Select(finding => (Finding: finding, Figures: FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure))).ToList();
         var joined = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)); // a figure may be broken by a line
-        var seen = sought.ToDictionary(one => one.Finding, one => joined.Contains(one.Finding.Figure.Value, StringComparison.OrdinalIgnoreCase));
+        var seen = sought.ToDictionary(one => one.Finding, one => Stands(joined, one.Finding.Figure.Value));
         foreach (var block in Blocks(text))
         {
             var open = sought.Where(one => !seen[one.Finding]).ToList();
@@ -34,6 +34,22 @@ public static class FigureSearch
     /// <summary>True for a quantity that its source itself is said to print.</summary>
     public static bool IsSought(Source source, Finding finding) => finding is { Derived: null, Withdrawn: null } && finding.Seen?.Value != "secondary"
         && !FigureReader.Read(finding.Figure.Value, source.Language(), TextPlace.Figure).IsEmpty;
+
+    /// <summary>As a number of its own: 34% does not stand in 134%, 300 not in 1,300, 12 not in 2012.</summary>
+    private static bool Stands(string text, string figure)
+    {
+        for (var at = 0; figure.Length > 0 && (at = text.IndexOf(figure, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if (!GoesOn(text, at - 1, -1) && !GoesOn(text, at + figure.Length, 1)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A digit, or a sign inside a number with a digit on its other side.</summary>
+    private static bool GoesOn(string text, int at, int step) => IsDigit(text, at) || (at >= 0 && at < text.Length && text[at] is '.' or ',' or '٫' or '٬' && IsDigit(text, at + step));
+
+    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsDigit(text[at]);
 
     /// <summary>The record renders what the text says; or the text, without leaning on a hedge, what is on record.</summary>
     private static bool Says(Figure written, Figure recorded) =>

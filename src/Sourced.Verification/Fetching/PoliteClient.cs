@@ -14,6 +14,9 @@ internal sealed class PoliteClient : IDisposable
 {
     public const string Agent = "sourced-verify";
 
+    /// <summary>Why there is no answer from a name that does not resolve.</summary>
+    public const string NoSuchHost = "there is no such host";
+
     private const int MostRobotsBytes = 512 * 1024;
 
     private readonly FetchOptions _options;
@@ -54,7 +57,9 @@ internal sealed class PoliteClient : IDisposable
         for (var hop = 0; hop <= _options.MostHops; hop++)
         {
             if (_options.Addresses.Refusal(current) is { } refusal) return Refused(current, refusal);
-            if (!(await RobotsOfAsync(current, cancellation)).Allows(current.PathAndQuery)) return Refused(current, "the host's robots.txt asks programs to stay away");
+            var robots = await RobotsOfAsync(current, cancellation);
+            if (robots == Robots.Closed) return Refused(current, "the host's robots.txt could not be had: nobody knows what it allows");
+            if (!robots.Allows(current.PathAndQuery)) return Refused(current, "the host's robots.txt asks programs to stay away");
             var answer = await AskAsync(current, hop == 0 ? etag : null, hop == 0 ? modified : null, _options.MostBytes, cancellation);
             if (answer.Outcome != FetchOutcome.Answered || answer.Status is not (301 or 302 or 303 or 307 or 308)) return answer with { MovedForGood = hop > 0 && forGood };
             forGood &= answer.Status is 301 or 308;
@@ -127,7 +132,7 @@ internal sealed class PoliteClient : IDisposable
         }
         catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException or SocketException)
         {
-            return new Fetched(FetchOutcome.NoAnswer, 0, address) { Why = error is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? "there is no such host" : "no connection" };
+            return new Fetched(FetchOutcome.NoAnswer, 0, address) { Why = error is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? NoSuchHost : "no connection" };
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class Robots
         var groups = new Dictionary<string, Group>(StringComparer.OrdinalIgnoreCase);
         var current = new List<Group>();
         var inNames = false;
-        foreach (var raw in text.Split('\n'))
+        foreach (var raw in text.TrimStart('\ufeff').Split('\n'))
         {
             var line = raw.Split('#')[0].Trim();
             var colon = line.IndexOf(':', StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal sealed record HtmlText(string Title, string Words)
     /// <summary>Linear in the page; never throws.</summary>
     public static HtmlText Of(string html)
     {
-        var (words, title) = (new StringBuilder(html.Length / 2), "");
+        var (words, title, endsTitle) = (new StringBuilder(html.Length / 2), "", true);
         for (var at = 0; at < html.Length;)
         {
             var open = html.IndexOf('<', at);
@@ -41,9 +41,10 @@ internal sealed record HtmlText(string Title, string Words)
             {
                 at = html.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : html.Length;
             }
-            else if (name.Equals("title", StringComparison.OrdinalIgnoreCase) && html[open + 1] != '/' && title.Length == 0)
+            else if (name.Equals("title", StringComparison.OrdinalIgnoreCase) && html[open + 1] != '/' && title.Length == 0 && endsTitle)
             {
                 var end = html.IndexOf("</title", at, StringComparison.OrdinalIgnoreCase);
+                endsTitle = end >= 0; // where none ends, the rest is not searched again for each
                 title = end < 0 ? "" : html[at..end];
                 at = end < 0 ? at : end;
             }

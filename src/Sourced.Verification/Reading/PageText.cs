@@ -9,7 +9,20 @@ namespace Sourced.Verification.Reading;
 /// <param name="Words">Null where the file is of a kind that is not read.</param>
 internal sealed record PageText(string Title, string? Words)
 {
+    /// <summary>What cannot be read, for whatever reason, is a file without words: the sources behind it are still to be asked.</summary>
     public static PageText Of(Fetched fetched)
+    {
+        try
+        {
+            return Read(fetched);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return new PageText("", null);
+        }
+    }
+
+    private static PageText Read(Fetched fetched)
     {
         if (fetched.Body.Span.StartsWith("%PDF-"u8) || fetched.MediaType == "application/pdf") return new PageText("", PdfText.Of(fetched.Body));
         if (fetched.MediaType.Contains("html", StringComparison.Ordinal) || fetched.MediaType.Length == 0)

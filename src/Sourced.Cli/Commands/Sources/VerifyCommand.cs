@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sourced.Cli.Terminal;
 using Sourced.Content;
+using Sourced.Content.Diagnostics;
 using Sourced.Content.Reading;
 using Sourced.Content.Sources;
 using Sourced.Content.Writing;
@@ -22,7 +23,8 @@ internal static class VerifyCommand
         command.SetAction(async (result, cancellation) =>
         {
             var project = common.OpenProject(result);
-            var library = LibraryReader.Read(project.Root, project.Settings, common.Jobs(result)).Library;
+            var read = LibraryReader.Read(project.Root, project.Settings, common.Jobs(result));
+            var library = read.Library;
             var wanted = Wanted(library, result.GetValue(ids)!);
             if (result.GetValue(dry))
             {
@@ -31,6 +33,7 @@ internal static class VerifyCommand
             }
 
             if (result.GetValue(delay) is not (>= 0.5 and <= 600)) throw new UsageException("--delay is between 0.5 and 600 seconds");
+            RefuseUnread(read);
             var path = Path.Combine(project.Root, project.Settings.InputPaths[0], LinkCheckWriter.FileName);
             var checks = new List<LinkCheck>();
             try
@@ -40,10 +43,10 @@ internal static class VerifyCommand
             finally
             {
                 // what was found until somebody stopped it is kept
-                if (checks.Count > 0 && !IsOffline(checks)) Save(path, LinkCheckWriter.Write(Merged(library, checks)));
+                if (checks.Count > 0 && !SourceVerifier.IsOffline(checks)) WholeFile.Write(path, LinkCheckWriter.Write(Merged(library, checks)));
             }
 
-            if (IsOffline(checks)) throw new UsageException("no host answered: is this machine online? Nothing was written, since that says nothing of the sources");
+            if (SourceVerifier.IsOffline(checks)) throw new UsageException("no host answered: is this machine online? Nothing was written, since that says nothing of the sources");
 
             await console.Error.WriteLineAsync($"{Summary.Of(checks.Count, "source")} asked; written to {Path.GetRelativePath(project.Root, path)}, which check reads");
             return ExitCode.Clean;
@@ -58,19 +61,12 @@ internal static class VerifyCommand
         return command;
     }
 
-    /// <summary>When not one of several hosts answers, it is not they that are gone.</summary>
-    private static bool IsOffline(List<LinkCheck> checks) => checks.Count > 1 && checks.All(check => check is { State: LinkState.Failing or LinkState.Dead, Status: 0 });
-
-    private static void Save(string path, string text)
+    /// <summary>What could not be read would be missing from what is written, and with it since when a source has been failing.</summary>
+    private static void RefuseUnread(ReadResult read)
     {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{path}' cannot be written: {error.Message}", error);
-        }
+        var broken = read.Diagnostics.FirstOrDefault(found => found.Severity == Severity.Error
+            && (found.Span.File.Path.Contains("sources/", StringComparison.Ordinal) || Path.GetFileName(found.Span.File.Path) == LinkCheckWriter.FileName));
+        if (broken is not null) throw new UsageException($"{broken.Span}: {broken.Message}. Mend this first: what was found earlier would be lost");
     }
 
     private static ImmutableArray<Source> Wanted(Library library, string[] ids) => ids.Length == 0

@@ -36,6 +36,7 @@ internal static class LinkCheckMapper
             LastModified = map.Text("last-modified")?.Value,
             Seen = [.. map.Texts("seen").Select(finding => finding.Value)],
             NotSeen = [.. map.Texts("not-seen").Select(finding => finding.Value)],
+            LookedFor = [.. map.Texts("looked-for").Select(figure => figure.Value)],
         };
         map.Done();
         return source is null || url is null || on is null || state is null ? null : check;

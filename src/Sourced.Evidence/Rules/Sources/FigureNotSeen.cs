@@ -24,7 +24,7 @@ internal sealed class FigureNotSeen : ILibraryRule
         {
             foreach (var id in check.NotSeen)
             {
-                if (source.FindFinding(id) is { Withdrawn: null } finding)
+                if (source.FindFinding(id) is { Withdrawn: null } finding && !check.LookedForAnother(finding))
                     found.Add(LinkChecks.Found(Description, finding.Figure.Span, check, $"{finding.Figure.Value} was not found in the text of \"{source.Id.Value}\"", "look whether the page was brought up to date"));
             }
         }

@@ -10,8 +10,6 @@ internal sealed class PdfScanner(ReadOnlyMemory<byte> bytes, int at = 0)
 
     public int At { get; set; } = at;
 
-    public bool IsAtEnd => At >= bytes.Length;
-
     private int Peek(int ahead = 0) => At + ahead < bytes.Length ? bytes.Span[At + ahead] : -1;
 
     /// <summary>The next value, or null at the end.</summary>

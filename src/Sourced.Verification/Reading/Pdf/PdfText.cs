@@ -10,9 +10,17 @@ internal sealed class PdfText
 
     private const int MostDepth = 4;
 
+    /// <summary>A file whose forms draw one another again and again is read up to here.</summary>
+    private const long MostBytes = 128L * 1024 * 1024;
+
+    /// <summary>What drawing something small costs.</summary>
+    private const int LeastBytes = 1024;
+
     private readonly PdfFile _file;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<PdfDictionary, PdfFont> _fonts = new(ReferenceEqualityComparer.Instance);
+
+    private long _read;
 
     private PdfText(PdfFile file) => _file = file;
 
@@ -24,13 +32,27 @@ internal sealed class PdfText
         var reading = new PdfText(file);
         foreach (var page in file.Pages) reading.Page(page);
         var text = reading._text.ToString();
-        return string.IsNullOrWhiteSpace(text) ? null : text.Normalize(NormalizationForm.FormKC);
+        return string.IsNullOrWhiteSpace(text) ? null : Sound(text).Normalize(NormalizationForm.FormKC);
+    }
+
+    /// <summary>Half letters and U+FFFE, which a map of a font may name, are no text, and cannot be normalised.</summary>
+    private static string Sound(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var at = 0; at < letters.Length; at++)
+        {
+            if (char.IsHighSurrogate(letters[at]) && at + 1 < letters.Length && char.IsLowSurrogate(letters[at + 1])) at++;
+            else if (char.IsSurrogate(letters[at]) || letters[at] == '\ufffe') letters[at] = '\ufffd';
+        }
+
+        return new string(letters);
     }
 
     private void Page(PdfDictionary page)
     {
         var resources = page;
         for (var hop = 0; hop < 20 && resources is not null && resources["Resources"] is null; hop++) resources = _file.Dictionary(resources["Parent"]);
+        if (_read > MostBytes) return;
         using var content = new MemoryStream();
         var parts = _file.Resolve(page["Contents"]) is PdfArray many ? many.Items : [page["Contents"] ?? new PdfWord("")];
         foreach (var part in parts)
@@ -45,6 +67,7 @@ internal sealed class PdfText
 
     private void Draw(ReadOnlyMemory<byte> content, PdfDictionary? resources, int depth)
     {
+        _read += content.Length + LeastBytes;
         var scanner = new PdfScanner(content);
         var operands = new List<PdfValue>();
         PdfFont? font = null;
@@ -80,7 +103,7 @@ internal sealed class PdfText
                 case "Tm":
                     _text.Append(' ');
                     break;
-                case "Do" when depth < MostDepth && operands is [.., PdfName name] && _file.Dictionary(_file.Dictionary(resources?["XObject"])?[name.Value]) is { } form && form["Subtype"] is PdfName { Value: "Form" }:
+                case "Do" when depth < MostDepth && _read <= MostBytes && operands is [.., PdfName name] && _file.Dictionary(_file.Dictionary(resources?["XObject"])?[name.Value]) is { } form && form["Subtype"] is PdfName { Value: "Form" }:
                     Draw(_file.Unpacked(form), _file.Dictionary(form["Resources"]) ?? resources, depth + 1);
                     break;
             }
