@@ -43,6 +43,22 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task A_byte_order_mark_stays_and_a_file_changed_meanwhile_is_not_written()
+    {
+        using var project = new ProjectFolder();
+        var path = project.PathOf("input/sources/town-2025.yml");
+        await File.WriteAllTextAsync(path, "\ufeff" + project.Read("input/sources/town-2025.yml"), TestContext.Current.CancellationToken);
+
+        var signed = await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+
+        Assert.Equal(ExitCode.Clean, signed.Code);
+        Assert.Equal([0xEF, 0xBB, 0xBF], (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))[..3]);
+        Assert.Throws<UsageException>(() => WholeFile.Change(path, "what somebody read", "what they would write"));
+        Assert.Contains("by: B. Reader", project.Read("input/sources/town-2025.yml"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(path)!, "*.tmp"));
+    }
+
+    [Fact]
     public async Task Nobody_signs_a_record_that_they_wrote_or_without_answering()
     {
         using var project = new ProjectFolder();

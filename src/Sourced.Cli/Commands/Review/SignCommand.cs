@@ -27,24 +27,12 @@ internal static class SignCommand
             var (today, hash) = (new PartialDate(day.Year, day.Month, day.Day), SignOffHash.Of(source, finding));
             var text = SignOffWriter.Write(finding, name, today, hash)
                 ?? throw new UsageException($"{finding.Id.Span} stands on one line in braces: add checked: {{by: {name}, on: {today}, hash: {hash}}} by hand");
-            Save(Path.Combine(project.Root, source.File.Path), text);
+            WholeFile.Change(Path.Combine(project.Root, source.File.Path), source.File.Text, text); // ten questions take a while, and editors are open
             console.Out.WriteLine($"{source.File.Path}: {source.Id.Value}#{finding.Id.Value} signed off by {name}");
             if (SignOffs.AuthorOf(source, finding) is null) console.Error.WriteLine("the record does not say who wrote it: add recorded-by, so that readers can tell that two people looked");
             return ExitCode.Clean;
         });
         return command;
-    }
-
-    private static void Save(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{path}' cannot be written: {error.Message}", error);
-        }
     }
 
     /// <exception cref="UsageException">Nobody is there to ask, or an answer is not yes.</exception>
