@@ -42,6 +42,39 @@ public sealed class SourcesTests
     }
 
     [Fact]
+    public async Task Where_one_file_is_taken_none_is_written_and_books_are_known_by_number_or_title()
+    {
+        using var project = new ProjectFolder();
+        var bib = project.PathOf("library.bib");
+        await File.WriteAllTextAsync(bib, "@book{one, title = {One}, year = 2001, isbn = {0-306-40615-2}}\n@book{two, title = {Two}, year = 2002}", TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(project.PathOf("input/sources"));
+        await File.WriteAllTextAsync(project.PathOf("input/sources/two.yml"), "id: other\ntype: book\ntitle: Another\n", TestContext.Current.CancellationToken);
+
+        var taken = await project.RunAsync("sources", "import", bib, "--kind", "survey");
+        File.Delete(project.PathOf("input/sources/two.yml"));
+        var isWritten = File.Exists(project.PathOf("input/sources/one.yml"));
+        var free = await project.RunAsync("sources", "import", bib, "--kind", "survey");
+        await File.WriteAllTextAsync(bib, "@book{uno, title = {One, again}, year = 2009, isbn = {978-0-306-40615-7}}\n@book{dos, title = {{TWO}}, year = 2002}", TestContext.Current.CancellationToken);
+        var again = await project.RunAsync("sources", "import", bib, "--kind", "survey");
+
+        Assert.Equal((ExitCode.Usage, false, ExitCode.Clean), (taken.Code, isWritten, free.Code));
+        Assert.Contains("there is a file 'input/sources/two.yml' already; nothing was imported", taken.Error, StringComparison.Ordinal);
+        Assert.Contains("2 known works passed over", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_while_a_source_cannot_be_read()
+    {
+        using var project = new ProjectFolder();
+        await File.WriteAllTextAsync(project.PathOf("input/link-checks.yml"), "- source: town-2025\n  url: [\n", TestContext.Current.CancellationToken);
+
+        var ending = await project.RunAsync("sources", "verify");
+
+        Assert.Equal(ExitCode.Usage, ending.Code);
+        Assert.Contains("Mend this first", ending.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_due_for_review_stands_first()
     {
         using var project = new ProjectFolder();

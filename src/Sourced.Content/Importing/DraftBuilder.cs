@@ -16,10 +16,6 @@ internal sealed partial class DraftBuilder(string key, SourceSpan span, Diagnost
     private readonly List<Name> _editors = [];
     private SourceDraft _draft = new() { Id = key, Type = "document" };
 
-    public DiagnosticBag Bag => bag;
-
-    public string Key => key;
-
     public string Type
     {
         get => _draft.Type;
@@ -34,25 +30,35 @@ internal sealed partial class DraftBuilder(string key, SourceSpan span, Diagnost
         "title" => _draft.Title,
         "publisher" => _draft.Publisher,
         "URL" => _draft.Url,
+        "DOI" => _draft.Doi,
+        "ISBN" => _draft.Isbn,
         "note" => _draft.Note,
         _ => _other.Where(entry => entry.Key == variable).Select(entry => entry.Value).FirstOrDefault(),
     };
 
-    /// <summary>Where a variable is given twice, the later text is joined to the first: nothing is lost.</summary>
+    /// <summary>Where a variable is given twice, the later text is joined to the first: nothing is lost. Of addresses the first stays, and others go to the note.</summary>
     public void Text(string variable, string text, string joint = "; ")
     {
         text = text.Trim();
+        if (variable == "DOI") text = DoiOf(text);
         if (text.Length == 0 || Value(variable) == text) return;
-        if (Value(variable) is { } before) text = before + joint + text;
+        var isArchive = variable == "archive_location" && text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        if ((isArchive ? _draft.ArchiveUrl : variable is "URL" or "DOI" ? Value(variable) : null) is { } kept)
+        {
+            if (kept != text && _draft.Note?.Contains($"{variable}: {text}", StringComparison.Ordinal) != true) Text("note", $"{variable}: {text}");
+            return;
+        }
+
+        if (!isArchive && Value(variable) is { } before) text = before + joint + text;
         switch (variable)
         {
             case "title": _draft = _draft with { Title = text }; break;
             case "publisher": _draft = _draft with { Publisher = text }; break;
             case "URL": _draft = _draft with { Url = text }; break;
-            case "DOI": _draft = _draft with { Doi = DoiOf(text) }; break;
+            case "DOI": _draft = _draft with { Doi = text }; break;
             case "ISBN": _draft = _draft with { Isbn = text }; break;
             case "note": _draft = _draft with { Note = text }; break;
-            case "archive_location" when text.StartsWith("http", StringComparison.OrdinalIgnoreCase): _draft = _draft with { ArchiveUrl = text }; break;
+            case "archive_location" when isArchive: _draft = _draft with { ArchiveUrl = text }; break;
             default:
                 _other.RemoveAll(entry => entry.Key == variable);
                 _other.Add(new(variable, text));

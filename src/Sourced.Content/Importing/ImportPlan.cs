@@ -35,18 +35,18 @@ public sealed record ImportPlan(ImmutableArray<SourceDraft> Sources, ImmutableAr
     {
         var ids = library.Sources.Keys.ToHashSet(StringComparer.Ordinal);
         var known = new Dictionary<string, (string Id, RelatedSpan Span)>(StringComparer.Ordinal);
-        foreach (var source in library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)) Remember(source.Doi?.Value, source.Url?.Value, source.Id.Value, new RelatedSpan(source.Id.Span, "recorded here"));
+        foreach (var source in library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)) Remember(WorkNames.AllOf(source), source.Id.Value, new RelatedSpan(source.Id.Span, "recorded here"));
         var (drafts, found) = (ImmutableArray.CreateBuilder<SourceDraft>(), ImmutableArray.CreateBuilder<Diagnostic>());
         foreach (var (draft, span) in file.Entries)
         {
-            if (SourceIdentity.AllOf(draft.Doi, draft.Url).FirstOrDefault(known.ContainsKey) is { } name)
+            if (WorkNames.Telling(draft).FirstOrDefault(known.ContainsKey) is { } name)
             {
                 found.Add(new Diagnostic(ImportRules.Known, span, $"\"{draft.Id}\" is the same work as \"{known[name].Id}\" and was passed over") { Related = [known[name].Span], Help = "compare the two, and add by hand what is new" });
                 continue;
             }
 
             var id = Unique(IdOf(draft), ids);
-            Remember(draft.Doi, draft.Url, id, new RelatedSpan(span, "this entry"));
+            Remember(WorkNames.AllOf(draft), id, new RelatedSpan(span, "this entry"));
             drafts.Add(draft with
             {
                 Id = id,
@@ -57,9 +57,9 @@ public sealed record ImportPlan(ImmutableArray<SourceDraft> Sources, ImmutableAr
 
         return new ImportPlan(drafts.ToImmutable(), found.ToImmutable());
 
-        void Remember(string? doi, string? url, string id, RelatedSpan span)
+        void Remember(IEnumerable<string> names, string id, RelatedSpan span)
         {
-            foreach (var name in SourceIdentity.AllOf(doi, url)) known.TryAdd(name, (id, span));
+            foreach (var name in names) known.TryAdd(name, (id, span));
         }
     }
 

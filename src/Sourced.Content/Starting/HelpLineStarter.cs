@@ -64,12 +64,12 @@ internal sealed class HelpLineStarter : Starter
 
         void Add(string key, string? value)
         {
-            if (value is not null) text.Append("  ").Append(key).Append(": ").Append(key == "phone" ? $"\"{value}\"" : YamlWords.Of(value)).Append('\n');
+            if (value is not null) text.Append("  ").Append(key).Append(": ").Append(YamlWords.Of(value)).Append('\n');
         }
 
         void AddList(string key, ImmutableArray<string> values)
         {
-            if (!values.IsEmpty) text.Append("  ").Append(key).Append(": [").AppendJoin(", ", values).Append("]\n");
+            if (!values.IsEmpty) text.Append("  ").Append(key).Append(": [").AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true))).Append("]\n");
         }
     }
 }

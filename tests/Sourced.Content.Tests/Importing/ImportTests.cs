@@ -61,6 +61,16 @@ public class ImportTests
     public void TeX_becomes_text(string tex, string text) => Assert.Equal(text, Entries($"@book{{a, title = {{{tex}}}}}", "a.bib")[0].Title);
 
     [Fact]
+    public void Of_two_addresses_the_first_stays_and_numbers_are_all_kept()
+    {
+        const string Ris = "TY  - BOOK\nID  - a\nTI  - A\nUR  - https://example.org/a\nUR  - https://example.org/b\nDO  - 10.1000/1\nDO  - 10.1000/2\nSN  - 978-0-306-40615-7\nSN  - 0-306-40615-2\nER  - \n";
+        var entry = Assert.Single(Entries(Ris, "a.ris"));
+
+        Assert.Equal(("https://example.org/a", "10.1000/1", "978-0-306-40615-7; 0-306-40615-2"), (entry.Url, entry.Doi, entry.Isbn));
+        Assert.Equal("URL: https://example.org/b; DOI: 10.1000/2", entry.Note);
+    }
+
+    [Fact]
     public void RIS_is_read_with_dates_pages_and_continued_lines()
     {
         const string Ris = "TY  - JOUR\nID  - smith\nTI  - A title\nAU  - Smith, Ann\nAU  - A body\nAB  - First line\nsecond line\nPY  - 2018\nDA  - 2018/04//\nSP  - 3\nEP  - 9\nSN  - 1234-5678\nY2  - 2026/01/02/\nKW  - a\nKW  - b\nL1  - /x.pdf\nER  - \n";

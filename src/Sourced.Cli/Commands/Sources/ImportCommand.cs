@@ -36,6 +36,8 @@ internal static class ImportCommand
                 return ExitCode.Usage;
             }
 
+            // before the first is written: half an import is harder to mend than none
+            if (plan.Sources.Select(draft => PathOf(project, draft)).FirstOrDefault(path => File.Exists(Path.Combine(project.Root, path))) is { } taken) throw new UsageException($"there is a file '{taken}' already; nothing was imported");
             foreach (var draft in plan.Sources) Write(project, draft, result.GetValue(dry), console);
             console.Error.WriteLine(SummaryOf(plan, references, result.GetValue(dry)));
             return ExitCode.Clean;
@@ -45,10 +47,12 @@ internal static class ImportCommand
 
     private static void Write(Project project, SourceDraft draft, bool dry, Terminal.Console console)
     {
-        var path = $"{project.Settings.InputPaths[0]}/sources/{draft.Id}.yml";
+        var path = PathOf(project, draft);
         if (!dry) NewFile.Write(project.Root, new StartedFile(path, SourceWriter.Write(draft)));
         console.Out.WriteLine(path);
     }
+
+    private static string PathOf(Project project, SourceDraft draft) => $"{project.Settings.InputPaths[0]}/sources/{draft.Id}.yml";
 
     private static string SummaryOf(ImportPlan plan, ReferenceFile references, bool dry)
     {
