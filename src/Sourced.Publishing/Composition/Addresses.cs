@@ -31,6 +31,9 @@ internal sealed class Addresses(SiteSettings settings)
     /// <param name="kind">Of what the key names, in the singular.</param>
     public string Neutral(string kind, string key) => settings.Discreet ? ShortCode.Of($"{kind}/{key}") : key;
 
+    /// <summary>The anchor of a word in the glossary: it stands in addresses too.</summary>
+    public string Term(string id) => Neutral("term", id);
+
     public SitePath Home(string language) => In(language, Index);
 
     public SitePath Listing(string language, string folder) => In(language, $"{folder}/{Index}");

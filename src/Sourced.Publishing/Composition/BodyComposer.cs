@@ -120,7 +120,7 @@ internal sealed class BodyComposer
             {
                 if (!_termsMet.Add(id)) continue;
                 if (place.Start.Value > from) views.Add(new TextView(text[from..place.Start]));
-                views.Add(new TermView(text[place], $"{_glossary}#{id}"));
+                views.Add(new TermView(text[place], $"{_glossary}#{_site.Addresses.Term(id)}"));
                 from = place.End.Value;
             }
         }

@@ -65,7 +65,7 @@ internal sealed class FrameComposer
             Published = page.Published,
             Modified = page.Modified,
             JsonLd = _site.Settings.Discreet ? "" : page.JsonLd,
-            EmbedUrl = page.EmbedUrl,
+            EmbedUrl = _site.Settings.Discreet ? null : page.EmbedUrl,
             Feeds = _feeds[page.Language],
             NoIndex = page.NoIndex,
         };

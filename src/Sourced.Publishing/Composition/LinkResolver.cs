@@ -1,6 +1,7 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Content.Text;
+using Sourced.Publishing.Editions;
 
 namespace Sourced.Publishing.Composition;
 
@@ -36,8 +37,29 @@ internal sealed class LinkResolver(Site site, IReadOnlySet<string> paths)
             return (site.Addresses.Href(site.Addresses.Of(named)) + Fragment(anchor), false);
         }
 
+        if (site.Settings.Discreet && Coded(file, anchor) is { } coded) return (site.Addresses.Href(coded.Path) + Fragment(coded.Anchor), false);
+
         if (!paths.Contains(file)) problems.Add(FileLinks.Dead(span, path, site.Library.Documents.Select(document => "/" + site.Addresses.Of(document).Value[..^"index.html".Length])));
         return (site.Addresses.LinkRoot + path + Fragment(anchor), false);
+    }
+
+    /// <summary>The page of a source, topic or audience, or the glossary, that an author names as it is called on a site that is not discreet.</summary>
+    private (SitePath Path, string Anchor)? Coded(string file, string anchor)
+    {
+        foreach (var language in site.Languages)
+        {
+            if (file == site.Addresses.Listing(language, "glossary").Value && site.Library.Glossary.Any(term => term.Id.Value == anchor))
+                return (new SitePath(file), site.Addresses.Term(anchor));
+            if (site.Sources.FirstOrDefault(source => file == site.Addresses.Listing(language, $"sources/{source.Id.Value}").Value) is { } named)
+                return (site.Addresses.Source(language, named.Id.Value), anchor);
+            foreach (var grouping in Grouping.All)
+            {
+                if (grouping.In(site).FirstOrDefault(key => file == site.Addresses.Listing(language, $"{grouping.Folder}/{key}").Value) is { } group)
+                    return (grouping.Path(site, language, group), anchor);
+            }
+        }
+
+        return null;
     }
 
     private (string, bool) ResolveFile(Document document, string path, string anchor, SourceSpan span, ICollection<Diagnostic> problems)

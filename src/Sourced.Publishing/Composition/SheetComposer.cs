@@ -32,9 +32,11 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var address = AddressOf(document, figures);
         var paper = handouts.Of(document);
         var cited = CitedSheet.Of(document, site, paper.FirstOrDefault(link => link.Form == PaperForms.Whole) is { } whole ? site.Addresses.Origin + whole.Href : null);
+        var frame = frames.Compose(address);
         var view = new SheetView
         {
-            Frame = frames.Compose(address) with { Cited = cited },
+            // the head tells programs that keep what they read; the reader has the same in the page
+            Frame = frame with { Cited = site.Settings.Discreet ? null : cited },
             Kind = document.Kind.ToString().ToLowerInvariant(),
             Slug = document.Slug,
             Title = front.Title.Value,
@@ -53,7 +55,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             ReadingMinutes = document.Kind is DocumentKind.Fact or DocumentKind.Action ? ReadingMinutes(document) : 0,
             Handouts = paper,
             Cited = cited,
-            Share = cited is null ? null : Share(document, address, words),
+            Share = cited is null ? null : Share(document, site.Settings.Discreet ? frame.Title : front.Title.Value, words),
             PostingHref = pieces.PostingPageOf(document.Language, ShortCode.Of(SheetName(document))),
             Claim = document.Kind == DocumentKind.Myth ? Claim(document) : null,
         };
@@ -97,9 +99,9 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
 
     public static bool HasOfflineCopy(Document document) => document.Kind is DocumentKind.Fact or DocumentKind.Action;
 
-    private ShareView Share(Document document, PageAddress address, Words words)
+    private ShareView Share(Document document, string text, Words words)
     {
-        var (text, url) = (document.Front.Title.Value, site.Addresses.Absolute(address.Path));
+        var url = site.Addresses.Absolute(site.Addresses.Of(document));
         var share = new ShareView(text, url, ShareServices.Links(text, url, words));
         if (!HasOfflineCopy(document)) return share;
         var copy = site.Addresses.OfflineCopy(document);

@@ -49,7 +49,7 @@ internal sealed class FindPages(Composers composers) : IArtifactSource
 
     private IEnumerable<ListingItemView> Terms(string language) => Site.Library.Glossary.Select(term => new ListingItemView(
         term.Term.In(language).Value,
-        $"{Site.Addresses.Href(Site.Addresses.Listing(language, "glossary"))}#{term.Id.Value}",
+        $"{Site.Addresses.Href(Site.Addresses.Listing(language, "glossary"))}#{Site.Addresses.Term(term.Id.Value)}",
         term.Definition.In(language).Value,
         term.Definition.Has(language) ? null : "en"));
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Sourced.Content.Documents;
 using Sourced.Content.Registers;
 using Sourced.Evidence.Rules.Time;
 using Sourced.Publishing.Composition;
@@ -36,10 +38,10 @@ internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
         {
             if (document.Language != language || ReviewRhythm.DueDate(document) is not { } due) continue;
             yield return new CalendarEvent(
-                $"{SheetComposer.SheetName(document).Replace('/', '-')}-{language}-{due:yyyyMMdd}",
+                IdOf(NameOf(document), language, due),
                 due,
                 document.Front.Reviewed!.Value.Value.Earliest,
-                Site.Words(language).Format("calendar.sheet", document.Front.Title.Value),
+                Site.Words(language).Format("calendar.sheet", TitleOf(document)),
                 Site.Addresses.Absolute(Site.Addresses.Of(document)));
         }
     }
@@ -48,10 +50,20 @@ internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
     {
         var due = line.CheckBy!.Value.Value.Earliest;
         return new CalendarEvent(
-            $"help-{line.Id.Value}-{language}-{due:yyyyMMdd}",
+            IdOf($"help-{Site.Addresses.Neutral("help", line.Id.Value)}", language, due),
             due,
             line.Checked?.Value.Earliest ?? due,
             Site.Words(language).Format("calendar.line", line.Name.Value),
             Site.Addresses.Absolute(Site.Addresses.Page(language, HelpComposer.PageSlug)));
     }
+
+    /// <summary>A calendar lies on a device, as a page's name in the history does: on a discreet site neither its names nor its titles tell the topic.</summary>
+    private string NameOf(Document document) =>
+        Site.Settings.Discreet ? ShortCode.Of(SheetComposer.SheetName(document)) : SheetComposer.SheetName(document).Replace('/', '-');
+
+    private string TitleOf(Document document) => !Site.Settings.Discreet
+        ? document.Front.Title.Value
+        : document.Front.DiscreetTitle?.Value ?? Site.Words(document.Language).Format("discreet.page", ShortCode.Of(SheetComposer.SheetName(document)));
+
+    private static string IdOf(string name, string language, DateOnly due) => string.Create(CultureInfo.InvariantCulture, $"{name}-{language}-{due:yyyyMMdd}");
 }

@@ -29,7 +29,7 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
     {
         yield return new Artifact(Site.Addresses.Statistic(language, finding.Code), origin, OutputKinds.Site, () =>
             composers.Pages.Draft(Compose(finding, language), language, static (renderer, view) => renderer.Render(view)));
-        if (!IsWithdrawn(finding)) yield return Texts.Artifact(EmbedOf(finding, language), origin, OutputKinds.Site, () => Embeds.Write(Compose(finding, language), Site));
+        if (!IsWithdrawn(finding) && !Site.Settings.Discreet) yield return Texts.Artifact(EmbedOf(finding, language), origin, OutputKinds.Site, () => Embeds.Write(Compose(finding, language), Site));
     }
 
     private static bool IsWithdrawn(ShownFinding finding) => (finding.Finding.Withdrawn ?? finding.Source.Withdrawn) is not null;
@@ -74,9 +74,10 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             NeutralTitle = words.Format("discreet.number", finding.Code),
             EmbedUrl = IsWithdrawn(finding) ? null : Site.Addresses.Absolute(EmbedOf(finding, language)),
         };
+        var frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source, finding.Uses.Select(other => other.Document).Where(other => other.Language == language)) });
         return new StatisticPageView
         {
-            Frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source, finding.Uses.Select(other => other.Document).Where(other => other.Language == language)) }),
+            Frame = frame,
             Figure = figure,
             IsKeyFigure = isKeyFigure,
             Source = composers.Pieces.Source(source, words),
@@ -84,17 +85,13 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Citation = CitationOf(Site, finding, figure, words),
             Records = [.. CitationFormat.All.Select(format => new CopyTextView(format.Name, format.Write([Cited(finding, figure)])))],
             Republish = IsWithdrawn(finding) ? [] : Republishing.Of(figure, source, Site, words),
-            Share = IsWithdrawn(finding) ? null : Share(figure, words),
+            Share = IsWithdrawn(finding) ? null : Share(figure, Site.Settings.Discreet ? frame.Title : $"{figure.Figure} {figure.Statement}", words),
             Posting = posting.Of(language, finding.Code),
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
         };
     }
 
-    private static ShareView Share(KeyFigureView figure, Words words)
-    {
-        var text = $"{figure.Figure} {figure.Statement}";
-        return new ShareView(text, figure.ShortUrl, ShareServices.Links(text, figure.ShortUrl, words));
-    }
+    private static ShareView Share(KeyFigureView figure, string text, Words words) => new(text, figure.ShortUrl, ShareServices.Links(text, figure.ShortUrl, words));
 
     private static CitedSource Cited(ShownFinding finding, KeyFigureView figure) => new(
         finding.Source, $"{finding.Source.Id.Value}:{finding.Finding.Id.Value}", $"{figure.Figure} {figure.Statement}. {figure.ShortUrl}");

@@ -13,6 +13,8 @@ public sealed partial class DiscreetTests : IAsyncLifetime
         .Edit("input/facts/trust.md", "topics: [grooming]", "topics: [sextortion]")
         .Edit("input/facts/trust.md", "[how to talk](../actions/talk.md#words)", "[how to talk](/actions/talk/#words)")
         .Edit("input/actions/talk.md", "title: Talk with your child", "title: Talk about sexual abuse\ndiscreet-title: Talking")
+        .Edit("input/actions/talk.md", "Ask, and listen.", "Ask about sextortion, and [listen](/topics/sextortion/) to [the survey](/sources/survey-2018/) and [its words](/glossary/#sextortion).")
+        .With("input/glossary.yml", "- term: {en: sextortion}\n  id: sextortion\n  definition: {en: Threats to show pictures.}\n")
         .With("input/facts/online-exploitation.md", SmallSite.Text.Text("input/facts/other.md").Replace("own-2020", "trafficking-2020", StringComparison.Ordinal)));
 
     public async ValueTask InitializeAsync() => await _project.PublishAsync();
@@ -52,6 +54,23 @@ public sealed partial class DiscreetTests : IAsyncLifetime
     [Fact]
     public void Links_lead_to_the_codes_also_where_an_author_wrote_the_name() =>
         Assert.Contains($"href=\"/actions/{ShortCode.Of("action/talk")}/#words\"", _project[$"facts/{ShortCode.Of("fact/trust")}/index.html"], StringComparison.Ordinal);
+
+    [Fact]
+    public void No_address_of_a_link_no_anchor_and_nothing_to_pass_on_tells_the_topic()
+    {
+        foreach (var path in Pages())
+        {
+            var page = new HtmlParser().ParseDocument(_project[path]);
+            var told = page.QuerySelectorAll("[id]").Select(element => element.Id!)
+                .Concat(page.QuerySelectorAll("[href]").Select(element => Uri.UnescapeDataString(element.GetAttribute("href")!)).Where(href => !href.Contains("example.net", StringComparison.Ordinal)));
+            Assert.DoesNotContain(told, text => Telling().IsMatch(text));
+            Assert.Null(page.QuerySelector("meta[name^=citation], link[type='application/json+oembed']"));
+        }
+
+        Assert.DoesNotContain(_project.Files().Keys, path => path.EndsWith("oembed.json", StringComparison.Ordinal));
+        Assert.DoesNotMatch(Telling(), _project["reviews.ics"]);
+        Assert.Contains($"UID:{ShortCode.Of("fact/trust")}-en-", _project["reviews.ics"], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_link_that_was_followed_looks_like_one_that_was_not()
