@@ -11,7 +11,7 @@ namespace Sourced.Publishing.Composition;
 /// old one comes to show what holds now.
 /// </summary>
 /// <remarks>
-/// A line a card and language: <c>k7m2x thorn-2018#young en 1a2b3c4d 5e6f7081</c>, the newest hash last. Where there is no such file, no
+/// A line a card and language: <c>k7m2x thorn-2018#young en 1a2b3c4d 5e6f7081</c>, the newest hash last. Two lines of one card in one language (a merge of branches) are read as one. Where there is no such file, no
 /// old address is kept.
 /// </remarks>
 internal sealed class CardRegistry
@@ -22,14 +22,14 @@ internal sealed class CardRegistry
     private CardRegistry(SourceFile? file, IEnumerable<Entry> entries, ImmutableArray<Diagnostic> diagnostics)
     {
         (_file, Diagnostics) = (file, diagnostics);
-        _entries = entries.DistinctBy(entry => (entry.Code, entry.Language)).ToDictionary(entry => (entry.Code, entry.Language));
+        _entries = entries.ToDictionary(entry => (entry.Code, entry.Language));
     }
 
     public static CardRegistry None { get; } = new(null, [], []);
 
     public IEnumerable<Entry> Entries => _entries.Values;
 
-    /// <summary>Lines that cannot be read.</summary>
+    /// <summary>Lines that cannot be read, and codes that stand there under two names.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <param name="root">The folder of the project.</param>
@@ -56,7 +56,16 @@ internal sealed class CardRegistry
                 case []:
                     break;
                 case [var code, var name, var language, .. { Length: > 0 } hashes]:
-                    entries.Add(new Entry(code, name, language, [.. hashes], span));
+                    if (entries.Find(entry => entry.Code == code && entry.Name != name) is { } other)
+                    {
+                        problems.Add(new Diagnostic(PublishingRules.ReusedCode, span, $"the code {code} is that of {other.Name} and of {name}") { Related = [new RelatedSpan(other.Span, "first here")] });
+                        break;
+                    }
+
+                    // two branches that were merged each wrote a line, and each line has addresses that were published
+                    var twin = entries.FindIndex(entry => entry.Code == code && entry.Language == language);
+                    if (twin < 0) entries.Add(new Entry(code, name, language, [.. hashes], span));
+                    else entries[twin] = entries[twin] with { Hashes = [.. entries[twin].Hashes.Union(hashes, StringComparer.Ordinal)] };
                     break;
                 default:
                     problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not a card and its addresses") { Help = "write it as: k7m2x source#finding en 1a2b3c4d" });

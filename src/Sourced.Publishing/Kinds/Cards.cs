@@ -31,7 +31,7 @@ internal sealed class Cards : IArtifactSource
     public Cards(Site site, IEnumerable<Card> cards, CardRegistry registry, ThemeFolder theme, TypesetFiles? typeset)
     {
         (_site, _registry, _presets, _hashtags, _typeset) = (site, registry, theme.Presets, theme.Hashtags, typeset);
-        All = _presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Name)).Select(Finished).SelectMany(card => InPresets(card, card.Hash))];
+        All = _presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Name)).Select(Finished).SelectMany(card => InPresets(card, card.Hash, WantedFor(card)))];
         Retired = _presets.All.IsEmpty ? [] : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Hashes))];
         Diagnostics = [.. registry.Diagnostics, .. registry.Check(All)];
     }
@@ -55,8 +55,8 @@ internal sealed class Cards : IArtifactSource
 
     /// <summary>At each address that a picture had before stands the picture of today, or one that says that there is none.</summary>
     private IEnumerable<Card> Old() =>
-        All.DistinctBy(card => (card.View.Language, card.Code)).SelectMany(card => _registry.Before(card).SelectMany(hash => InPresets(card, hash)))
-            .Concat(Retired.SelectMany(retired => retired.Hashes.SelectMany(hash => InPresets(retired.Card, hash))));
+        All.DistinctBy(card => (card.View.Language, card.Code)).SelectMany(card => _registry.Before(card).SelectMany(hash => InPresets(card, hash, OnceOf(card))))
+            .Concat(Retired.SelectMany(retired => retired.Hashes.SelectMany(hash => InPresets(retired.Card, hash, OnceOf(retired.Card)))));
 
     private Card Finished(Card card)
     {
@@ -80,14 +80,17 @@ internal sealed class Cards : IArtifactSource
     private string NotesOf(Card card) =>
         new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.SiteTitle, LinkedData.Licence).ToXmp();
 
-    private IEnumerable<Card> InPresets(Card card, string hash)
-    {
-        string[] names = card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];
-        return from name in names
-               let preset = _presets.Find(name)
-               where preset is not null
-               select card with { View = card.View with { Preset = name }, Preset = preset, Path = _site.Addresses.Card(card.View.Language, card.Code, name, hash) };
-    }
+    private IEnumerable<string> WantedFor(Card card) =>
+        card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];
+
+    /// <summary>Every preset in which it may have been published: the settings may have named others then, and what is retired now may have been a chart.</summary>
+    private IEnumerable<string> OnceOf(Card card) => card.View.Kind == "chart" ? WantedFor(card) : _presets.All.Select(preset => preset.Name);
+
+    private IEnumerable<Card> InPresets(Card card, string hash, IEnumerable<string> names) =>
+        from name in names
+        let preset = _presets.Find(name)
+        where preset is not null
+        select card with { View = card.View with { Preset = name }, Preset = preset, Path = _site.Addresses.Card(card.View.Language, card.Code, name, hash) };
 
     private Draft Draft(Card card)
     {

@@ -89,6 +89,22 @@ public sealed class LivingCardTests : IDisposable
     }
 
     [Fact]
+    public void Two_lines_of_one_card_that_a_merge_left_are_read_as_one()
+    {
+        var registry = CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d 11111111\nk7m2x a#b es 33333333\nk7m2x a#b en 0a1b2c3d 22222222\n"));
+
+        Assert.Empty(registry.Diagnostics);
+        Assert.Equal(["0a1b2c3d 11111111 22222222", "33333333"], registry.Entries.Select(entry => string.Join(' ', entry.Hashes)));
+    }
+
+    [Fact]
+    public void A_code_under_two_names_is_a_problem_at_the_second()
+    {
+        var problem = Assert.Single(CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d\nk7m2x c#d en 0a1b2c3d\n")).Diagnostics);
+        Assert.Equal(("OUT009", 22), (problem.Code, problem.Span.Start));
+    }
+
+    [Fact]
     public async Task Without_a_registry_no_old_address_is_kept()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
