@@ -14,9 +14,9 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
     public IEnumerable<Artifact> Artifacts()
     {
         var statistics = Site.Findings.All.Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal);
-        var languages = cards.All.Where(card => !statistics.Contains(card.Code)).ToLookup(card => card.Code, card => card.View.Language, StringComparer.Ordinal);
-        return from card in cards.All.DistinctBy(card => (card.View.Language, card.Code)).Concat(cards.Retired.Select(retired => retired.Card))
-               where !statistics.Contains(card.Code)
+        var all = cards.All.DistinctBy(card => (card.View.Language, card.Code)).Concat(cards.Retired.Select(retired => retired.Card)).Where(card => !statistics.Contains(card.Code)).ToList();
+        var languages = all.ToLookup(card => card.Code, card => card.View.Language, StringComparer.Ordinal);
+        return from card in all
                select new Artifact(PathOf(card, card.View.Language), card.Origin, OutputKinds.Site, () => Draft(card, [.. Site.Languages.Where(languages[card.Code].Contains)]));
     }
 

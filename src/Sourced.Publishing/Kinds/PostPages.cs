@@ -20,7 +20,8 @@ internal sealed class PostPages(Composers composers, Cards cards, CardAddresses 
     {
         var words = Site.Words(language);
         var (title, message) = (words["page.post.title"], words["page.post.message"]);
-        var frame = composers.Frames.Compose(composers.ListingAddress(language, Folder, title, message));
+        var address = composers.ListingAddress(language, Folder, title, message);
+        var frame = composers.Frames.Compose(address with { Editions = [.. address.Editions.Where(edition => cards.Languages.Contains(edition.Language))] });
         var groups = addresses.In(language).GroupBy(card => card.Group, StringComparer.Ordinal)
             .OrderBy(group => group.First().View.Kind == "help").ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select((group, i) => new PostGroupView($"group-{i + 1}", group.Key.Length > 0 ? group.Key : words["page.statistics.title"], [.. group.Select(Item)]));
