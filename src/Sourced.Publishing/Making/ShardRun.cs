@@ -26,7 +26,7 @@ internal static class ShardRun
         var written = await press.ProduceAsync(Share(edition.Written), PublishStage.Render, cancellation);
         return new PublishResult
         {
-            Diagnostics = DiagnosticOrder.Of([.. edition.Diagnostics, .. press.Problems]),
+            Diagnostics = DiagnosticOrder.Of([.. plan.Cards.Diagnostics, .. edition.Diagnostics, .. press.Problems]),
             Counts = EditionCounts.Of(request, typeset.Concat(written).Select(item => item.Artifact.Path.Value)) with { Rendered = press.Rendered, Reused = press.Reused },
         };
 

@@ -40,7 +40,7 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
         var edition = plan.List(OutputKinds.All);
         var problems = DiagnosticOrder.Of(
         [
-            .. plan.Site.Findings.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), library.Settings),
+            .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), library.Settings),
         ]);
         if (!problems.IsEmpty) return new ProofResult { Problems = problems };
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
