@@ -60,14 +60,14 @@ public static class ReviewPack
         Row(html, "seen", finding.Seen is { } seen ? seen.Value + (finding.SeenIn is { } where ? $", in {where.Value}" : "") : null);
         Row(html, "recorded by", SignOffs.AuthorOf(source, finding));
         html.Append("</dl>\n");
-        if (finding.Quote is { } quote) html.Append("<blockquote dir=\"auto\"").Append(Language(OtherLanguage(source))).Append('>').Append(Marked(quote.Value, finding.Figure.Value)).Append("</blockquote>\n");
+        if (finding.Quote is { } quote) html.Append("<blockquote").Append(Language(OtherLanguage(source))).Append('>').Append(Marked(quote.Value, finding.Figure.Value)).Append("</blockquote>\n");
         else html.Append("<p>No words of the source are quoted in the record.</p>\n");
         Origin(html, source, finding);
         if (earlier.GetValueOrDefault(item.Id) is { IsDefaultOrEmpty: false } values) html.Append("<p>An earlier edition showed: ").AppendJoin(", ", values.Select(Text)).Append(".</p>\n");
         html.Append("<h3>Where it appears</h3>\n<ul>\n");
         foreach (var place in item.Places) html.Append("<li><code>").Append(Text(place.ToString())).Append("</code></li>\n");
         if (item.Places.IsEmpty) html.Append("<li>nowhere yet</li>\n");
-        html.Append("</ul>\n<h3>Questions</h3>\n<table>\n<thead><tr><th>question</th><th>yes</th><th>no</th></tr></thead>\n<tbody>\n");
+        html.Append("</ul>\n<h3>Questions</h3>\n<table>\n<thead><tr><th scope=\"col\">question</th><th scope=\"col\">yes</th><th scope=\"col\">no</th></tr></thead>\n<tbody>\n");
         foreach (var question in Checklist.Questions) html.Append("<tr><td>").Append(Text(question)).Append("</td><td class=\"box\"></td><td class=\"box\"></td></tr>\n");
         html.Append("</tbody>\n</table>\n<p>If all are yes: <code>").Append(Text($"sourced review sign {item.Id} --by \"YOUR NAME\"")).Append("</code>. If one is no, write down why, and a wording that would be safe.</p>\n</article>\n");
     }
@@ -135,7 +135,7 @@ public static class ReviewPack
 
     private static string? OtherLanguage(Source source) => source.Other.Where(entry => entry.Key == "language").Select(entry => entry.Value.Value).FirstOrDefault();
 
-    private static string Language(string? language) => string.IsNullOrEmpty(language) ? "" : $" lang=\"{Text(language)}\" dir=\"auto\"";
+    private static string Language(string? language) => string.IsNullOrEmpty(language) ? " dir=\"auto\"" : $" lang=\"{Text(language)}\" dir=\"auto\"";
 
     private static string Text(string? text) => WebUtility.HtmlEncode(text ?? "");
 }
