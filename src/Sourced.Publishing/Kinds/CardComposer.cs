@@ -60,7 +60,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Context = view.Context,
             Source = view.Strip,
             Address = site.Addresses.Absolute(page),
-            AltShort = Pieces.Text(figure.AltShort),
+            AltShort = figure.AltShort?.Value ?? Post.ShortAlt(claim, view.Strip),
             AltFull = figure.AltFull?.Value ?? figure.AltShort?.Value ?? $"{claim}. {view.Strip}",
             Written = [figure.CaptionShort, figure.CaptionMedium, figure.CaptionLong],
         };

@@ -38,6 +38,9 @@ internal sealed record Post
     /// <summary>One for each limit, ready to be posted: the link stands on a line of its own.</summary>
     public IEnumerable<string> Captions() => Limits.Select((most, i) => $"{Words(i, most)}\n{Address}");
 
+    /// <summary>The fullest description that a place takes whole; empty where it takes none.</summary>
+    public string AltFor(int most) => new[] { AltFull, AltShort }.FirstOrDefault(text => PostLength.Of(text) <= most, "");
+
     /// <summary>Captions that are cut off where they are posted.</summary>
     public IEnumerable<Diagnostic> TooLong(ArtifactOrigin origin)
     {

@@ -47,7 +47,6 @@ internal sealed class PostingComposer(Site site, CardAddresses cards, CardRegist
     private static PlaceView Place(CardPlace place, PictureView picture, string[] captions, Post post)
     {
         var longest = Post.Limits.Count(limit => limit <= place.Caption) - 1;
-        var alt = place.Alt < Post.MostFullAlt && post.AltShort.Length > 0 ? post.AltShort : post.AltFull;
-        return new PlaceView(place.Name, picture, captions[Math.Max(0, longest)], alt);
+        return new PlaceView(place.Name, picture, captions[Math.Max(0, longest)], post.AltFor(place.Alt));
     }
 }

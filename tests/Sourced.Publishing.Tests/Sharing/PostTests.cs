@@ -28,6 +28,13 @@ public sealed class PostTests
         Assert.Empty(Plain.TooLong(Origin));
     }
 
+    [Theory]
+    [InlineData(300, "full, and longer")]
+    [InlineData(10, "short")]
+    [InlineData(4, "")]
+    public void A_place_gets_the_fullest_description_that_it_takes_whole(int most, string alt) =>
+        Assert.Equal(alt, (Plain with { AltShort = "short", AltFull = "full, and longer" }).AltFor(most));
+
     [Fact]
     public void A_caption_leaves_out_the_context_before_it_is_too_long_and_never_the_source()
     {
