@@ -31,7 +31,11 @@ internal sealed class TermLinks
     public IEnumerable<(Range Place, string Id)> In(string text)
     {
         if (_terms is null) yield break;
-        foreach (Match match in _terms.Matches(text)) yield return (match.Index..(match.Index + match.Length), _ids[match.Value]);
+        foreach (Match match in _terms.Matches(text))
+        {
+            // a pattern takes signs for letters that a comparison does not: that of Kelvin for a k
+            if (_ids.TryGetValue(match.Value, out var id)) yield return (match.Index..(match.Index + match.Length), id);
+        }
     }
 
     /// <summary>A register gives forms of one word with commas between: "niño, niña".</summary>

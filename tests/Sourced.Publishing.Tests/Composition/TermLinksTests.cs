@@ -12,6 +12,7 @@ public sealed class TermLinksTests
         Term("sextortion", ("en", "sextortion"), ("es", "sextorsión")),
         Term("financial", ("en", "financial sextortion")),
         Term("child", ("es", "niño, niña")),
+        Term("link", ("en", "link")),
         Term("report", ("en", "report")) with { Link = false },
     ];
 
@@ -21,6 +22,7 @@ public sealed class TermLinksTests
     [InlineData("en", "It was financial sextortion.", "financial sextortion")]
     [InlineData("en", "anti-sextortion and sextortionist", "")]
     [InlineData("en", "Report it.", "")]
+    [InlineData("en", "A lin\u212A, then a link.", "link")]
     [InlineData("es", "Cada niña y la sextorsión", "niña|sextorsión")]
     [InlineData("ar", "sextortion", "")]
     public void Whole_words_of_the_language_are_found_the_longest_first(string language, string text, string found) =>
