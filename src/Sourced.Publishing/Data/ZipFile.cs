@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Sourced.Publishing.Data;
 
-/// <summary>Several files as one. The same files are the same bytes on every machine: nothing is compressed, and nothing is dated.</summary>
+/// <summary>Several files as one. The same files are the same bytes in every build: nothing is compressed, dated or marked with the rights of a file. One byte of each entry names the kind of system.</summary>
 internal static class ZipFile
 {
     // of every entry: the earliest day that the format can hold
@@ -17,6 +17,7 @@ internal static class ZipFile
             {
                 var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
                 entry.LastWriteTime = Undated;
+                entry.ExternalAttributes = 0;
                 using var file = entry.Open();
                 file.Write(bytes.Span);
             }
