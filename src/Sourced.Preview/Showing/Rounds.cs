@@ -32,7 +32,7 @@ internal sealed class Rounds : IAsyncDisposable
         _settings = new SettingsFile(options);
         _reader = new LibraryRereader(options.Root, options.Jobs, clock);
         _press = new ProofPress(options.Root, options.Jobs);
-        _second = new SecondLook(options.Jobs);
+        _second = new SecondLook(options.Jobs, ShowFailed);
     }
 
     /// <summary>Told of every new view, from any thread.</summary>
@@ -83,8 +83,14 @@ internal sealed class Rounds : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _second.DisposeAsync();
-        await _press.DisposeAsync();
+        try
+        {
+            await _second.DisposeAsync();
+        }
+        finally
+        {
+            await _press.DisposeAsync();
+        }
     }
 
     private async Task RunOnceAsync(CancellationToken cancellation)
@@ -140,6 +146,10 @@ internal sealed class Rounds : IAsyncDisposable
     {
         if (ReferenceEquals(Current.Proof, proof)) Show(view => ReferenceEquals(view.Proof, proof) ? view with { Late = problems } : view);
     }
+
+    private void ShowFailed(Proof proof, Exception error) => Show(view => !ReferenceEquals(view.Proof, proof)
+        ? view
+        : view with { Failure = new PublishFailure(PublishFailureKind.Disk, $"handouts and cards could not all be looked at: {error.Message}", "the next change looks again") });
 
     private void Show(Func<View, View> next)
     {

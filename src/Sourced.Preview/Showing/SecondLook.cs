@@ -9,7 +9,9 @@ namespace Sourced.Preview.Showing;
 /// Looks, while the page is already to be seen, at what it did not wait for: the handouts and cards of what was changed, and the links of
 /// everything else. Gives way to the next change.
 /// </summary>
-internal sealed class SecondLook(int jobs) : IAsyncDisposable
+/// <param name="jobs">How many files to make at once.</param>
+/// <param name="fail">Hears why a look came to an end before it had seen everything.</param>
+internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, ImmutableArray<Diagnostic>> _found = new(StringComparer.Ordinal);
@@ -30,9 +32,16 @@ internal sealed class SecondLook(int jobs) : IAsyncDisposable
     public async Task StopAsync()
     {
         await _stopping.CancelAsync();
-        await _work;
-        _stopping.Dispose();
-        _stopping = new CancellationTokenSource();
+        try
+        {
+            await _work;
+        }
+        finally
+        {
+            _work = Task.CompletedTask;
+            _stopping.Dispose();
+            _stopping = new CancellationTokenSource();
+        }
     }
 
     public void Note(Proof proof, ProofFile file, Action<Proof, ImmutableArray<Diagnostic>> tell)
@@ -71,6 +80,11 @@ internal sealed class SecondLook(int jobs) : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // what comes next looks again
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // a disk that is full, a store that somebody deleted: nobody awaits this work but the round that stops it, which has its own to do
+            fail(proof, error);
         }
     }
 
