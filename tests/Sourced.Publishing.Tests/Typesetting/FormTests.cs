@@ -11,7 +11,7 @@ public sealed partial class FormTests(TheTypesetter one) : IClassFixture<TheType
     private static readonly string[] Languages = ["en", "es", "ar"];
 
     public static TheoryData<string, string, string> All =>
-        new(from form in PaperForms.All where form.Scope == PaperScope.Sheet from language in Languages from paper in form.Papers select (form.Name, language, paper));
+        new(from form in PaperForms.All from language in Languages from paper in PaperForm.Papers select (form.Name, language, paper));
 
     [Theory]
     [MemberData(nameof(All))]
