@@ -112,7 +112,7 @@ public sealed class NewTests
     public async Task A_help_line_joins_the_list_and_is_found_there_the_second_time()
     {
         using var project = new ProjectFolder();
-        string[] line = ["new", "help-line", "gb-line", "--name", "A line", "--what-for", "Advice: for children", "--country", "GB, IE", "--phone", "0800 000 000"];
+        string[] line = ["new", "help-line", "gb-line", "--name", "A line", "--what-for", "Advice: for children", "--country", "GB, IE", "--phone", "0800 \"CALL\" 000"];
 
         var first = await project.RunAsync(line);
         line[2] = "gb-other";
