@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Sourced.Content;
 using Sourced.Content.Importing;
@@ -74,7 +75,7 @@ public class RoundTripTests
             Publisher = i % 2 == 0 ? $"Press {i % 7} & Sons" : null,
             Issued = (i % 3) switch { 0 => new PartialDate(2000 + (i % 25), null, null), 1 => new PartialDate(2001, 1 + (i % 12), null), _ => null },
             Doi = i % 6 == 0 ? $"10.1000/Abc_{i}(x)" : null,
-            Isbn = type == "book" ? "978-3-16-148410-0" : null,
+            Isbn = type == "book" ? string.Create(CultureInfo.InvariantCulture, $"978-3-16-{148410 + i}-0") : null,
             Url = type == "webpage" || i % 2 == 0 ? $"https://example.org/{i}/a_b~c?d=%20&e#f" : null,
             Accessed = i % 2 == 0 ? new PartialDate(2026, 11, 1 + (i % 28)) : null,
             Kind = "reports",

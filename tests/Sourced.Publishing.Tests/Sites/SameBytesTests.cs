@@ -14,7 +14,7 @@ public sealed class SameBytesTests
         var files = await AssertSameAsync(RealTheme.Of(SmallSite.Text), "site,handouts,cards,data");
 
         Assert.Equal(6, files.Count(path => path.EndsWith(".pdf", StringComparison.Ordinal)));
-        Assert.Equal(5, files.Count(path => path.EndsWith(".png", StringComparison.Ordinal)));
+        Assert.Equal(7, files.Count(path => path.EndsWith(".png", StringComparison.Ordinal)));
     }
 
     private static async Task<ICollection<string>> AssertSameAsync(SiteText site, string only)
