@@ -1,0 +1,198 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>What the words around a figure make of it, whatever its unit: instruction, rule, target, definition, supposition.</summary>
+internal readonly partial struct Judge
+{
+    private const int RuleReach = 16;
+
+    /// <summary>The first that holds, or what the unit alone would make of it.</summary>
+    private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
+    {
+        var first = figure.First;
+        if (IsSupposed(first) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
+            return NumberClass.Narrative;
+        var ofPeople = IsOfPeople(figure);
+        if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
+            return after;
+        if (!ofPeople && IsInstruction(figure))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
+        if (!ofPeople && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+        if (!ofPeople && context.FindAfter(figure.End, 7, Tags.Rule) is var ruled && ruled >= 0 && _tokens[ruled].Entry!.Unit == "after")
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
+        // "the 1.5-degree limit"
+        if (!ofPeople && context.FindAfter(figure.End, 3, Tags.Rule) is var limit && limit >= 0 && _tokens[limit].Entry!.Unit == "noun" && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function))
+            return NumberClass.Target;
+        if (IsBound(figure) || IsClauseBound(figure))
+            return NumberClass.Definition;
+        // "notice of not less than 14 clear days must be given"
+        if (!ofPeople && figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) && context.FindAfter(figure.End, 5, Tags.Rule) is var must && must >= 0 && _tokens[must].Entry!.Unit == "must")
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+        // 低于10‰的《纲要》目标
+        if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
+            return NumberClass.Target;
+        if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
+            return NumberClass.Target;
+        if (!ofPeople && (IsDefined(figure) || context.After(figure.End, 2, Tags.Definition)))
+            return NumberClass.Definition;
+        return otherwise;
+    }
+
+    /// <summary>Where the verb stands last, so do instruction, rule and target.</summary>
+    private NumberClass? ClaimedAfter(in Figure figure, bool ofPeople)
+    {
+        if (ofPeople)
+            return null;
+        if (context.After(figure.End, 4, Tags.Imperative))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
+        if (context.After(figure.End, 8, Tags.Rule))
+            return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+        return context.After(figure.End, 6, Tags.Target) ? NumberClass.Target : null;
+    }
+
+    /// <summary>"45% of respondents": a share of people is never a rule or an instruction itself.</summary>
+    private bool IsOfPeople(in Figure figure)
+    {
+        if (figure.UnitTags != Tags.Percent && !figure.IsShare)
+            return false;
+        return context.After(figure.End, 6, Tags.People) && context.FindAfter(figure.End, 6, Tags.Rule) is var rule && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
+    }
+
+    /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
+    private bool IsRuled(in Figure figure)
+    {
+        for (var cue = context.FindBefore(figure.First, RuleReach, Tags.Rule); cue >= 0; cue = context.FindBefore(cue, RuleReach - (figure.First - cue), Tags.Rule))
+        {
+            // "must act, a third of them said"
+            for (var i = cue; figure.IsShare && i < figure.First; i++)
+            {
+                if (_tokens[i].Sign is ',' or '،' or '，')
+                    return false;
+            }
+
+            if (Rules(figure, cue) && !IsOtherClause(figure, cue))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Rules(in Figure figure, int cue) =>
+        _tokens[cue].Entry!.Unit switch
+        {
+            "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),
+            "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
+            "touch" => cue == figure.First - 1,
+            "after" => figure.First - cue <= 6,
+            "noun" => false,
+            "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly),
+            "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
+            "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
+            _ => true,
+        };
+
+    /// <summary>"Forty members shall make a House", "without the concurrence of two thirds": what the law decrees, whoever is counted.</summary>
+    private bool IsDecreed(in Figure figure)
+    {
+        if (!context.InSentence(figure.First, Tags.Rule) || figure.Number.Scale >= LargestTerm)
+            return false;
+        for (var at = context.FindBefore(figure.First, 40, Tags.Rule); at >= 0; at = context.FindBefore(at, 40, Tags.Rule))
+        {
+            if (_tokens[at].Entry!.Unit == "shall" && !IsOtherClause(figure, at))
+                return true;
+        }
+
+        return context.FindAfter(figure.End, 9, Tags.Rule) is var later && later >= 0 && _tokens[later].Entry!.Unit == "shall";
+    }
+
+    /// <summary>"Victims must be heard, and police identified 4,500 of them": a clause of its own tells what was counted, whatever the clause before demands.</summary>
+    private bool IsOtherClause(in Figure figure, int cue)
+    {
+        // a sum, a term or a weight behind "and" is more of the rule
+        if (figure.UnitTags is not (Tags.None or Tags.Percent))
+            return false;
+        for (var i = figure.First - 1; i > cue; i--)
+        {
+            if (_tokens[i].Entry is { Unit: "turn" } || _tokens[i].Sign is '–' or '—' || _tokens[i].Has(Tags.And) && _tokens[i - 1].Sign is ',' or '،' || _tokens[i].JoinedAnd && _tokens[i - 1].Sign is ',' or '،')
+                return IsTold(figure, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something befell the counted since a token, or the figure counts people or cases.</summary>
+    private bool IsTold(in Figure figure, int from)
+    {
+        for (var i = from + 1; i < figure.First; i++)
+        {
+            if (_tokens[i].Has(Tags.Event))
+                return true;
+        }
+
+        // "the port is 80, and 443 is used"
+        var verb = _tokens[figure.End].Entry?.Unit;
+        return verb is "past" or "verb" || verb is "copula" && (figure.IsShare || figure.UnitTags is Tags.Percent) || context.After(figure.End, 4, Tags.Event) || (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) != 0;
+    }
+
+    /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
+    private bool IsSupposed(int first)
+    {
+        var cue = context.FindBefore(first, 40, Tags.Suppose);
+        if (cue < 0)
+            return false;
+        if (_tokens[cue].Entry!.Unit != "clause")
+            return true;
+        for (var i = cue; i < first; i++)
+        {
+            if (_tokens[i].Sign is ',' or '，' or '،' or '、')
+                return false;
+        }
+
+        // ", even if temperatures are held at 1.5 °C"
+        if (_tokens[cue - 1].Kind is TokenKind.Word && _tokens[cue - 1].Has(Tags.Function) && _tokens[cue - 2].Sign is ',')
+            return true;
+        return _tokens[cue].OpensSentence || _tokens[cue - 1].Sign is ',' or '，' or '،' or '(' or '、';
+    }
+
+    /// <summary>"Pledged to plant 500 trees"; a proposed budget is a budget all the same.</summary>
+    private bool IsTargeted(in Figure figure)
+    {
+        var cue = context.FindBefore(figure.First, 9, Tags.Target);
+        // goals are scored as well as set
+        return cue >= 0 && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral) && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
+    }
+
+    private bool IsDefined(in Figure figure)
+    {
+        var cue = context.FindBefore(figure.First, 8, Tags.Definition);
+        return cue >= 0 && _tokens[cue].Entry!.Unit switch
+        {
+            "touch" => cue == figure.First - 1,
+            // "equal to 32,000 jobs" was counted all the same
+            "equals" => figure.Number.Scale < 1000 && !figure.Number.Numeral.Grouped,
+            _ => true,
+        };
+    }
+
+    private bool IsInstruction(in Figure figure)
+    {
+        var at = figure.First;
+        for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
+        {
+            // "Increase in rent", "Use of drugs" name a thing
+            if (!_tokens[i].Has(Tags.Imperative) || _tokens[i + 1].Entry is { Unit: "of" or "weak" } || (_tokens[i].Has(Tags.Change) && _tokens[i + 1].Has(Tags.RatioOf)))
+                continue;
+            var opens = _tokens[i].OpensSentence || _tokens[i - 1].Sign is ':' or ';' or ',' or '-' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
+                || _tokens[i - 1].Has(Tags.ListBefore) || i == 0;
+            if (opens || _tokens[i - 1].Has(Tags.And) && context.Before(i - 1, 12, Tags.Imperative))
+                return true;
+        }
+
+        return false;
+    }
+}
