@@ -102,9 +102,7 @@ internal sealed class Session : IAsyncDisposable
     {
         Browser.Dispose();
         await Preview.DisposeAsync();
-        var packages = PathOf("theme/node_modules");
-        if (Directory.Exists(packages)) Directory.Delete(packages); // the link alone
-        Directory.Delete(Root, recursive: true);
+        Directory.Delete(Root, recursive: true); // of packages that are linked, the link alone
     }
 
     private void Tell()
