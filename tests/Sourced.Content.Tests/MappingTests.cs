@@ -42,6 +42,9 @@ public class MappingTests
                 derived: a / b
                 seen: secondary
                 seen-in: a newspaper
+                earlier:
+                  - {figure: 1 in 5, until: 2025, change: updated, reason: asked again}
+                  - {figure: 1 in 7, until: 2026-01-05, change: corrected, reason: a slip}
                 withdrawn: {on: 2027-01-05, reason: corrected}
             withdrawn: {on: 2027-01-05, reason: retracted}
             """);
@@ -60,6 +63,9 @@ public class MappingTests
             new[] { finding.Figure, finding.Measures, finding.Population, finding.Sample, finding.Place, finding.Period, finding.Locator, finding.Quote, finding.Derived, finding.Seen, finding.SeenIn }
                 .Select(text => text?.Span.Text));
         Assert.Equal("corrected", finding.Withdrawn?.Reason.Value);
+        Assert.Equal(
+            [("1 in 7", "2026-01-05", FigureChange.Corrected, "a slip"), ("1 in 5", "2025", FigureChange.Updated, "asked again")],
+            finding.Earlier.Select(was => (was.Figure.Value, was.Until.Value.ToString(), was.Change.Value, was.Reason.Value)));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourced.Content.Text;
 
 namespace Sourced.Content.Sources;
@@ -38,6 +39,9 @@ public sealed record Finding
 
     /// <summary>Who wrote this finding down, where it was somebody else than for the source as a whole.</summary>
     public Located<string>? RecordedBy { get; init; }
+
+    /// <summary>What the record said before, the newest first.</summary>
+    public ImmutableArray<EarlierFigure> Earlier { get; init; } = [];
 
     /// <summary>Null when nobody has signed the record off.</summary>
     public SignOff? Checked { get; init; }

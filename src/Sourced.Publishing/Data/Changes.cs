@@ -7,7 +7,7 @@ namespace Sourced.Publishing.Data;
 
 /// <summary>One thing that changed, as the input dates it.</summary>
 /// <param name="Id">Of a sheet (<c>fact/trust en</c>), a source or a finding.</param>
-/// <param name="Kind"><c>new</c>, <c>re-checked</c> or <c>withdrawn</c>.</param>
+/// <param name="Kind"><c>new</c>, <c>re-checked</c>, <c>updated</c>, <c>corrected</c> or <c>withdrawn</c>.</param>
 /// <param name="Reason">Empty where none is on record.</param>
 /// <param name="Affected">Absolute addresses of the pages that it touches.</param>
 internal sealed record Change(string Id, PartialDate On, string Kind, string Title, string Reason, ImmutableArray<string> Affected);
@@ -18,7 +18,7 @@ internal static class Changes
     /// <summary>Newest first.</summary>
     public static ImmutableArray<Change> In(Site site) =>
     [
-        .. OfSheets(site).Concat(Withdrawals(site))
+        .. OfSheets(site).Concat(Withdrawals(site)).Concat(Replacements(site))
             .OrderByDescending(change => change.On.Earliest).ThenBy(change => change.Id, StringComparer.Ordinal).ThenBy(change => change.Kind, StringComparer.Ordinal),
     ];
 
@@ -47,26 +47,37 @@ internal static class Changes
     {
         foreach (var source in site.Sources)
         {
-            if (source.Withdrawn is { } all) yield return Withdrawn(source.Id.Value, all, References.Name(source), Pages(source, null));
+            if (source.Withdrawn is { } all) yield return Withdrawn(source.Id.Value, all, References.Name(source), Pages(site, source, null, language));
             foreach (var finding in source.Findings)
             {
                 if (finding.Withdrawn is not { } one) continue;
-                yield return Withdrawn($"{source.Id.Value}#{finding.Id.Value}", one, $"{finding.Figure.Value}: {References.Name(source)}", Pages(source, finding));
+                yield return Withdrawn($"{source.Id.Value}#{finding.Id.Value}", one, $"{finding.Figure.Value}: {References.Name(source)}", Pages(site, source, finding, language));
             }
         }
+    }
 
-        ImmutableArray<string> Pages(Source source, Finding? finding)
-        {
-            var languages = site.Languages.Where(other => language is null || other == language).ToList();
-            var shown = site.Findings.All.Where(other => other.Source == source && (finding is null || other.Finding == finding)).ToList();
-            return
-            [
-                .. shown.SelectMany(one => languages.Where(one.IsShownIn).Select(other => site.Addresses.Statistic(other, one.Code)))
-                    .Concat(shown.SelectMany(one => one.Uses.Where(use => languages.Contains(use.Document.Language)).Select(use => site.Addresses.Of(use.Document))))
-                    .Append(site.Addresses.Source(site.MainLanguage, source.Id.Value))
-                    .Distinct().Select(site.Addresses.Absolute),
-            ];
-        }
+    /// <summary>Figures that others took the place of, because they were wrong or because the source counted again, in a language.</summary>
+    public static IEnumerable<Change> Replacements(Site site, string? language = null) =>
+        from source in site.Sources
+        from finding in source.Findings
+        from was in finding.Earlier
+        let now = finding.Earlier.LastOrDefault(other => other.Until.Value.Earliest > was.Until.Value.Earliest)?.Figure.Value ?? finding.Figure.Value
+        select new Change(
+            $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language));
+
+    public static string Kind(EarlierFigure was) => was.Change.Value == FigureChange.Corrected ? "corrected" : "updated";
+
+    private static ImmutableArray<string> Pages(Site site, Source source, Finding? finding, string? language)
+    {
+        var languages = site.Languages.Where(other => language is null || other == language).ToList();
+        var shown = site.Findings.All.Where(other => other.Source == source && (finding is null || other.Finding == finding)).ToList();
+        return
+        [
+            .. shown.SelectMany(one => languages.Where(one.IsShownIn).Select(other => site.Addresses.Statistic(other, one.Code)))
+                .Concat(shown.SelectMany(one => one.Uses.Where(use => languages.Contains(use.Document.Language)).Select(use => site.Addresses.Of(use.Document))))
+                .Append(site.Addresses.Source(site.MainLanguage, source.Id.Value))
+                .Distinct().Select(site.Addresses.Absolute),
+        ];
     }
 
     private static Change Withdrawn(string id, Withdrawal withdrawal, string title, ImmutableArray<string> pages) =>

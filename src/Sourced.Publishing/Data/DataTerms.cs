@@ -22,7 +22,7 @@ internal static class DataTerms
           statistics.csv, statistics.json   one row for each statistic and each language that shows it
           sources.bib, .ris, .csl.json      every source, for reference managers
           help-lines.json                   help lines by country; do not print one after its use_until
-          changes.json                      what is new, re-checked or withdrawn, by the dates in the input
+          changes.json                      what is new, re-checked, updated, corrected or withdrawn, by the dates in the input
           evidence.json                     what the gate proved in this edition, and what it was asked to let pass
           *.schema.json                     JSON Schemas (draft 2020-12) of the JSON files
           SHA256SUMS                        check with: sha256sum --check SHA256SUMS

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sourced.Content.Sources;
+using Sourced.Evidence.Due;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Kinds;
 using Sourced.Statistics;
@@ -90,9 +92,9 @@ internal static partial class StatisticTable
             source.Accessed?.Value.ToString() ?? "",
             (finding.Checked?.On ?? source.Accessed)?.Value.ToString() ?? "",
             Pieces.Text(finding.Checked?.By),
-            "",
-            (finding.Withdrawn ?? source.Withdrawn) is null ? "current" : "withdrawn",
-            "",
+            SourceDue.ByRhythm(source)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            (finding.Withdrawn ?? source.Withdrawn) is not null ? "withdrawn" : finding.Earlier is [{ Change.Value: FigureChange.Corrected }, ..] ? "corrected" : "current",
+            string.Join("; ", finding.Earlier.Select(was => was.Figure.Value)),
             string.Join(' ', shown.Uses.Where(other => other.Document.Language == language).Select(other => SheetComposer.SheetName(other.Document))),
             language,
             LinkedData.Licence,

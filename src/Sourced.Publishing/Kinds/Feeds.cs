@@ -49,7 +49,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         Site.Addresses.Absolute(Site.Addresses.Home(language)),
         [.. documents.Select(document => Entry(document, Url(document)))]);
 
-    /// <summary>What may no longer be used; and the page of corrections, each time that it changes.</summary>
+    /// <summary>What may no longer be used and what was wrong; and the page of corrections, each time that it changes.</summary>
     private byte[] WriteCorrections(string language, ImmutableArray<Document> documents)
     {
         var page = Site.Find(new DocumentKey(DocumentKind.Page, "corrections"), language);
@@ -57,6 +57,8 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         var entries = Changes.Withdrawals(Site, language)
             .Select(change => new AtomEntry(
                 $"{change.Affected[0]}#withdrawn-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On), $"{Site.Words(language)["statistic.withdrawn"]}. {change.Reason}"))
+            .Concat(Changes.Replacements(Site, language).Where(change => change.Kind == "corrected").Select(change => new AtomEntry(
+                $"{change.Affected[0]}#corrected-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On), $"{Site.Words(language)["statistic.corrected"]}. {change.Reason}")))
             .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page)[..10]}") })
             .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         var self = Site.Addresses.Absolute(Site.Addresses.File(language, Corrections));

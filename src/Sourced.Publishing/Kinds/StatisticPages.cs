@@ -88,6 +88,8 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Share = IsWithdrawn(finding) ? null : Share(figure, Site.Settings.Discreet ? frame.Title : $"{figure.Figure} {figure.Statement}", words),
             Posting = posting.Of(language, finding.Code),
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
+            Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, was.Reason.Value))],
+            RecordLanguage = composers.Pieces.RecordLanguage(source, language),
         };
     }
 

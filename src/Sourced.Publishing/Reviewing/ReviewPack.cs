@@ -8,6 +8,7 @@ using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Evidence;
 using Sourced.Evidence.Reviewing;
+using Sourced.Publishing.Data;
 
 namespace Sourced.Publishing.Reviewing;
 
@@ -64,6 +65,8 @@ public static class ReviewPack
         else html.Append("<p>No words of the source are quoted in the record.</p>\n");
         Origin(html, source, finding);
         if (earlier.GetValueOrDefault(item.Id) is { IsDefaultOrEmpty: false } values) html.Append("<p>An earlier edition showed: ").AppendJoin(", ", values.Select(Text)).Append(".</p>\n");
+        foreach (var was in finding.Earlier)
+            html.Append("<p>Until ").Append(was.Until.Value).Append(" the record said ").Append(Text(was.Figure.Value)).Append(" (").Append(Changes.Kind(was)).Append("): ").Append(Text(was.Reason.Value)).Append("</p>\n");
         html.Append("<h3>Where it appears</h3>\n<ul>\n");
         foreach (var place in item.Places) html.Append("<li><code>").Append(Text(place.ToString())).Append("</code></li>\n");
         if (item.Places.IsEmpty) html.Append("<li>nowhere yet</li>\n");

@@ -34,7 +34,18 @@ public sealed record StatisticPageView
 
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
     public string? Withdrawn { get; init; }
+
+    /// <summary>What it said before, the newest first.</summary>
+    public ImmutableArray<EarlierFigureView> Earlier { get; init; } = [];
+
+    /// <summary>Of the reasons of <see cref="Earlier"/>, where it is not the page's; else null.</summary>
+    public string? RecordLanguage { get; init; }
 }
+
+/// <summary>A figure that another took the place of.</summary>
+/// <param name="Until">The day, as readers read it.</param>
+/// <param name="WasWrong">False where the source only counted again.</param>
+public sealed record EarlierFigureView(string Figure, string Until, bool WasWrong, string Reason);
 
 /// <summary>The page of one source and all that rests on it.</summary>
 public sealed record SourcePageView

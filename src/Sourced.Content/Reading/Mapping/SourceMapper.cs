@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Reading.Yaml;
@@ -9,6 +10,12 @@ namespace Sourced.Content.Reading.Mapping;
 /// <summary>One source with its findings: a file of <c>sources/</c>, or an entry of a sheet's <c>references</c>.</summary>
 internal static class SourceMapper
 {
+    private static readonly FrozenDictionary<string, FigureChange> Changes = new Dictionary<string, FigureChange>
+    {
+        ["corrected"] = FigureChange.Corrected,
+        ["updated"] = FigureChange.Updated,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static Source Read(MappingReader map, bool belongsToOneSheet)
     {
         map.Require("id", "type", "kind");
@@ -77,6 +84,7 @@ internal static class SourceMapper
                 Seen = entry.Text("seen"),
                 SeenIn = entry.Text("seen-in"),
                 RecordedBy = entry.Text("recorded-by"),
+                Earlier = Earlier(entry),
                 Checked = SignOff(entry),
                 Withdrawn = Withdrawal(entry),
             };
@@ -85,6 +93,20 @@ internal static class SourceMapper
         }
 
         return findings.Unique(finding => finding.Id, "finding", map.Bag);
+    }
+
+    private static ImmutableArray<EarlierFigure> Earlier(MappingReader map)
+    {
+        var earlier = ImmutableArray.CreateBuilder<EarlierFigure>();
+        foreach (var entry in map.Mappings("earlier", "the earlier figure"))
+        {
+            entry.Require("figure", "until", "change", "reason");
+            var (figure, until, change, reason) = (entry.Text("figure"), entry.Date("until"), entry.OneOf("change", Changes), entry.Text("reason"));
+            entry.Done();
+            if (figure is { } was && until is { } day && change is { } how && reason is { } why) earlier.Add(new EarlierFigure(was, day, how, why));
+        }
+
+        return [.. earlier.OrderByDescending(one => one.Until.Value.Earliest)];
     }
 
     private static SignOff? SignOff(MappingReader map)

@@ -7,7 +7,7 @@ namespace Sourced.Evidence.Rules.Time;
 
 internal sealed class FutureDated : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published or reviewed on a day that has not come.")
+    public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published or reviewed, withdrawn or replaced on a day that has not come.")
     {
         Documentation = """
             A date after the day of the build (`--as-of`) is a slip of the pen, and every rule about staleness would trust it.
@@ -25,7 +25,11 @@ internal sealed class FutureDated : ILibraryRule
             Report(source.Accessed, "accessed", today, found);
             Report(source.Archive?.On, "archived", today, found);
             Report(source.Withdrawn?.On, "withdrawn", today, found);
-            foreach (var finding in source.Findings) Report(finding.Withdrawn?.On, "withdrawn", today, found);
+            foreach (var finding in source.Findings)
+            {
+                Report(finding.Withdrawn?.On, "withdrawn", today, found);
+                foreach (var earlier in finding.Earlier) Report(earlier.Until, "replaced", today, found);
+            }
         }
 
         foreach (var document in library.Documents)
