@@ -15,10 +15,15 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments, Terminal.Console console, TimeProvider clock)
     {
         var common = new CommonOptions(clock);
-        var build = BuildCommand.Create(common, console, clock);
+        var parsed = Parse(Root(common, console, clock), arguments);
+        return await RunAsync(parsed, console, common.IsDebug(parsed));
+    }
+
+    public static RootCommand Root(CommonOptions common, Terminal.Console console, TimeProvider clock)
+    {
         var root = new RootCommand("Fact sheets in; a website, handouts, share cards and open data out. Every number carries its slip.")
         {
-            build,
+            BuildCommand.Create(common, console, clock),
             CheckCommand.Create(common, console),
             StatisticsCommand.Create(common, console),
             ExplainCommand.Create(console),
@@ -32,17 +37,18 @@ internal static class CommandLine
         common.AddTo(root);
         Examples.AddTo(root);
 
-        // `sourced --only site` means `sourced build --only site`.
-        var parsed = root.Parse(StartsWithCommand(root, arguments) ? arguments : ["build", .. arguments]);
-        return await RunAsync(parsed, console, common.IsDebug(parsed));
+        return root;
     }
+
+    /// <summary><c>sourced --only site</c> means <c>sourced build --only site</c>.</summary>
+    public static ParseResult Parse(RootCommand root, string[] arguments) => root.Parse(StartsWithCommand(root, arguments) ? arguments : ["build", .. arguments]);
 
     private static async Task<int> RunAsync(ParseResult parsed, Terminal.Console console, bool debug)
     {
         var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd };
         try
         {
-            return parsed.Errors.Count > 0 ? await RefuseAsync(parsed, console) : await parsed.InvokeAsync(configuration);
+            return Refusal.Of(parsed) is { Count: > 0 } wrong ? await RefuseAsync(wrong, parsed, console) : await parsed.InvokeAsync(configuration);
         }
         catch (UsageException error)
         {
@@ -64,9 +70,9 @@ internal static class CommandLine
 #pragma warning restore CA1031
     }
 
-    private static async Task<int> RefuseAsync(ParseResult parsed, Terminal.Console console)
+    private static async Task<int> RefuseAsync(IReadOnlyList<string> wrong, ParseResult parsed, Terminal.Console console)
     {
-        foreach (var error in parsed.Errors) await console.Error.WriteLineAsync($"error: {error.Message}");
+        foreach (var error in wrong) await console.Error.WriteLineAsync($"error: {error}");
         var command = parsed.CommandResult.Command;
         await console.Error.WriteLineAsync($"'sourced {string.Concat(Examples.PathOf(command).Select(name => name + " "))}--help' shows what there is");
         return ExitCode.Usage;

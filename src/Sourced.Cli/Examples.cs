@@ -51,6 +51,12 @@ internal static class Examples
             "sourced new sheet sleep                    asks a few questions, then writes input/facts/sleep.md",
             "sourced new source town-2025               a source with its first finding",
             "sourced new sheet --help                   the same with options, for scripts",
+            "sourced new site our-facts                 a new site in a folder of its own",
+        ],
+        ["new site"] =
+        [
+            "sourced new site our-facts",
+            "sourced new site our-facts --title \"Facts for our town\" --host facts.example",
         ],
         ["impact"] =
         [
@@ -71,6 +77,12 @@ internal static class Examples
         ],
         ["review pack"] = ["sourced review pack pack.html town-2025#badly --before last-edition/data.zip"],
         ["review sign"] = ["sourced review sign town-2025#badly --by \"B. Reader\""],
+        ["sources"] =
+        [
+            "sourced sources list                       what is due for review first",
+            "sourced sources import library.bib         takes over what Zotero and others export",
+            "sourced sources verify                     whether they still stand at their addresses",
+        ],
         ["sources verify"] =
         [
             "sourced sources verify                     asks every source's address, politely",
@@ -110,6 +122,9 @@ internal static class Examples
 
     private sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
     {
+        /// <summary>Who asks for help need not give what the command needs.</summary>
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = inner.Invoke(parseResult);

@@ -32,6 +32,20 @@ internal sealed record Project(string Root, SiteSettings Settings, ImmutableArra
         return new Project(root, settings, diagnostics) { SettingsFile = Path.GetFileName(settingsPath) };
     }
 
+    /// <summary>With the theme that came with the program, where the project has none of its own. Checking needs no theme, so it is not done before.</summary>
+    /// <exception cref="UsageException">The folder for caches cannot be written to.</exception>
+    public Project WithTheme()
+    {
+        try
+        {
+            return this with { Settings = ProgramFolders.Theme.For(Root, Settings) };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the theme that comes with sourced cannot be laid out: {error.Message}", error);
+        }
+    }
+
     /// <summary>Reads the input and runs the gate. All problems of settings, reading and evidence come out in one list, ordered by place.</summary>
     public Inspection Inspect(DateOnly asOf, int jobs, Action<string>? stage = null)
     {

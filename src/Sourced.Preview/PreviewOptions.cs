@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourced.Publishing.Theming;
 
 namespace Sourced.Preview;
 
@@ -13,6 +14,9 @@ public sealed record PreviewOptions
 
     /// <summary>Input folders to read instead of those of the settings; empty for those of the settings.</summary>
     public ImmutableArray<string> InputPaths { get; init; } = [];
+
+    /// <summary>The theme for a project that has none of its own; null for none.</summary>
+    public ShippedTheme? Theme { get; init; }
 
     /// <summary>The port to listen on, or the first one to try; 0 lets the system choose.</summary>
     public int Port { get; init; }

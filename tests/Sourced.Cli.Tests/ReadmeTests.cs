@@ -7,7 +7,7 @@ public sealed class ReadmeTests
 {
     private const string Program = "dotnet run --project src/Sourced.Cli";
 
-    private static readonly string Root = Find(new DirectoryInfo(AppContext.BaseDirectory));
+    private static readonly string Root = Repository.Root;
 
     /// <summary>Every call of the program that ends by itself; the build and the preview have tests of their own.</summary>
     public static TheoryData<string> Calls() =>
@@ -48,11 +48,4 @@ public sealed class ReadmeTests
         Assert.Contains("```\ndotnet test\n```", readme, StringComparison.Ordinal);
         Assert.Equal(4, Calls().Count);
     }
-
-    private static string Find(DirectoryInfo? folder) => folder switch
-    {
-        null => throw new DirectoryNotFoundException("Pipeline.sln stands in no folder above the tests"),
-        _ when File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")) => folder.FullName,
-        _ => Find(folder.Parent),
-    };
 }

@@ -32,7 +32,7 @@ internal static class BuildCommand
         command.SetAction((result, cancellation) =>
         {
             var options = new BuildOptions(
-                common.OpenProject(result, result.GetValue(output)),
+                common.OpenProject(result, result.GetValue(output)).WithTheme(),
                 common.AsOf(result),
                 common.Jobs(result),
                 common.IsStrict(result),

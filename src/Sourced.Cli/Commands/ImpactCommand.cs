@@ -13,7 +13,7 @@ internal static class ImpactCommand
         var command = new Command("impact", "List the pages, statistics, cards, handouts and translations that rest on something") { id, json };
         command.SetAction(result =>
         {
-            var project = common.OpenProject(result);
+            var project = common.OpenProject(result).WithTheme();
             var inspection = project.Inspect(common.AsOf(result), common.Jobs(result));
             var wanted = result.GetValue(id)!.TrimStart('@');
             if (Impact.Of(project.Root, inspection.Library, inspection.Report, wanted) is not { } impact)

@@ -26,13 +26,14 @@ internal static class PreviewCommand
         var command = new Command("preview", "Show the edition in a browser, and every change as it is saved; publishes nothing") { port };
         command.SetAction((result, cancellation) =>
         {
-            var project = common.OpenProject(result);
+            var project = common.OpenProject(result).WithTheme();
             var named = result.GetResult(port) is { Implicit: false };
             var options = new PreviewOptions
             {
                 Root = project.Root,
                 SettingsFile = project.SettingsFile,
                 InputPaths = common.NamesInput(result) ? project.Settings.InputPaths : [],
+                Theme = ProgramFolders.Theme,
                 Port = named ? result.GetValue(port) : FirstPort,
                 FurtherPorts = named ? 0 : FurtherPorts,
                 AsOf = () => common.AsOf(result),

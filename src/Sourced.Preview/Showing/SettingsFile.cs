@@ -22,6 +22,7 @@ internal sealed class SettingsFile(PreviewOptions options)
         _text = text;
         var (settings, diagnostics) = SettingsReader.Read(options.Root, options.SettingsFile);
         if (!options.InputPaths.IsEmpty) settings = settings with { InputPaths = options.InputPaths };
+        if (options.Theme is { } theme) settings = theme.For(options.Root, settings);
         _read = (settings, diagnostics);
         return _read.Value;
     }

@@ -10,7 +10,7 @@ internal static class NewCommand
 {
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
-        var command = new Command("new", "Start a sheet, an action, a myth page, a source, a help line or a translation");
+        var command = new Command("new", "Start a site, or a sheet, an action, a myth page, a source, a help line or a translation in one") { NewSiteCommand.Create(common, console) };
         foreach (var starter in Starter.All) command.Add(Create(starter, common, console));
         return command;
     }
