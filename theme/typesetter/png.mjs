@@ -8,13 +8,22 @@ import zlib from "node:zlib";
 const compression = { strategy: zlib.constants.Z_RLE };
 
 // pixels: RGBA, opaque, row after row.
-export function encodePng(pixels, width, height) {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const indexed = index(words, width, height);
-  const chunks = indexed
-    ? [header(width, height, 3), chunk("PLTE", indexed.palette), chunk("IDAT", zlib.deflateSync(indexed.rows, compression))]
-    : [header(width, height, 2), chunk("IDAT", zlib.deflateSync(trueColour(pixels, width, height), compression))];
+export function encodePixels(pixels, width, height) {
+  const indexed = index(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width, height);
+  return indexed ? encodePng({ width, height, ...indexed }) : file(header(width, height, 2), packed(trueColour(pixels, width, height)));
+}
+
+// rows: places in the palette; each row begins with its filter, none. palette: three bytes a colour.
+export function encodePng({ width, height, rows, palette }) {
+  return file(header(width, height, 3), chunk("PLTE", palette), packed(rows));
+}
+
+function file(...chunks) {
   return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), ...chunks, chunk("IEND", Buffer.alloc(0))]);
+}
+
+function packed(rows) {
+  return chunk("IDAT", zlib.deflateSync(rows, compression));
 }
 
 function header(width, height, colourType) {
@@ -35,7 +44,7 @@ function chunk(type, data) {
   return whole;
 }
 
-// Null when there are more than 256 colours. Each row begins with its filter, none.
+// Null when there are more than 256 colours.
 function index(words, width, height) {
   const colours = new Uint32Array(256);
   let count = 0;

@@ -1,6 +1,6 @@
 // Turns a template and data into a file.
 //
-// A template reads its data with json(bytes(sys.inputs.data)), and speaks to us through metadata with a label:
+// A template reads its data with json("/job.json"), a file that is only said to be there, and speaks to us through metadata with a label:
 //   <problem>  (kind: "overflow", message, help): the file is not made, and the message is shown to the author
 //   <again>    a word: set the document once more, with sys.inputs.attempt being that word (it is "" at first)
 
@@ -9,7 +9,8 @@ import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Resvg } from "@resvg/resvg-js";
 import { Coverage } from "./coverage.mjs";
-import { encodePng } from "./png.mjs";
+import { FlatDrawing } from "./flat.mjs";
+import { encodePixels, encodePng } from "./png.mjs";
 
 const nothing = Buffer.alloc(0);
 
@@ -26,6 +27,7 @@ export function openWorkshop(theme) {
   const coverage = new Coverage(fonts);
   // Given as bytes and not as folders, so that no other font of the machine is ever seen.
   const compiler = NodeCompiler.create({ workspace: theme, fontArgs: [{ fontBlobs: fonts }] });
+  const bench = { theme, compiler, fontFiles, drawing: new FlatDrawing() };
   let jobs = 0;
 
   return {
@@ -38,12 +40,12 @@ export function openWorkshop(theme) {
       const unreadable = coverage.missingFrom(JSON.parse(job.data));
       if (unreadable.length > 0 && !job.proof) return failed(unreadable);
 
-      const set = typeset(compiler, theme, job);
+      const set = typeset(bench, job);
       const problems = [...unreadable, ...set.problems];
       // A proof shows what is wrong, as long as there is anything to show.
-      if (job.proof && set.document) return { ...png(compiler, set.document, fontFiles, job.proof), problems };
+      if (job.proof && set.document) return { ...png(bench, set.document, job.proof), problems };
       if (problems.length > 0) return failed(problems);
-      return job.output === "pdf" ? pdf(compiler, set.document) : png(compiler, set.document, fontFiles);
+      return job.output === "pdf" ? pdf(bench, set.document) : png(bench, set.document);
     },
   };
 }
@@ -52,11 +54,13 @@ function failed(problems) {
   return { bytes: nothing, pages: 0, problems };
 }
 
-function typeset(compiler, theme, { template, data, proof }) {
+function typeset({ theme, compiler }, { template, data, proof }) {
+  // Handed over as an input, the data would make the library of Typst anew for every job, a tenth of the time of a card.
+  compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(data));
   const mainFilePath = path.join(theme, template);
   let attempt = "";
   for (let tries = 1; ; tries++) {
-    const compiled = compiler.compile({ mainFilePath, inputs: { data, attempt, proof: proof ? "yes" : "" } });
+    const compiled = compiler.compile({ mainFilePath, inputs: { attempt, proof: proof ? "yes" : "" } });
     const complaints = [...said(compiler, theme, compiled.takeDiagnostics()), ...said(compiler, theme, compiled.takeWarnings())];
     if (complaints.length > 0) return { problems: complaints };
 
@@ -81,7 +85,7 @@ function said(compiler, theme, diagnostics) {
   }));
 }
 
-function pdf(compiler, document) {
+function pdf({ compiler }, document) {
   try {
     // The date comes from the document itself: no clock.
     const bytes = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
@@ -94,15 +98,17 @@ function pdf(compiler, document) {
 }
 
 // page: from 1; the pages of a document stand one below the other, all of one size.
-function png(compiler, document, fontFiles, page = 1) {
+function png({ compiler, fontFiles, drawing }, document, page = 1) {
   // A point of the template is a pixel of the image; resvg reads "pt" as 4/3 of one.
   const svg = compiler.plainSvg(document).replace(/viewBox="[^"]*" width="([\d.]+)pt" height="([\d.]+)pt"/, (_, width, all) => {
     const height = all / document.numOfPages;
     return `viewBox="0 ${(page - 1) * height} ${width} ${height}" width="${width}" height="${height}"`;
   });
+  const flat = document.numOfPages === 1 ? drawing.draw(svg) : null;
+  if (flat) return { bytes: encodePng(flat), pages: 1, problems: [] };
   const charts = withChartsInside(withPlainLetters(document.numOfPages > 1 ? withoutPaper(svg) : svg));
   const image = new Resvg(charts, { background: "#ffffff", font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
-  return { bytes: encodePng(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };
+  return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };
 }
 
 // The paper of every page is painted where the first one lies, and would cover it.
