@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
+using Sourced.Publishing.Citing;
 using Sourced.Theme;
 using Sourced.Theme.Models;
 
@@ -48,7 +49,7 @@ internal sealed class Pieces(Site site, CardAddresses cards)
             SourceTitle = Text(source.Title),
             Locator = locator.Length > 0 ? locator : Text(finding.Locator),
             SourceHref = source.BelongsToOneSheet ? null : HrefOf(source, words.Language),
-            OriginalHref = Passage(source, finding),
+            OriginalHref = PassageLink.Of(source, finding),
             ArchiveHref = source.Archive?.Url.Value,
             Checked = Date(source.Accessed, words),
             Secondary = finding.Seen?.Value == "secondary",
@@ -111,12 +112,4 @@ internal sealed class Pieces(Site site, CardAddresses cards)
     public static string Text(Located<string>? value) => value?.Value ?? "";
 
     public static string Date(Located<PartialDate>? date, Words words) => date is { } known ? words.Date(known.Value) : "";
-
-    /// <summary>The original; where its words are on record, the place in it (a text fragment, which browsers find by themselves).</summary>
-    private static string? Passage(Source source, Finding finding)
-    {
-        if (References.Original(source) is not { } address) return null;
-        var marks = finding.Quote is { } quote && source.Type.Value == "webpage" && !address.Contains('#', StringComparison.Ordinal);
-        return marks ? $"{address}#:~:text={Uri.EscapeDataString(finding.Quote!.Value.Value).Replace("-", "%2D", StringComparison.Ordinal)}" : address;
-    }
 }

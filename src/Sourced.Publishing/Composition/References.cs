@@ -38,7 +38,7 @@ internal static class References
     }
 
     /// <summary>The original: its own address, else the one that its DOI gives.</summary>
-    public static string? Original(Source source) => source.Url?.Value ?? (source.Doi is { } doi ? $"https://doi.org/{doi.Value}" : null);
+    public static string? Original(Source source) => source.Url?.Value ?? (source.Doi is { } doi ? $"https://doi.org/{SourceIdentity.Doi(doi.Value)}" : null);
 
     public static string? Other(Source source, string variable) =>
         source.Other.Where(entry => entry.Key == variable).Select(entry => entry.Value.Value).FirstOrDefault();

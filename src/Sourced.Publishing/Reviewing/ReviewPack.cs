@@ -8,6 +8,7 @@ using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Evidence;
 using Sourced.Evidence.Reviewing;
+using Sourced.Publishing.Citing;
 using Sourced.Publishing.Data;
 
 namespace Sourced.Publishing.Reviewing;

@@ -40,7 +40,7 @@ internal static class SignCommand
     {
         if (console.Answers is null) throw new UsageException("the questions of the review pack have to be answered: --all-answered says that each was answered yes");
         console.Error.WriteLine($"{finding.Figure.Value} {finding.Measures?.Value}, {finding.Population?.Value}, {finding.Place?.Value}, {finding.Period?.Value}");
-        console.Error.WriteLine($"{source.Title?.Value}, {finding.Locator?.Value}  {Sourced.Publishing.Reviewing.PassageLink.Of(source, finding)}");
+        console.Error.WriteLine($"{source.Title?.Value}, {finding.Locator?.Value}  {Sourced.Publishing.Citing.PassageLink.Of(source, finding)}");
         foreach (var question in Checklist.Questions)
         {
             console.Error.Write($"{question} (yes/no) ");

@@ -1,6 +1,7 @@
 using Sourced.Content.Sources;
+using Sourced.Publishing.Composition;
 
-namespace Sourced.Publishing.Reviewing;
+namespace Sourced.Publishing.Citing;
 
 /// <summary>The address of a source, with the quoted words in it where browsers can find and mark them.</summary>
 public static class PassageLink
@@ -10,7 +11,7 @@ public static class PassageLink
     /// <returns>Null where the source has no address.</returns>
     public static string? Of(Source source, Finding finding)
     {
-        var address = source.Url?.Value ?? (source.Doi is { } doi ? $"https://doi.org/{SourceIdentity.Doi(doi.Value)}" : null);
+        var address = References.Original(source);
         return address is null || finding.Quote is not { } quote ? address : $"{address}{(address.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:text={Fragment(quote.Value)}";
     }
 
