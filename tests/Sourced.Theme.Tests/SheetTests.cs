@@ -19,7 +19,7 @@ public sealed class SheetTests
     public void It_reads_in_order_message_help_what_to_do_numbers_facts_unknown_sources_print_history()
     {
         var html = new PageRenderer().Render(Trust).AsText();
-        string[] order = ["<h1>", "class=\"message\"", "class=\"content-note\"", "class=\"help\"", "id=\"do\"", "id=\"facts\"", "id=\"figure-k7m1\"", "Family can be involved", "id=\"unknown\"", "id=\"sources\"", "id=\"handouts\"", "id=\"history\""];
+        string[] order = ["<h1>", "class=\"message\"", "class=\"help\"", "class=\"content-note\"", "id=\"do\"", "id=\"facts\"", "id=\"figure-k7m1\"", "Family can be involved", "id=\"unknown\"", "id=\"sources\"", "id=\"handouts\"", "id=\"history\""];
         var places = order.Select(mark => html.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);

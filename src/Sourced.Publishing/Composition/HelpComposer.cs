@@ -14,6 +14,9 @@ internal sealed class HelpComposer
     private const string International = "international";
     private const int LinesOfFirstCountry = 2;
 
+    // ISO 639-2 "multiple languages": whoever answers has interpreters.
+    private const string Interpreted = "mul";
+
     private readonly Site _site;
     private readonly FrozenDictionary<string, HelpView> _short;
 
@@ -39,25 +42,26 @@ internal sealed class HelpComposer
         ];
     }
 
-    /// <summary>The first country of the register that has a line in the page's language, and a line for any country.</summary>
+    /// <summary>The first country of the register that has a line in the page's language, and a line for any country; then where to find the others.</summary>
     private HelpView ComposeShort(string language)
     {
         var words = _site.Words(language);
-        var speaking = _site.Library.HelpLines.Where(line => line.Languages.IsEmpty || line.Languages.Any(spoken => spoken.Value == language)).ToList();
+        var speaking = _site.Library.HelpLines.Where(line => line.Languages.Any(spoken => spoken.Value == language || spoken.Value == Interpreted)).ToList();
         var national = speaking.Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line));
         var country = national?.Countries[0].Value;
         var lines = speaking.Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value)
             .Where(line => country is not null && line.Countries.Any(other => other.Value == country))
             .Take(LinesOfFirstCountry).Select(line => Line(line, words, country!))
             .Concat(speaking.Concat(_site.Library.HelpLines).Where(IsInternational).Take(1).Select(line => Line(line, words, International)));
-        return new HelpView([.. lines], _site.Addresses.Href(_site.Addresses.Page(language, PageSlug)));
+        var all = _site.Addresses.Href(_site.Addresses.Page(language, PageSlug));
+        return new HelpView([.. lines], all) { Countries = [.. Countries(language).Select(other => new NavigationView(other.Name, $"{all}#{other.Code}"))] };
     }
 
     private static bool IsInternational(HelpLine line) => line.Countries.Any(country => country.Value == International);
 
     private static string CountryName(string code, Words words) => words.Find($"country.{code}") ?? code;
 
-    private static HelpLineView Line(HelpLine line, Words words, string country) => new()
+    private HelpLineView Line(HelpLine line, Words words, string country) => new()
     {
         Id = line.Id.Value,
         Name = line.Name.Value,
@@ -66,12 +70,15 @@ internal sealed class HelpComposer
         Country = CountryName(country, words),
         Phones = [.. line.Phones.Select(phone => Phone(phone.Value))],
         Text = In(line.Text, words),
+        TextHref = Message(In(line.Text, words)),
         Url = line.Url?.Value ?? line.Chat?.Value,
         Hours = In(line.Hours, words),
         Languages = string.Join(words["list.comma"], line.Languages.Select(language => words.Find($"language.in.{language.Value}") ?? language.Value)),
         Cost = In(line.Cost, words),
         Ages = In(line.Ages, words),
         Bill = In(line.Bill, words),
+        Operator = line.Operator is { } answers && answers.Value != line.Name.Value ? answers.Value : "",
+        RecordLanguage = words.Language == _site.MainLanguage ? null : _site.MainLanguage,
         Note = In(line.Note, words),
         Checked = Pieces.Date(line.Checked, words),
         CheckBy = Pieces.Date(line.CheckBy, words),
@@ -79,13 +86,15 @@ internal sealed class HelpComposer
 
     private static string In(LocalizedText? text, Words words) => text?.In(words.Language).Value ?? "";
 
-    /// <summary>What stands in brackets says the number in letters, and is not dialled.</summary>
+    /// <summary>What stands in brackets is not dialled. A number that begins with its country's code is dialled from anywhere.</summary>
     private static PhoneView Phone(string display)
     {
-        var bracket = display.IndexOf('(', StringComparison.Ordinal);
-        var number = bracket > 0 ? display[..bracket] : display;
+        var number = new PhoneView(display, null).Number;
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        var plus = number.TrimStart().StartsWith('+') ? "+" : "";
+        var plus = number.StartsWith('+') || (number.StartsWith("1-", StringComparison.Ordinal) && digits.Length == 11) ? "+" : "";
         return new PhoneView(display, digits.Length == 0 || number.Any(char.IsAsciiLetter) ? null : $"tel:{plus}{digits}");
     }
+
+    /// <summary>Words about how to write are no number.</summary>
+    private static string? Message(string display) => !display.Any(char.IsLetter) && Phone(display).Href is { } dialled ? $"sms:{dialled["tel:".Length..]}" : null;
 }

@@ -27,7 +27,7 @@ internal static class References
     {
         var line = new StringBuilder();
         var names = source.Authors.IsEmpty ? source.Editors : source.Authors;
-        Add(line, string.Join(", ", names.Select(Full)));
+        Add(line, string.Join("; ", names.Select(Full)));
         if (source.Issued is { } issued) line.Append(line.Length == 0 ? "" : " ").Append('(').Append(words.Date(issued.Value)).Append(").");
         Add(line, source.Title?.Value ?? "");
         Add(line, Container(source));

@@ -91,7 +91,7 @@ public sealed class TakeAlongTests : IAsyncLifetime
     {
         var links = Page($"copies/{Code}.html").QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!).ToList();
 
-        Assert.All(links, link => Assert.Matches("^(https://|#|tel:|data:,)", link));
+        Assert.All(links, link => Assert.Matches("^(https://|#|tel:|sms:|data:,)", link));
         Assert.Contains("https://example.org/actions/talk/#words", links);
         Assert.Contains("#slip-1", links);
     }

@@ -5,7 +5,11 @@ namespace Sourced.Theme.Models;
 /// <summary>The help block that stands on every page and sheet: emergency first, then one report line, one talk line, other countries.</summary>
 /// <param name="Lines">Few: the ones for this edition's first country, then international.</param>
 /// <param name="AllHref">The page with the lines of every country.</param>
-public sealed record HelpView(ImmutableArray<HelpLineView> Lines, string AllHref);
+public sealed record HelpView(ImmutableArray<HelpLineView> Lines, string AllHref)
+{
+    /// <summary>Every country on that page, at its place there.</summary>
+    public ImmutableArray<NavigationView> Countries { get; init; } = [];
+}
 
 public sealed record HelpCountryView(string Code, string Name, ImmutableArray<HelpLineView> Lines);
 
@@ -27,6 +31,9 @@ public sealed record HelpLineView
 
     public string Text { get; init; } = "";
 
+    /// <summary><c>sms:</c> with digits only, or null where one cannot write there by text message.</summary>
+    public string? TextHref { get; init; }
+
     public string? Url { get; init; }
 
     public string Hours { get; init; } = "";
@@ -38,6 +45,12 @@ public sealed record HelpLineView
     public string Ages { get; init; } = "";
 
     public string Bill { get; init; } = "";
+
+    /// <summary>Who answers, as the register names them; empty where that is the name of the line.</summary>
+    public string Operator { get; init; } = "";
+
+    /// <summary>Of <see cref="Operator"/>, where it is not the page's; else null.</summary>
+    public string? RecordLanguage { get; init; }
 
     public string Note { get; init; } = "";
 
@@ -52,4 +65,8 @@ public sealed record HelpLineView
 
 /// <param name="Display">As shown.</param>
 /// <param name="Href"><c>tel:</c> with digits only, or null where it cannot be dialled.</param>
-public sealed record PhoneView(string Display, string? Href);
+public sealed record PhoneView(string Display, string? Href)
+{
+    /// <summary>Without what stands in brackets behind it: the number in letters.</summary>
+    public string Number { get; } = Display.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? Display[..bracket].TrimEnd() : Display;
+}

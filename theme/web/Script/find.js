@@ -8,11 +8,12 @@
 
   // Letters without their marks, digits of every script as 0 to 9, one blank before each word.
   function plain(text) {
-    return ' ' + text.toLowerCase().normalize('NFKD')
+    return ' ' + text.toLowerCase()
+      .replace(/(\d)[\u00a0\u202f](?=\d{3})/g, '$1').normalize('NFKD')
       .replace(/[\u064b-\u065f\u0670\u0640]|[\u0300-\u036f]/g, '')
       .replace(/[\u0622\u0623\u0625]/g, '\u0627').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647')
       .replace(/[\u0660-\u0669]/g, function (digit) { return digit.charCodeAt(0) - 0x660; })
-      .replace(/(\d)[,\u00a0\u202f\u066c](?=\d{3})/g, '$1')
+      .replace(/(\d)[,.\u066c](?=\d{3}(?!\d))/g, '$1').replace(/(\d)[,\u066b](?=\d)/g, '$1.')
       .replace(/[^\p{L}\p{N}.%]+|\.(?!\d)/gu, ' ').trim();
   }
 
