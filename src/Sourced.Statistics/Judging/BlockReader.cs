@@ -150,6 +150,9 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     /// <summary>"$684 per week ($35,568 per year)", "eight hours a day or forty hours a week": the second says what the first says.</summary>
     private bool ContinuesTerms(in Figure figure)
     {
+        // "sixty (60) days": the second tells the first again
+        if (_told.Class is NumberClass.Target or NumberClass.Price or NumberClass.Duration && figure.First == _told.End + 1 && tokens[_told.End].Sign is '(' && tokens[figure.Number.End].Sign is ')' && !figure.IsShare)
+            return true;
         if (_told.Class is not (NumberClass.Price or NumberClass.Target or NumberClass.Definition) || _told.Unit != figure.UnitTags || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration) || figure.IsShare
             || figure.Kind is StatisticKind.Average || figure.First - _told.End > LongestLink || figure.First - _told.End < 1 || tokens[_told.End - 1].Sentence != tokens[figure.First].Sentence || _context.After(figure.End, 4, Tags.People | Tags.Event))
             return false;

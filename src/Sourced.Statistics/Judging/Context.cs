@@ -4,7 +4,7 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms)
+internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, bool[] asks)
 {
     private const int EnoughTerms = 2;
 
@@ -56,6 +56,9 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms)
     /// <param name="enough">How many weak words it takes: more for a change, which may well have been measured.</param>
     public bool SetsTerms(int at, int enough = EnoughTerms) => terms[tokens[at].Sentence] is var own && (own >= enough || own > 0 && terms[^1] >= enough * 2);
 
+    /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
+    public bool Asks(int at) => asks[tokens[at].Sentence];
+
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)
     {
@@ -86,14 +89,19 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms)
         var sentences = new Tags[tokens.Count == 0 ? 1 : tokens[tokens.Count - 1].Sentence + 1];
         // the last place holds the sum of the block
         var terms = new int[sentences.Length + 1];
+        var asks = new bool[sentences.Length];
+        var opener = false;
         foreach (ref readonly var token in tokens.All)
         {
+            if (token.OpensSentence)
+                opener = token.Entry is { } first && (first.Traits & Traits.Asks) != 0;
+            asks[token.Sentence] |= opener && token.Sign is '?';
             sentences[token.Sentence] |= token.Tags;
             var told = token.Entry?.Terms ?? 0;
             terms[token.Sentence] += told;
             terms[^1] += told;
         }
 
-        return new Context(tokens, sentences, terms);
+        return new Context(tokens, sentences, terms, asks);
     }
 }

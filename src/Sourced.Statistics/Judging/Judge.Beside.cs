@@ -34,6 +34,13 @@ internal readonly partial struct Judge
             return NumberClass.Age;
         if (IsFormula(figure))
             return NumberClass.Code;
+        if (IsAgo(figure))
+            return NumberClass.Duration;
+        // "in the spring of 146"
+        if (figure.IsPlain && figure.Number.Numeral.Digits is 3 or 4 && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.First - 2].Has(Tags.Month))
+            return NumberClass.Year;
+        if (IsToldTwice(figure))
+            return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         // a mark such as "13)" behind a sentence
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && next.Sign is ')' && !next.SpaceBefore && _tokens[figure.First].SpaceBefore && place is not TextPlace.TableCell && !IsBracketed(figure.First))
             return NumberClass.Citation;
@@ -253,7 +260,7 @@ internal readonly partial struct Judge
             return IsYear(figure.Second) ? NumberClass.Year : null;
         ref var before = ref _tokens[figure.First - 1];
         // "12 percent more than 2022"
-        if (figure.First < figure.Core && _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale) && figure.Number.Value is >= 1950 and <= 2049)
+        if (figure.First < figure.Core && figure.Number.Value is >= 1950 and <= 2049 && (_tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale) || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word))
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;

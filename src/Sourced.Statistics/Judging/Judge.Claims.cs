@@ -16,6 +16,8 @@ internal readonly partial struct Judge
         var first = figure.First;
         if (IsSupposed(first) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
             return NumberClass.Narrative;
+        if (figure.UnitTags is not Tags.Percent && !figure.IsShare && context.Asks(first))
+            return NumberClass.Narrative;
         var ofPeople = IsOfPeople(figure);
         if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
             return after;
@@ -28,7 +30,7 @@ internal readonly partial struct Judge
         // "the 1.5-degree limit"
         if (!ofPeople && context.FindAfter(figure.End, 3, Tags.Rule) is var limit && limit >= 0 && _tokens[limit].Entry!.Unit == "noun" && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Target;
-        if (IsBound(figure) || IsClauseBound(figure))
+        if (IsBound(figure) || IsClauseBound(figure) || IsOfBody(figure) || IsCapped(figure))
             return NumberClass.Definition;
         // "notice of not less than 14 clear days must be given"
         if (!ofPeople && figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) && context.FindAfter(figure.End, 5, Tags.Rule) is var must && must >= 0 && _tokens[must].Entry!.Unit == "must")
@@ -66,7 +68,8 @@ internal readonly partial struct Judge
     /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
     private bool IsRuled(in Figure figure)
     {
-        for (var cue = context.FindBefore(figure.First, RuleReach, Tags.Rule); cue >= 0; cue = context.FindBefore(cue, RuleReach - (figure.First - cue), Tags.Rule))
+        var reach = figure.Comparator is Comparator.AtMost or Comparator.AtLeast ? RuleReach * 2 : RuleReach;
+        for (var cue = context.FindBefore(figure.First, reach, Tags.Rule); cue >= 0; cue = context.FindBefore(cue, reach - (figure.First - cue), Tags.Rule))
         {
             // "must act, a third of them said"
             for (var i = cue; figure.IsShare && i < figure.First; i++)
@@ -89,7 +92,8 @@ internal readonly partial struct Judge
             "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
             "touch" => cue == figure.First - 1,
             "after" => figure.First - cue <= 6,
-            "noun" => false,
+            // "the limit rises to $134,000"
+            "noun" => figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5,
             "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly),
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,

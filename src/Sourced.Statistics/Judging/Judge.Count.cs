@@ -19,6 +19,9 @@ internal readonly partial struct Judge
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;
+        // "92 Earth days", "30 consecutive nights"
+        if (!big && head > figure.End && head <= figure.End + 2 && _tokens[head].Has(Tags.Duration) && !_tokens[head - 1].Has(Tags.Definite) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
+            return NumberClass.Duration;
         if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not StatisticKind.Change)
             return (noun & Tags.Case) != 0 || context.Before(figure.First, 5, Tags.Case | Tags.Event) ? NumberClass.Statistic : NumberClass.Narrative;
         if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
@@ -54,7 +57,7 @@ internal readonly partial struct Judge
         if ((!big || _tokens[figure.End - 1].Has(Tags.Scale)) && figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Sign is '-' or '\u2011' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
             && !_tokens[figure.End + 1].Has(Tags.People | Tags.Case) && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
-        if (figure.Number.Value < 1000 && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && _tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count)
+        if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && _tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count)
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
@@ -67,6 +70,9 @@ internal readonly partial struct Judge
             return NumberClass.Narrative;
         if (IsThreshold(figure))
             return NumberClass.Definition;
+        // "a wheel with 38 slots"
+        if (!big && _tokens[figure.First - 1].Entry is { Unit: "with" } && head >= 0 && (noun & (Tags.People | Tags.Case)) == 0 && _tokens[figure.First - 2].Kind is TokenKind.Word && (_tokens[figure.First - 3].Has(Tags.Article) || _tokens[figure.First - 4].Has(Tags.Article)) && figure.Comparator is Comparator.None)
+            return NumberClass.Attribute;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);
         if (figure.Kind is StatisticKind.Change && !figure.Number.InWords)
@@ -108,6 +114,8 @@ internal readonly partial struct Judge
         // "seized two boats", "seized 14 kg of it, three guns and nine phones"
         if (!definite && head >= 0 && (context.Before(figure.Lead, 1, Tags.Event) || isCounted && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)) && context.Before(figure.Lead, 8, Tags.Event)))
             return NumberClass.Statistic;
+        if (!definite && head >= 0 && figure.Number.Value > 1 && IsAmongFound(figure))
+            return NumberClass.Statistic;
         // "17 were injured, five of them badly"
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))
             return NumberClass.Statistic;
@@ -123,6 +131,23 @@ internal readonly partial struct Judge
         if (figure.Comparator is not Comparator.None || figure.IsRange && figure.Number.Value > 10)
             return NumberClass.Statistic;
         return figure.Number.Value > SmallInDigits ? NumberClass.Statistic : NumberClass.Narrative;
+    }
+
+    /// <summary>"Found four guns, $100,000 and 19 grams of cocaine": directly behind the verb, or further along its list.</summary>
+    private bool IsAmongFound(in Figure figure)
+    {
+        ref var before = ref _tokens[figure.Lead - 1];
+        if (before.Says(Traits.Find))
+            return true;
+        if (!isCounted || !(before.Sign is ',' or '،' or '、' || before.Has(Tags.And)))
+            return false;
+        for (var i = figure.Lead - 1; i > 0 && i > figure.Lead - RuleReach && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Says(Traits.Find))
+                return _tokens[i + 1].Has(Tags.Number) || _tokens[i + 1].Kind is TokenKind.Numeral;
+        }
+
+        return false;
     }
 
     /// <summary>"Eight suspected accomplices or associates were arrested": the event stands behind the whole subject.</summary>
@@ -151,6 +176,7 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         if (name is "p" or "P" or "α")
             return NumberClass.Definition;
-        return figure.Number.Numeral.Decimals > 0 ? NumberClass.Statistic : NumberClass.Code;
+        // "d = 0.3" was measured, "connect_timeout = 0.3" is a setting
+        return figure.Number.Numeral.Decimals > 0 && (name.Length <= 3 || _tokens[figure.Core - 2].Has(Tags.Case | Tags.Interval | Tags.Average)) ? NumberClass.Statistic : NumberClass.Code;
     }
 }

@@ -7,6 +7,8 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Arithmetic and symbols: numbers that a formula calculates with, not a finding.</summary>
 internal readonly partial struct Judge
 {
+    private const int ChanceReach = 8;
+
     /// <summary>3 × 10⁸, 10^(-27), 1/299,792, K = ½mv², a = 9.81 m/s²: arithmetic, not a count.</summary>
     private bool IsFormula(in Figure figure)
     {
@@ -25,7 +27,23 @@ internal readonly partial struct Judge
             return true;
         if (before.Sign is '(' && next.Sign is ')' && _tokens[figure.End + 1] is { Kind: TokenKind.Shape, Shape: NumberClass.Citation, SpaceBefore: false })
             return true;
+        if (IsChance(figure))
+            return true;
         return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^') || IsAssigned(figure);
+    }
+
+    /// <summary>"The probability is 1/4", "values of 0.25 and 0.5": reckoned, where no share of anybody is told in percent.</summary>
+    private bool IsChance(in Figure figure)
+    {
+        if (figure.UnitTags is not Tags.None || figure.Number.InWords || figure.Number.Value > 1 || figure.Number.Value <= 0 || figure.Number.Fraction.Whole == 0 && figure.Number.Numeral.Decimals == 0)
+            return false;
+        for (var i = figure.First - 1; i > 0 && i > figure.First - ChanceReach && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Says(Traits.Chance))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOperator(in Token token) => token.Sign is '^' or '+' or '*' or '×' or '·' or '⋅' or '∙' or '÷';

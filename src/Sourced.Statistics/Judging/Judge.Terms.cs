@@ -9,6 +9,7 @@ internal readonly partial struct Judge
 {
     private const decimal LargestTerm = 1_000_000;
     private const int EnoughForChange = 4;
+    private const int LongestUnit = 5;
 
     /// <summary>
     /// Tax bands, allowances, entitlements: a sentence that speaks of terms sets its money, percentages, lengths of time and small counts. What it
@@ -24,6 +25,61 @@ internal readonly partial struct Judge
             return true;
         var noun = context.NounTags(figure.End, 4, out _);
         return figure.UnitTags is Tags.None && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value < 1000 && !context.After(figure.End, 6, Tags.Event);
+    }
+
+    /// <summary>"Thirty (30) days", "20% (vinte por cento)": only deeds and statutes tell a number in digits and in words.</summary>
+    private bool IsToldTwice(in Figure figure)
+    {
+        var open = figure.End;
+        if (_tokens[open].Sign is not '(' && _tokens[figure.Number.End].Sign is '(')
+            open = figure.Number.End;
+        if (_tokens[open].Sign is not ('(' or '（') || figure.IsRange || !Numbers.NumberPhrases.TryRead(_tokens, open + 1, out var again) || again.InWords == figure.Number.InWords)
+            return false;
+        var close = again.End;
+        while (close < again.End + LongestUnit && _tokens[close].Kind is TokenKind.Word && !_tokens[close].Has(Tags.People | Tags.Case))
+            close++;
+        return _tokens[close].Sign is ')' or '）' && (again.Value == figure.Number.Value || figure.UnitTags is Tags.Percent && _tokens[close - 1].Has(Tags.Percent));
+    }
+
+    /// <summary>"3,000 years ago", "between 15,000 and 10,000 years ago", "hace 40 años": a point in time.</summary>
+    private bool IsAgo(in Figure figure)
+    {
+        if (figure.UnitTags is Tags.Duration && _tokens[figure.Lead - 1].Says(Traits.Ago))
+            return true;
+        if (figure.UnitTags is not (Tags.Duration or Tags.None))
+            return false;
+        var at = figure.End;
+        while (at < figure.End + LongestUnit && (_tokens[at].Kind is TokenKind.Numeral || _tokens[at].Has(Tags.And | Tags.To | Tags.Duration | Tags.Scale | Tags.Number)))
+            at++;
+        return _tokens[at].Says(Traits.Ago) && _tokens[at - 1].Has(Tags.Duration) && at < figure.End + LongestUnit;
+    }
+
+    /// <summary>"Towns of fewer than 5,000 people", "Betriebe mit bis zu zehn Arbeitnehmern": which of them, not how many there are.</summary>
+    private bool IsOfBody(in Figure figure)
+    {
+        if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly || figure.UnitTags is not Tags.None || figure.IsShare)
+            return false;
+        for (var i = figure.Lead - 1; i >= figure.Lead - 3 && i >= 0; i--)
+        {
+            if (_tokens[i].Says(Traits.Body))
+                return true;
+            if (!_tokens[i].Has(Tags.Function | Tags.RatioOf | Tags.From))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"No more than two drinks", "less than 14 days": a hedge in which rules speak, or a sign, before what nobody counts.</summary>
+    private bool IsCapped(in Figure figure)
+    {
+        ref var hedge = ref _tokens[figure.First];
+        if (figure.First == figure.Core || figure.UnitTags is not (Tags.None or Tags.Measure or Tags.Duration) || figure.IsShare || figure.Kind is StatisticKind.Average)
+            return false;
+        var noun = context.NounTags(figure.End, 3, out _);
+        if (hedge.Kind is TokenKind.Symbol && hedge.Sign is '<' or '>' or '≤' or '≥')
+            return (noun & Tags.People) == 0;
+        return hedge.Says(Traits.Capping) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= 31 && !context.After(figure.End, 5, Tags.Event);
     }
 
     /// <summary>"Firms that make under $500,000", "people who live on less than $2 a day": the clause says which, not how many.</summary>

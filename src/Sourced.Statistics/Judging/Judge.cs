@@ -57,12 +57,24 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
         // "a fine of up to 2% of turnover"
-        if (figure.Comparator is Comparator.AtMost && context.FindBefore(figure.Lead, 6, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong")
+        if (figure.Kind is not StatisticKind.Change && context.FindBefore(figure.Lead, figure.Comparator is Comparator.AtMost ? 6 : 4, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (figure.Comparator is Comparator.AtMost || IsLinked(fined + 1, figure.Lead)))
             return NumberClass.Price;
         var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
+    }
+
+    /// <summary>Whether small words and plain nouns alone stand between: "multa de mora de 20%", but not "fines were paid by 20%".</summary>
+    private bool IsLinked(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind is not TokenKind.Word || _tokens[i].Has(Tags.Function) && _tokens[i].Entry is not { Unit: "of" or "weak" or "the" or "copula" or "be" })
+                return false;
+        }
+
+        return to > from;
     }
 
     /// <summary>Interest, discount, tax: the prices that are told in percent.</summary>
@@ -73,7 +85,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // pounds are money and a weight
         if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
             return NumberClass.Attribute;
-        if (StrongPrice(figure))
+        // "$0.21 per $100 of value"
+        if (StrongPrice(figure) || _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Currency) || _tokens[figure.First - 1].Has(Tags.Per) && !_tokens[figure.First - 1].Has(Tags.Article) && neighbour is NumberClass.Price)
             return NumberClass.Price;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -114,13 +127,16 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
-        if (_tokens[figure.End].Kind is TokenKind.Word && context.After(figure.End, 2, Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
+        if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && (IsCompared(figure.End) || IsCompared(figure.End + 1)))
             return NumberClass.Statistic;
         // "a 0.4 ms delay": so short a time was measured
         if (figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds")
             return NumberClass.Statistic;
         return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
     }
+
+    /// <summary>"Three years longer", but not "the four weeks preceding the survey".</summary>
+    private bool IsCompared(int at) => _tokens[at].Has(Tags.Comparison) && !_tokens[at].Has(Tags.Definite);
 
     /// <summary>"Seven hours a day", "40 hours per week".</summary>
     private bool IsPerPeriod(in Figure figure) =>
@@ -132,7 +148,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (claimed is not NumberClass.Statistic)
             return claimed;
         // "officers seized 14 kg"
-        if (context.Before(figure.Lead, 2, Tags.Event))
+        if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure))
             return NumberClass.Statistic;
         // "weighs 8 to 10 ounces in women"
         if (figure.IsRange && context.After(figure.End, 3, Tags.People))
@@ -152,12 +168,19 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
         if (IsPeriodic(figure))
             return NumberClass.Statistic;
+        // "at more than 30 kilometres per second"
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
+            return NumberClass.Attribute;
+        // "the 150 m² of a second home"
+        if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })
+            return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
         if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
-        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
+        // "12.5 mg/day" is a dose, "30 km per second" a speed
+        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration) && !_tokens[figure.End + 1].Says(Traits.Moment)
             ? NumberClass.Statistic : NumberClass.Attribute;
     }
 
@@ -205,7 +228,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
             return NumberClass.Attribute;
-        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && context.NounTags(figure.End, 3, out _) is var noun && (noun & Tags.Story) != 0 && (noun & Tags.People) == 0)
+        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && context.NounTags(figure.End, 3, out var kind) is var noun && (noun & Tags.People) == 0 && ((noun & Tags.Story) != 0
+            || figure.Number.Value == 1 && kind >= 0 && (noun & Tags.Case) == 0 && figure.Comparator is Comparator.None && context.FindBefore(figure.End, figure.End - figure.Core, Tags.RatioOf) is var joiner && joiner > figure.Core && _tokens[joiner].Entry is { Unit: "weak" }))
             return NumberClass.Narrative;
         return Claimed(ref figure, NumberClass.Statistic);
     }

@@ -33,7 +33,10 @@ internal static class Kinds
         }
 
         // "the 10-year average" averages ten years
-        if (figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011' && tokens[figure.End].Has(Tags.Average))
+        if (cue < 0 && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
+            return false;
+        // "unter 18 Jahren durchschnittlich 1,6 Kinder": the mean is of what follows it
+        if (cue < 0 && tokens[figure.End].Has(Tags.Average) && tokens[figure.End].Entry!.Unit == "after" && tokens[figure.End + 1].Kind is TokenKind.Numeral)
             return false;
         for (var i = figure.Lead; i < figure.Core; i++)
         {

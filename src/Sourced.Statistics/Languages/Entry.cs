@@ -5,7 +5,6 @@ internal sealed class Entry(int id)
 {
     /// <summary>What one word that sets terms by itself counts.</summary>
     public const int SurelyTerms = 10;
-    private string _unit = "";
 
     /// <summary>Names the word in the phrase tree.</summary>
     public int Id { get; } = id;
@@ -14,19 +13,12 @@ internal sealed class Entry(int id)
     public decimal Value { get; set; }
     public Comparator Comparator { get; set; }
     /// <summary>A currency code, the name of a unit, or a mark.</summary>
-    public string Unit
-    {
-        get => _unit;
-        set
-        {
-            _unit = value;
-            Terms = value switch { "term" => SurelyTerms, "register" => 1, _ => 0 };
-        }
-    }
+    public string Unit { get; set; } = "";
+    public Traits Traits { get; set; }
     public bool StartsPhrase { get; set; }
 
     /// <summary>How strongly the word says that its sentence sets terms: <see cref="SurelyTerms"/> is enough ("standard deduction"), 1 needs company ("eligible").</summary>
-    public int Terms { get; private set; }
+    public int Terms { get; set; }
 
     public bool Has(Tags tag) => (Tags & tag) != 0;
 }

@@ -34,7 +34,7 @@ internal sealed class LanguageFile
             if (BestStem(word) is not { } stem)
                 continue;
             if (entry.Tags == Tags.None)
-                (entry.Value, entry.Comparator, entry.Unit) = (stem.Value, stem.Comparator, stem.Unit);
+                (entry.Value, entry.Comparator, entry.Unit, entry.Terms) = (stem.Value, stem.Comparator, stem.Unit, Math.Max(entry.Terms, stem.Terms));
             entry.Tags |= stem.Tags;
         }
     }
@@ -101,6 +101,10 @@ internal sealed class LanguageFile
             entry.Value = value;
         else if (Enum.TryParse<Comparator>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var comparator))
             entry.Comparator = comparator;
+        else if (Enum.TryParse<Traits>(meaning, ignoreCase: true, out var trait))
+            entry.Traits |= trait;
+        else if (meaning is "term" or "register")
+            entry.Terms = meaning == "term" ? Entry.SurelyTerms : 1;
         else
             entry.Unit = meaning;
     }

@@ -35,4 +35,6 @@ internal struct Token
     public int Sentence;
 
     public readonly bool Has(Tags tags) => (Tags & tags) != 0;
+
+    public readonly bool Says(Traits trait) => Entry is { } entry && (entry.Traits & trait) != 0;
 }

@@ -1,0 +1,22 @@
+namespace Sourced.Statistics.Languages;
+
+/// <summary>What a word says besides its <see cref="Tags"/>; the names are marks of the language files. A word may have several.</summary>
+[Flags]
+internal enum Traits : ushort
+{
+    None = 0,
+    /// <summary>Makes a length of time a point in time: "3,000 years ago".</summary>
+    Ago = 1 << 0,
+    /// <summary>A time so short that "per" makes a speed of it: "km per second".</summary>
+    Moment = 1 << 1,
+    /// <summary>Something of which rules and lists pick those of a size: towns under 5,000 people.</summary>
+    Body = 1 << 2,
+    /// <summary>A hedge in which rules speak: "no more than two".</summary>
+    Capping = 1 << 3,
+    /// <summary>What is found was counted by the finder: "found four guns".</summary>
+    Find = 1 << 4,
+    /// <summary>A number of fractions or chances that is reckoned, not measured: "the probability is 1/4".</summary>
+    Chance = 1 << 5,
+    /// <summary>Opens a question that wants a yes or no: "Is the amount more than $3,000?".</summary>
+    Asks = 1 << 6,
+}
