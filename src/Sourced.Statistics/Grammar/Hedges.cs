@@ -16,6 +16,9 @@ internal static class Hedges
             // "casi el 50 %", "más de un 12 %"
             var gap = i == 0 && FigureReader.IsSmallArticle(tokens, at - 1) && !tokens[at - 1].Has(Tags.HedgeBefore) && at - 2 >= floor && tokens[at - 2].Has(Tags.HedgeBefore) ? 2 : 1;
             ref var hedge = ref tokens[at - gap];
+            // "65 और 67": Hindi says "and" and "more" with one word
+            if (hedge.Has(Tags.And) && tokens[at - gap - 1].Kind is TokenKind.Numeral)
+                break;
             if (!hedge.Has(Tags.HedgeBefore) || hedge.Has(Tags.Number) || tokens[at - gap].Sentence != tokens[at].Sentence)
                 break;
             // "inched up to 7.9 percent" says where it went

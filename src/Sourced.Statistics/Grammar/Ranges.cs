@@ -34,6 +34,9 @@ internal static class Ranges
         FigureReader.ReadUnit(tokens, ref second, currency || (unitBefore == Tags.Currency && !Units.TryRead(tokens, second.End, out _, out _, out _)));
         if (unitBefore != Tags.None && second.UnitTags != unitBefore && !(unitBefore == Tags.Currency && second.UnitTags == Tags.None))
             return;
+        // "by 0.3 points to 7.7 percent": what was added, and what it came to
+        if (figure.Unit != second.Unit && (figure.Unit == "pp" || second.Unit == "pp"))
+            return;
         // "5 to 3 people": both must be one quantity, the second the larger, unless a change or a joiner says so
         var low = figure.Number;
         if (low.Scale == 1 && second.Number.Scale > 1 && low.Value < 1000 && unitBefore is Tags.None or Tags.Currency)

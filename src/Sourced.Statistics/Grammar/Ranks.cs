@@ -78,7 +78,7 @@ internal static class Ranks
         var tokens = context.Tokens;
         figure = default;
         ref var next = ref tokens[end];
-        if (whole is < 2 or > 1000 || tokens[at - 1].Entry is not { Unit: "every" } || (next.Kind is not TokenKind.Word && !tokens[at].Capital) || next.Has(Tags.Duration) || (next.Has(Tags.Function) && !(next.Capital && tokens.Language.Options.CapitalNouns)))
+        if (whole is < 2 or > 1000 || tokens[at - 1].Entry is not { Unit: "every" } || (next.Kind is not TokenKind.Word && !tokens[at].Capital) || next.Has(Tags.Duration) || (next.Has(Tags.Function) && !(tokens.Language.Options.CapitalNouns && (next.Capital || tokens[at].Capital))))
             return false;
         var number = new NumberPhrase { First = at - 1, End = end, InWords = true, Scale = 1, Value = 1 / whole, Fraction = (1, whole) };
         figure = new Figure { First = at - 1, Core = at - 1, End = end, Kind = StatisticKind.Ratio, Unit = "proportion", Number = number, Low = number.Quantity, High = number.Quantity };

@@ -4,7 +4,7 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, bool[] asks)
+internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, bool[] asks, int story)
 {
     private const int EnoughTerms = 2;
 
@@ -59,6 +59,9 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, b
     /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
     public bool Asks(int at) => asks[tokens[at].Sentence];
 
+    /// <summary>Whether a sentence before this one in its block opened a made-up story.</summary>
+    public bool IsToldOn(int at) => tokens[at].Sentence > story;
+
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)
     {
@@ -91,17 +94,20 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, b
         var terms = new int[sentences.Length + 1];
         var asks = new bool[sentences.Length];
         var opener = false;
+        var story = int.MaxValue;
         foreach (ref readonly var token in tokens.All)
         {
             if (token.OpensSentence)
                 opener = token.Entry is { } first && (first.Traits & Traits.Asks) != 0;
             asks[token.Sentence] |= opener && token.Sign is '?';
+            if (token.Entry is { } said && (said.Traits & Traits.Story) != 0)
+                story = Math.Min(story, token.Sentence);
             sentences[token.Sentence] |= token.Tags;
             var told = token.Entry?.Terms ?? 0;
             terms[token.Sentence] += told;
             terms[^1] += told;
         }
 
-        return new Context(tokens, sentences, terms, asks);
+        return new Context(tokens, sentences, terms, asks, story);
     }
 }

@@ -64,7 +64,7 @@ internal readonly partial struct Judge
         // "490 BCE", "AD 79"
         if (figure.UnitTags is Tags.None && figure.Number.Scale == 1 && (next.Entry is { Unit: "era" } && next.Capital || _tokens[figure.First - 1].Entry is { Unit: "era" } && _tokens[figure.First - 1].Capital))
             return NumberClass.Year;
-        if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Value <= 24 && figure.Number.Scale == 1)
+        if (next.Has(Tags.Clock) && figure.UnitTags is Tags.None && figure.Number.Scale == 1 && (figure.Number.Value <= 24 || figure.IsPlain && figure.Number.Numeral.Digits == 4 && figure.Number.Value < 2400 && figure.Number.Value % 100 < 60))
         {
             figure.End++;
             return NumberClass.Time;
@@ -89,6 +89,9 @@ internal readonly partial struct Judge
         }
 
         if (before.Has(Tags.ListBefore) && at < figure.First - 1)
+            return NumberClass.Identifier;
+        // "n° Z 18-21.323", "(R. 2978)"
+        if (figure.UnitTags is Tags.None && figure.Number.Scale == 1 && before.Capital && before.Kind is TokenKind.Word && before.End - before.Start == 1 && (_tokens[at - 1].Has(Tags.ListBefore) || at < figure.First - 1 && _tokens[at - 1].Sign is '('))
             return NumberClass.Identifier;
         if (before.Has(Tags.ListBefore | Tags.Phone) && figure.UnitTags == Tags.None && figure.Number.Numeral.Grouped && _tokens.TextOf(figure.Number.First).Contains(' '))
             return NumberClass.Phone;
@@ -124,7 +127,7 @@ internal readonly partial struct Judge
         if (next.Sign is '/' && !next.SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Numeral && !_tokens[figure.End + 1].SpaceBefore && figure.IsPlain)
             return NumberClass.Identifier;
         if (_tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && figure.IsPlain && figure.Number.Value <= 20 && figure.Number.Numeral.Digits is 1 or 2 && place is not TextPlace.TableCell)
-            return NumberClass.ListNumber;
+            return neighbour is NumberClass.Statute ? NumberClass.Statute : NumberClass.ListNumber;
         if (IsShortCode(figure))
             return NumberClass.ShortCode;
         return IsName(figure) ? NumberClass.Name : null;

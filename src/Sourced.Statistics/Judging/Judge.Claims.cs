@@ -14,7 +14,7 @@ internal readonly partial struct Judge
     private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
     {
         var first = figure.First;
-        if (IsSupposed(first) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
+        if (IsSupposed(figure) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
             return NumberClass.Narrative;
         if (figure.UnitTags is not Tags.Percent && !figure.IsShare && context.Asks(first))
             return NumberClass.Narrative;
@@ -40,7 +40,7 @@ internal readonly partial struct Judge
             return NumberClass.Target;
         if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
             return NumberClass.Target;
-        if (!ofPeople && (IsDefined(figure) || context.After(figure.End, 2, Tags.Definition)))
+        if (!ofPeople && (IsDefined(figure) || context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
             return NumberClass.Definition;
         return otherwise;
     }
@@ -144,12 +144,14 @@ internal readonly partial struct Judge
     }
 
     /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
-    private bool IsSupposed(int first)
+    private bool IsSupposed(in Figure figure)
     {
+        var first = figure.First;
         var cue = context.FindBefore(first, 40, Tags.Suppose);
         if (cue < 0)
-            return false;
-        if (_tokens[cue].Entry!.Unit != "clause")
+            return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would)
+                || !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People);
+        if (_tokens[cue].Entry!.Unit != "clause" || _tokens[cue - 1].Says(Traits.Example) || _tokens[cue - 2].Says(Traits.Example))
             return true;
         for (var i = cue; i < first; i++)
         {
@@ -157,6 +159,9 @@ internal readonly partial struct Judge
                 return false;
         }
 
+        // "will decline if temperatures rise by 2 °C"
+        if (figure.UnitTags is Tags.Measure or Tags.Currency or Tags.Duration && figure.Number.Scale < LargestTerm && !context.InSentence(first, Tags.People))
+            return true;
         // ", even if temperatures are held at 1.5 °C"
         if (_tokens[cue - 1].Kind is TokenKind.Word && _tokens[cue - 1].Has(Tags.Function) && _tokens[cue - 2].Sign is ',')
             return true;

@@ -22,7 +22,7 @@ internal readonly partial struct Judge
         // "92 Earth days", "30 consecutive nights"
         if (!big && head > figure.End && head <= figure.End + 2 && _tokens[head].Has(Tags.Duration) && !_tokens[head - 1].Has(Tags.Definite) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Duration;
-        if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not StatisticKind.Change)
+        if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not (StatisticKind.Change or StatisticKind.Rate))
             return (noun & Tags.Case) != 0 || context.Before(figure.First, 5, Tags.Case | Tags.Event) ? NumberClass.Statistic : NumberClass.Narrative;
         if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
             return NumberClass.TitleNumber;
@@ -63,6 +63,9 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         // "one of the 18 grounds"
         var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite) || !figure.Number.InWords && (_tokens[figure.First - 1].Has(Tags.Idiom) || _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3));
+        // "five were adult women and two were girls"
+        if (figure.Number.Value > 1 && figure.IsPlain && !definite && _tokens[figure.End].Entry is { Unit: "verb" } && head < 0 && context.After(figure.End + 1, 3, Tags.People))
+            return NumberClass.Statistic;
         // "three more are in hospital"
         if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
             return NumberClass.Statistic;

@@ -20,6 +20,8 @@ internal readonly partial struct Judge
             return true;
         if (IsOperator(before) && (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || _tokens[figure.Core - 2].Kind is TokenKind.Numeral || _tokens[figure.Core - 2].Sign is ')'))
             return true;
+        if (next.Sign is '/' && next.SpaceBefore && figure.UnitTags is Tags.None && !figure.Number.InWords && _tokens[figure.End + 1].Kind is TokenKind.Numeral)
+            return true;
         if (before.Sign is '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
             return true;
         // ½mv², (40)²

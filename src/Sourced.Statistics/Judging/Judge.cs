@@ -54,10 +54,16 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Definition;
         if (context.FindBefore(figure.Lead, 4, Tags.Interval) is var named && named >= 0 && figure.Comparator is Comparator.None && _tokens[named].End - _tokens[named].Start > 5)
             return NumberClass.Definition;
+        if (_tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2].Has(Tags.Interval) && figure.Comparator is Comparator.None && figure.Number.Value >= 80)
+            return NumberClass.Definition;
         if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
         // "a fine of up to 2% of turnover"
         if (figure.Kind is not StatisticKind.Change && context.FindBefore(figure.Lead, figure.Comparator is Comparator.AtMost ? 6 : 4, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (figure.Comparator is Comparator.AtMost || IsLinked(fined + 1, figure.Lead)))
+            return NumberClass.Price;
+        // "a 50% refund", "a fee of 25% of the total"
+        if (figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && (IsPriceRate(_tokens[figure.End].Has(Tags.Price) ? figure.End : !_tokens[figure.End].Has(Tags.Function) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.Price) ? figure.End + 1 : -1)
+            || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
             return NumberClass.Price;
         var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
@@ -93,6 +99,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return claimed;
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
+        if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000)
+            return NumberClass.Price;
         if (figure.Comparator is Comparator.LessThan && (context.After(figure.End, 2, Tags.Per) || context.After(figure.End, 3, Tags.Duration)))
             return NumberClass.Definition;
         var cost = context.Before(figure.First, 10, Tags.Cost | Tags.Average) || context.After(figure.End, 6, Tags.Cost | Tags.Average);
@@ -128,6 +136,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
         if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && (IsCompared(figure.End) || IsCompared(figure.End + 1)))
+            return NumberClass.Statistic;
+        // "um 1,5 Jahre höher als", "by two years longer"
+        if (_tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Statistic;
         // "a 0.4 ms delay": so short a time was measured
         if (figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds")
@@ -169,7 +180,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsPeriodic(figure))
             return NumberClass.Statistic;
         // "at more than 30 kilometres per second"
-        if (figure.UnitTags == Tags.Measure && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
+        if (figure.UnitTags == Tags.Measure && figure.Number.Value < 10_000 && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
             return NumberClass.Attribute;
         // "the 150 m² of a second home"
         if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })
@@ -180,7 +191,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
         // "12.5 mg/day" is a dose, "30 km per second" a speed
-        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration) && !_tokens[figure.End + 1].Says(Traits.Moment)
+        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
             ? NumberClass.Statistic : NumberClass.Attribute;
     }
 

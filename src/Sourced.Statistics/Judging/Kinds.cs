@@ -7,6 +7,8 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Tells averages and changes from plain figures, and names what is counted.</summary>
 internal static class Kinds
 {
+    private const int LongestSubject = 14;
+
     public static void Refine(Context context, ref Figure figure)
     {
         if (figure.Kind is StatisticKind.Vague or StatisticKind.Rank or StatisticKind.Multiple or StatisticKind.Ratio)
@@ -36,8 +38,10 @@ internal static class Kinds
         if (cue < 0 && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
             return false;
         // "unter 18 Jahren durchschnittlich 1,6 Kinder": the mean is of what follows it
-        if (cue < 0 && tokens[figure.End].Has(Tags.Average) && tokens[figure.End].Entry!.Unit == "after" && tokens[figure.End + 1].Kind is TokenKind.Numeral)
+        if (cue < 0 && tokens[figure.End].Has(Tags.Average) && tokens[figure.End + 1].Kind is TokenKind.Numeral)
             return false;
+        if (cue < 0 && figure.UnitTags is Tags.Duration && IsMeanAge(context, figure))
+            return true;
         for (var i = figure.Lead; i < figure.Core; i++)
         {
             if (tokens[i].Has(Tags.Average))
@@ -45,6 +49,20 @@ internal static class Kinds
         }
 
         return cue >= 0 || tokens[figure.End].Has(Tags.Average) || (tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Average) && tokens[figure.End + 1].Entry!.Unit == "after");
+    }
+
+    /// <summary>"The average age at diagnosis for this disease is around 20 years": a mean age may stand far from its figure.</summary>
+    private static bool IsMeanAge(Context context, in Figure figure)
+    {
+        var tokens = context.Tokens;
+        var cue = context.FindBefore(figure.Lead, LongestSubject, Tags.Average);
+        for (var i = cue + 1; cue >= 0 && i < figure.Lead; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',' or '،')
+                return false;
+        }
+
+        return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[cue - 1].Has(Tags.AgeBefore) || tokens[cue].Has(Tags.AgeBefore) || tokens[cue + 1].Has(Tags.AgeBefore) || tokens[cue + 2].Has(Tags.AgeBefore));
     }
 
     private static bool IsChange(Context context, in Figure figure)

@@ -19,4 +19,12 @@ internal enum Traits : ushort
     Chance = 1 << 5,
     /// <summary>Opens a question that wants a yes or no: "Is the amount more than $3,000?".</summary>
     Asks = 1 << 6,
+    /// <summary>Opens an example: what its "if" supposes and what follows from it are both made up.</summary>
+    Example = 1 << 7,
+    /// <summary>Opens a story that the rest of its block goes on telling: "Imagine you buy a slice of pizza".</summary>
+    Story = 1 << 8,
+    /// <summary>Tells a price when it touches one: "it cost $2.00".</summary>
+    Costs = 1 << 9,
+    /// <summary>Makes its subject a supposition: "a rise of 2 °C would".</summary>
+    Would = 1 << 10,
 }

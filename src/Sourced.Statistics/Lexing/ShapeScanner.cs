@@ -196,7 +196,7 @@ internal static class ShapeScanner
     private static bool IsShortPhone(Span<int> lengths, Span<int> values, out NumberClass shape)
     {
         shape = NumberClass.Phone;
-        return (lengths[0] == 3 && lengths[1] == 4) || (values[0] == 1 && lengths[0] == 1 && values[1] is 800 or 888 or 877 or 866);
+        return (lengths[0] == 3 && lengths[1] == 4) || (lengths[0] is 3 or 4 && lengths[1] is 7 or 8 && values[0] < (lengths[0] == 3 ? 100 : 1000)) || (values[0] == 1 && lengths[0] == 1 && values[1] is 800 or 888 or 877 or 866);
     }
 
     private static bool TrySeason(Span<int> lengths, Span<int> values, int groups, out NumberClass shape)
