@@ -106,7 +106,7 @@ internal static class Ratios
             return false;
         // "ein Anstieg von 30": with a noun between, only the wholes that ratios are told in
         if (strength is "strong")
-            return nouns == 0 || figure.Number.Value == 1 || whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000;
+            return nouns == 0 || figure.Number.Value == 1 && !tokens[figure.Core].Has(Tags.Article) || whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000;
         // "in 2019", "in 10 minutes", "in three cars"
         if (whole.IsPlain && whole.Numeral.Digits == 4 && whole.Value is >= 1400 and <= 2199)
             return false;

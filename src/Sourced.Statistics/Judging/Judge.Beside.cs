@@ -246,9 +246,14 @@ internal readonly partial struct Judge
     /// <summary>A capitalised word before bare digits, with nothing counted after them: Apollo 11, Windows 10.</summary>
     private bool IsName(in Figure figure)
     {
-        if (!figure.IsPlain || figure.Comparator != Comparator.None || figure.Number.Numeral.Digits is 0 or > 3 || _tokens.Language.Options.CapitalNouns)
+        if (!figure.IsPlain || figure.Comparator != Comparator.None || figure.Number.Numeral.Digits == 0)
             return false;
         ref var before = ref _tokens[figure.First - 1];
+        // "BM 1300": capitals only, and nothing known of them
+        if (before is { Kind: TokenKind.Word, Entry: null or { Tags: Tags.None } } && before.End - before.Start is >= 2 and <= 4 && IsAbbreviation(figure.First - 1) && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Has(Tags.Function) || _tokens[figure.End].Capital && !_tokens.Language.Options.CapitalNouns || _tokens[figure.End].Capital && IsAbbreviation(figure.End)))
+            return true;
+        if (figure.Number.Numeral.Digits > 3 || _tokens.Language.Options.CapitalNouns)
+            return false;
         if (!before.Capital && !(before.Kind is TokenKind.Word && IsProduct(figure.First - 1)) || before.OpensSentence || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } || !_tokens[figure.First].SpaceBefore)
             return false;
         context.NounTags(figure.End, 1, out var head);

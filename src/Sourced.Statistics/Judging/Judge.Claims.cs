@@ -190,6 +190,8 @@ internal readonly partial struct Judge
 
     private bool IsInstruction(in Figure figure)
     {
+        if (figure.Number.Scale >= LargestTerm)
+            return false;
         var at = figure.First;
         for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
         {

@@ -78,7 +78,7 @@ internal readonly partial struct Judge
             return NumberClass.Attribute;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);
-        if (figure.Kind is StatisticKind.Change && !figure.Number.InWords)
+        if (figure.Kind is StatisticKind.Change && (!figure.Number.InWords || figure.Number.Value > 1 && _tokens[figure.Lead - 1].Has(Tags.By) && head < 0 && !_tokens[figure.Lead - 1].Has(Tags.RatioOf)))
             return NumberClass.Statistic;
         if (figure.Number.Value == 1 && figure.Number.InWords)
             return figure.Comparator is Comparator.About && _tokens[figure.End].Has(Tags.Per) ? NumberClass.Statistic : NumberClass.Idiom;

@@ -29,9 +29,22 @@ internal readonly partial struct Judge
             return true;
         if (before.Sign is '(' && next.Sign is ')' && _tokens[figure.End + 1] is { Kind: TokenKind.Shape, Shape: NumberClass.Citation, SpaceBefore: false })
             return true;
+        // "56 x (1000/3600)", "1,16 x 10¹⁰", "½ x m x v²"
+        if (figure.UnitTags is Tags.None or Tags.Times && (IsMultiplied(figure.Number.End, 1) || IsMultiplied(figure.Core - 1, -1)))
+            return true;
         if (IsChance(figure))
             return true;
         return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^') || IsAssigned(figure);
+    }
+
+    /// <summary>An x or a cross with a number, a bracket or a single letter on its other side.</summary>
+    private bool IsMultiplied(int at, int step)
+    {
+        ref var sign = ref _tokens[at];
+        if (!(sign.Sign is '×' or '*' || sign.Kind is TokenKind.Word && sign.End - sign.Start == 1 && _tokens.Text[sign.Start] is 'x'))
+            return false;
+        ref var other = ref _tokens[at + step];
+        return other.Kind is TokenKind.Numeral or TokenKind.Shape || other.Sign is '(' or ')' || other.Kind is TokenKind.Word && (other.End - other.Start == 1 || other.Has(Tags.Measure));
     }
 
     /// <summary>"The probability is 1/4", "values of 0.25 and 0.5": reckoned, where no share of anybody is told in percent.</summary>

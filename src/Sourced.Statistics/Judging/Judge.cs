@@ -49,6 +49,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     private NumberClass Percent(ref Figure figure)
     {
+        // "three points stood out"
+        if (figure.Unit == "pp" && figure.Number.InWords && figure.Number.Value <= Small && figure.Kind is not StatisticKind.Change && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, RuleReach, Tags.Percent))
+            return NumberClass.Narrative;
         // "less than 60% of the median income" bounds the poor
         if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
             return NumberClass.Definition;
@@ -100,6 +103,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000)
+            return NumberClass.Price;
+        // cents are told of prices, unless somebody earned or averaged them
+        if (figure.Number.Numeral.Decimals == 2 && figure.Number.Value < 1000 && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change) && place is not TextPlace.TableCell)
             return NumberClass.Price;
         if (figure.Comparator is Comparator.LessThan && (context.After(figure.End, 2, Tags.Per) || context.After(figure.End, 3, Tags.Duration)))
             return NumberClass.Definition;
@@ -219,11 +225,14 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
             return false;
         // "Elbrus (5642 m)", "the lake, at 82 square miles"
-        if (_tokens[figure.First - 1].Sign is '(' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } || _tokens[figure.Lead - 1].Entry is { Unit: "at" } && _tokens[figure.Lead - 2].Sign is ',')
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.First - 1].Sign is '(' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } || _tokens[figure.Lead - 1].Entry is { Unit: "at" } && _tokens[figure.Lead - 2].Sign is ',')
             return true;
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
+        // "6,800 km² were cleared, the area of the year after was 9,200 km²" adds up
+        if (figure.UnitTags == Tags.Bulk && isCounted)
+            return false;
         return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
 

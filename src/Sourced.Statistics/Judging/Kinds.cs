@@ -35,7 +35,7 @@ internal static class Kinds
         }
 
         // "the 10-year average" averages ten years
-        if (cue < 0 && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
+        if (cue < 0 && !figure.IsRange && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
             return false;
         // "unter 18 Jahren durchschnittlich 1,6 Kinder": the mean is of what follows it
         if (cue < 0 && tokens[figure.End].Has(Tags.Average) && tokens[figure.End + 1].Kind is TokenKind.Numeral)
@@ -62,7 +62,8 @@ internal static class Kinds
                 return false;
         }
 
-        return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[cue - 1].Has(Tags.AgeBefore) || tokens[cue].Has(Tags.AgeBefore) || tokens[cue + 1].Has(Tags.AgeBefore) || tokens[cue + 2].Has(Tags.AgeBefore));
+        const Tags ages = Tags.AgeBefore | Tags.AgeAfter;
+        return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages));
     }
 
     private static bool IsChange(Context context, in Figure figure)

@@ -98,13 +98,23 @@ internal ref struct Lexer
             length++;
         }
 
-        if (_at < _text.Length && _text[_at] is '²' or '³' && length is > 0 and <= 3)
-            folded[length++] = _text[_at++];
+        if (_at < _text.Length && length is > 0 and <= 3)
+        {
+            if (_text[_at] is '²' or '³')
+                folded[length++] = _text[_at++];
+            else if (_text[_at] is '2' or '3' && IsRaised(folded[..length]))
+                folded[length++] = _text[_at++] is '2' ? '²' : '³';
+        }
+
         if (_at < _text.Length && _text[_at] is '°' && length == 1 && folded[0] == 'n')
             folded[length++] = _text[_at++];
         if (TryDotted(start, ref length, folded) || !TryShapedWord(start))
             AddWord(start, length <= LongestWord ? folded[..length] : []);
     }
+
+    /// <summary>"km2", "m3": a digit that could not be raised; "CO2" and "H2" are names.</summary>
+    private readonly bool IsRaised(scoped ReadOnlySpan<char> folded) =>
+        folded is "km" or "m" or "cm" or "mm" or "dm" or "ft" or "mi" && char.IsAsciiLetterLower(_text[_at - 1]) && (_at + 1 == _text.Length || !char.IsLetterOrDigit(_text[_at + 1]));
 
     /// <summary>Letters with a full stop after each are one word: "a.m.", "U.S.", "z.B.".</summary>
     private bool TryDotted(int start, ref int length, scoped Span<char> folded)

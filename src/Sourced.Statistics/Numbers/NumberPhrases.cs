@@ -64,7 +64,7 @@ internal static class NumberPhrases
         if (!scale.Has(Tags.Scale) || scale.Has(Tags.VagueScale | Tags.Measure | Tags.Currency) || scale.Entry!.Value < 10)
             return false;
         // "BN 704", "K": an abbreviated magnitude needs its number
-        if (at == first && tokens.TextOf(at) is { Length: <= 3 } letters && letters[0] < '\u0250')
+        if (at == first && tokens.TextOf(at) is { Length: <= 3 } letters && letters[0] < '\u0250' && scale.Entry!.Unit != "alone")
             return false;
         phrase.End = at + 1;
         return sum.TryScale(scale.Entry.Value);
