@@ -14,7 +14,7 @@ namespace Sourced.Publishing.Auditing;
 internal static class WordsAudit
 {
     /// <summary>Numbers of the theme that are no statistics: the version of a licence, and the size at which to print.</summary>
-    private static readonly (string Key, string Number)[] NoStatistics = [("site.licence", "4.0"), ("paper.print", "100%"), ("paper.print.one-side", "100%")];
+    private static readonly (string Key, string Number)[] NoStatistics = [("site.licence", "4.0"), ("paper.print", "100%"), ("paper.print.one-side", "100%"), ("paper.print.short-edge", "100%")];
 
     public static ImmutableArray<Diagnostic> Check(IEnumerable<Words> languages, SiteSettings settings)
     {

@@ -45,6 +45,13 @@ internal sealed class Addresses(SiteSettings settings)
     public SitePath Handout(Document document, string form, string paper) =>
         In(document.Language, $"handouts/{SlugOf(document)}/{form}-{paper}.pdf");
 
+    /// <param name="country">As the register of help lines says it: KE, international.</param>
+    public SitePath CountryHandout(string language, string country, string form, string paper) =>
+        In(language, $"handouts/help/{Neutral("country", country.ToLowerInvariant())}/{form}-{paper}.pdf");
+
+    /// <param name="code">Of a key figure.</param>
+    public SitePath FigureHandout(string language, string code, string form, string paper) => In(language, $"handouts/s/{code}/{form}-{paper}.pdf");
+
     /// <param name="hash">Of everything that the card shows, so that a corrected card is fetched anew by those who keep copies.</param>
     public SitePath Card(string language, string code, string preset, string hash) => In(language, $"cards/{code}/{preset}.{hash}.png");
 

@@ -22,30 +22,64 @@ internal sealed class HandoutLinks
     /// <summary>The forms of the settings, in the order in which people are offered them.</summary>
     public ImmutableArray<PaperForm> Forms { get; }
 
+    public IEnumerable<PaperForm> FormsOf(PaperSubject subject) => Forms.Where(form => form.Of == subject);
+
     public SitePath PathOf(Document document, PaperForm form, string paper) => _site.Addresses.Handout(document, form.Name, PaperForm.Short(paper));
 
+    public SitePath PathOfCountry(string language, string country, PaperForm form, string paper) =>
+        _site.Addresses.CountryHandout(language, country, form.Name, PaperForm.Short(paper));
+
+    /// <param name="code">Of the key figure.</param>
+    public SitePath PathOfFigure(string language, string code, PaperForm form, string paper) =>
+        _site.Addresses.FigureHandout(language, code, form.Name, PaperForm.Short(paper));
+
     /// <summary>Every form of a sheet on every paper.</summary>
-    public IEnumerable<SitePath> PathsOf(Document document) =>
-        HasHandout(document) ? Forms.SelectMany(form => PaperForm.Papers.Select(paper => PathOf(document, form, paper))) : [];
+    public IEnumerable<SitePath> PathsOf(Document document) => HasHandout(document) ? PathsOf(PaperSubject.Sheet, (form, paper) => PathOf(document, form, paper)) : [];
+
+    /// <summary>Every form of one key figure of a sheet.</summary>
+    public IEnumerable<SitePath> PathsOf(Document document, KeyFigure figure) => HasHandout(document) && CodeOf(document, figure) is { } code
+        ? PathsOf(PaperSubject.Figure, (form, paper) => PathOfFigure(document.Language, code, form, paper)) : [];
+
+    /// <summary>Every form of a country's help lines in one language.</summary>
+    public IEnumerable<SitePath> PathsOf(string language, string country) =>
+        PathsOf(PaperSubject.Country, (form, paper) => PathOfCountry(language, country, form, paper));
+
+    /// <summary>The code of a key figure; null where the finding does not exist, which the gate has said.</summary>
+    public string? CodeOf(Document document, KeyFigure figure) => FindingRegister.Resolve(_site.Library, document, figure) is ({ } source, not null)
+        ? Pieces.CodeOf(document, figure, source.BelongsToOneSheet ? null : _site.Findings.Find(figure.Finding.Value)) : null;
 
     public static bool HasHandout(Document document) => document.Kind == DocumentKind.Fact;
 
     public void Made(SitePath path, int pages, long size) => _made[path] = (pages, size);
 
     /// <summary>What there is of a sheet, form by form.</summary>
-    public ImmutableArray<HandoutLinkView> Of(Document document)
+    public ImmutableArray<HandoutLinkView> Of(Document document) =>
+        HasHandout(document) ? Links(PaperSubject.Sheet, document.Language, (form, paper) => PathOf(document, form, paper)) : [];
+
+    public ImmutableArray<HandoutLinkView> OfCountry(string language, string country) =>
+        Links(PaperSubject.Country, language, (form, paper) => PathOfCountry(language, country, form, paper));
+
+    public ImmutableArray<HandoutLinkView> OfFigure(string language, string code) =>
+        Links(PaperSubject.Figure, language, (form, paper) => PathOfFigure(language, code, form, paper));
+
+    private ImmutableArray<HandoutLinkView> Links(PaperSubject subject, string language, Func<PaperForm, string, SitePath> pathOf)
     {
-        if (!HasHandout(document) || _made.IsEmpty) return [];
-        var words = _site.Words(document.Language);
+        if (_made.IsEmpty) return [];
+        var words = _site.Words(language);
         return
         [
-            .. from form in Forms
-               from paper in PaperForm.Papers
-               let path = PathOf(document, form, paper)
+            .. from form in FormsOf(subject)
+               from paper in form.Papers
+               let path = pathOf(form, paper)
                where _made.ContainsKey(path)
                select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size)),
         ];
     }
+
+    private IEnumerable<SitePath> PathsOf(PaperSubject subject, Func<PaperForm, string, SitePath> pathOf) =>
+        from form in FormsOf(subject)
+        from paper in form.Papers
+        select pathOf(form, paper);
 
     private static int Kilobytes(long size) => (int)((size + 1023) / 1024);
 }

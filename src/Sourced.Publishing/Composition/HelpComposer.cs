@@ -42,6 +42,18 @@ internal sealed class HelpComposer
         ];
     }
 
+    /// <summary>
+    /// For strips and cards of a country: its lines, and one for any country. Paper lives on when the register has moved on, so a line that
+    /// nobody has seen on its own page is not among them.
+    /// </summary>
+    public ImmutableArray<HelpCountryView> ForPaper(string language)
+    {
+        var seen = _site.Library.HelpLines.Where(line => line.Seen?.Value != "secondary").Select(line => line.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var countries = Countries(language).Select(country => country with { Lines = [.. country.Lines.Where(line => seen.Contains(line.Id))] }).Where(country => !country.Lines.IsEmpty).ToList();
+        var anywhere = countries.FirstOrDefault(country => country.Code == International)?.Lines[..1] ?? [];
+        return [.. countries.Select(country => country.Code == International ? country : country with { Lines = [.. country.Lines, .. anywhere] })];
+    }
+
     /// <summary>The first country of the register that has a line in the page's language, and a line for any country; then where to find the others.</summary>
     private HelpView ComposeShort(string language)
     {

@@ -15,8 +15,8 @@ internal sealed class Handouts(Composers composers, HandoutLinks links, TypesetF
     public IEnumerable<Artifact> Artifacts() =>
         from document in composers.Site.Library.Documents
         where HandoutLinks.HasHandout(document)
-        from form in links.Forms
-        from paper in PaperForm.Papers
+        from form in links.FormsOf(PaperSubject.Sheet)
+        from paper in form.Papers
         let origin = Composers.OriginOf(document)
         select new Artifact(links.PathOf(document, form, paper), origin, OutputKinds.Handouts, () => Draft(document, form, paper, origin));
 

@@ -6,7 +6,7 @@ using Sourced.Theme.Models;
 namespace Sourced.Publishing.Kinds;
 
 /// <summary>The help lines of every country.</summary>
-internal sealed class HelpPages(Composers composers) : IArtifactSource
+internal sealed class HelpPages(Composers composers, HandoutLinks handouts) : IArtifactSource
 {
     private static readonly DocumentKey Key = new(DocumentKind.Page, HelpComposer.PageSlug);
 
@@ -22,6 +22,7 @@ internal sealed class HelpPages(Composers composers) : IArtifactSource
         var view = new HelpPageView(sheet, [.. composers.Help.Countries(language).Select(country => country with
         {
             Lines = [.. country.Lines.Select(line => line with { PostingHref = composers.Pieces.PostingPageOf(language, HelpCards.CodeOf(line.Id, country.Code)) })],
+            Handouts = handouts.OfCountry(language, country.Code),
         })]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);
     }

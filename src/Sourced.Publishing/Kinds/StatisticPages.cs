@@ -14,7 +14,7 @@ using Sourced.Theme.Sharing;
 namespace Sourced.Publishing.Kinds;
 
 /// <summary>The permanent page of every statistic that the site shows, in each language that shows it and always in the first.</summary>
-internal sealed class StatisticPages(Composers composers, PostingComposer posting) : IArtifactSource
+internal sealed class StatisticPages(Composers composers, PostingComposer posting, HandoutLinks handouts) : IArtifactSource
 {
     private Site Site => composers.Site;
 
@@ -87,6 +87,7 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Republish = IsWithdrawn(finding) ? [] : Republishing.Of(figure, source, Site, words),
             Share = IsWithdrawn(finding) ? null : Share(figure, Site.Settings.Discreet ? frame.Title : $"{figure.Figure} {figure.Statement}", words),
             Posting = posting.Of(language, finding.Code),
+            Handouts = handouts.OfFigure(language, finding.Code),
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
             Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, was.Reason.Value))],
             RecordLanguage = composers.Pieces.RecordLanguage(source, language),

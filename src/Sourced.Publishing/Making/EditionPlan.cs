@@ -43,13 +43,13 @@ internal sealed class EditionPlan
             new OfflineCopies(Composers),
             new ListingPages(Composers),
             .. Grouping.All.Select(grouping => new GroupPages(Composers, grouping)),
-            new StatisticPages(Composers, posting),
+            new StatisticPages(Composers, posting, Handouts),
             new CardPages(Composers, Cards, posting),
             new PostPages(Composers, Cards, _cardAddresses),
             new CardBundles(Site, Cards, _cardAddresses),
             new SourcePages(Composers),
             new SourceFiles(Composers),
-            new HelpPages(Composers),
+            new HelpPages(Composers, Handouts),
             new EvidencePages(Composers),
             new RulePages(Composers),
             new GlossaryPages(Composers),
@@ -63,7 +63,7 @@ internal sealed class EditionPlan
             new SecurityText(Site),
             assets,
             new DataFiles(Composers),
-            .. typeset is null ? [] : new IArtifactSource[] { new Handouts(Composers, Handouts, typeset), Cards },
+            .. typeset is null ? [] : new IArtifactSource[] { new Handouts(Composers, Handouts, typeset), new CountryHandouts(Composers, Handouts, typeset), new FigureHandouts(Composers, Handouts, typeset), Cards },
         ];
     }
 

@@ -14,6 +14,12 @@ internal static class PaperForms
         new("two-page") { Pages = 2 },
         new(Whole),
         new("large-print"),
+        new("leaflet") { Pages = 2, Turn = PaperTurn.ShortEdge },
+        new("flyers") { Pages = 1, Copies = 2 },
+        new("notes"),
+        new("strip") { Of = PaperSubject.Country, Pages = 1 },
+        new("wallet-cards") { Of = PaperSubject.Country, Pages = 2, Copies = 8 },
+        new("poster") { Of = PaperSubject.Figure, Pages = 1, Papers = PaperForm.OfTheWall },
     ];
 
     public static PaperForm? Find(string name) => All.FirstOrDefault(form => form.Name == name);

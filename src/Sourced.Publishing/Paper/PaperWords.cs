@@ -9,7 +9,7 @@ internal sealed class PaperWords
 {
     private const int MostCounted = 100;
 
-    private static readonly string[] Printed = ["paper.", "paper-size.", "slip.", "help.", "source.", "sheet.sources"];
+    private static readonly string[] Printed = ["paper.", "paper-size.", "slip.", "help.", "source.", "sheet.sources", "statistic.ten", "statistic.sixty", "statistic.asked"];
 
     private readonly FrozenDictionary<string, (ImmutableSortedDictionary<string, string> Words, ImmutableArray<string> Plurals)> _languages;
 

@@ -18,7 +18,8 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
     public (HandoutView View, ImmutableArray<Diagnostic> Problems) Compose(Document document)
     {
         var (sheet, problems) = composers.Sheets.Compose(document);
-        var path = Site.Addresses.Of(document);
+        // that of its card: it tells no topic, fits in a small code, and stays when the sheet gets another name
+        var path = Site.Addresses.Statistic(document.Language, ShortCode.Of(SheetComposer.SheetName(document)));
         var view = new HandoutView
         {
             Paper = "",
@@ -34,7 +35,7 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
             Body = [.. sheet.Body.Select(ForPaper)],
             Slips = [.. sheet.Slips.Select(slip => slip with { CardHref = null })],
             Sources = [.. sheet.Sources.Select(source => source with { MarkIds = [] })],
-            Help = sheet.Frame.Help,
+            Help = sheet.Frame.Help with { Countries = [] },
             PrintedUrl = Site.Addresses.Printed(path),
             Url = Site.Addresses.Absolute(path),
             QrSvg = QrCode.Svg(Site.Addresses.Absolute(path)),

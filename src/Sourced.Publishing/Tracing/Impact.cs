@@ -89,7 +89,18 @@ public sealed record Impact
             Documents = [.. documents.Where(page => page.Language == site.MainLanguage)],
             Translations = [.. documents.Where(page => page.Language != site.MainLanguage)],
             MadePages = [.. site.Languages.Select(language => site.Addresses.Absolute(site.Addresses.Listing(language, $"pages/{HelpComposer.PageSlug}")))],
-            Handouts = [.. library.Documents.Where(document => everywhere.Contains(document.Language)).SelectMany(links.PathsOf).Select(path => path.Value)],
+            Handouts =
+            [
+                .. library.Documents.Where(document => everywhere.Contains(document.Language))
+                    .SelectMany(document => links.PathsOf(document).Concat(document.Front.KeyFigures.SelectMany(figure => links.PathsOf(document, figure))))
+                    .Concat(
+                        from language in site.Languages
+                        from country in help.ForPaper(language)
+                        where country.Lines.Any(shown => shown.Id == line.Id.Value)
+                        from path in links.PathsOf(language, country.Code)
+                        select path)
+                    .Select(path => path.Value).Distinct(),
+            ],
             Cards = [.. new Cards(site, new HelpCards(site, help).Compose(), CardRegistry.None, theme, null).All.Where(card => codes.Contains(card.Code)).Select(card => card.Path.Value)],
         };
     }

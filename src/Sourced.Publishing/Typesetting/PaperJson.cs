@@ -19,9 +19,15 @@ public static class PaperJson
 
     public static string Handout(HandoutView view) => JsonSerializer.Serialize(view, Context.HandoutView);
 
+    public static string Country(CountryHandoutView view) => JsonSerializer.Serialize(view, Context.CountryHandoutView);
+
+    public static string Figure(FigureHandoutView view) => JsonSerializer.Serialize(view, Context.FigureHandoutView);
+
     public static string Card(CardView view) => JsonSerializer.Serialize(view, Context.CardView);
 }
 
 [JsonSerializable(typeof(HandoutView))]
+[JsonSerializable(typeof(CountryHandoutView))]
+[JsonSerializable(typeof(FigureHandoutView))]
 [JsonSerializable(typeof(CardView))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -11,7 +11,11 @@ public sealed record HelpView(ImmutableArray<HelpLineView> Lines, string AllHref
     public ImmutableArray<NavigationView> Countries { get; init; } = [];
 }
 
-public sealed record HelpCountryView(string Code, string Name, ImmutableArray<HelpLineView> Lines);
+public sealed record HelpCountryView(string Code, string Name, ImmutableArray<HelpLineView> Lines)
+{
+    /// <summary>What there is on paper.</summary>
+    public ImmutableArray<HandoutLinkView> Handouts { get; init; } = [];
+}
 
 public sealed record HelpLineView
 {

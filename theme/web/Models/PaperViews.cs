@@ -5,7 +5,7 @@ namespace Sourced.Theme.Models;
 /// <summary>What every piece of paper knows, handed to the typesetter as JSON.</summary>
 public abstract record PaperView
 {
-    /// <summary>The template's name: two-page, sheet, help-strip …</summary>
+    /// <summary>The template's name: two-page, sheet, strip …</summary>
     public string Form { get; init; } = "sheet";
 
     /// <summary>a4, us-letter, a3 or us-tabloid, as Typst names them.</summary>
@@ -61,6 +61,21 @@ public sealed record HandoutView : PaperView
     public ImmutableArray<SlipView> Slips { get; init; } = [];
 
     public ImmutableArray<SourceView> Sources { get; init; } = [];
+}
+
+/// <summary>The help lines of one country on paper; <see cref="PaperView.Help"/> has them.</summary>
+public sealed record CountryHandoutView : PaperView
+{
+    /// <summary>In the language of the paper; for lines that are for any country, the word for international.</summary>
+    public required string Country { get; init; }
+}
+
+/// <summary>One key figure on paper.</summary>
+public sealed record FigureHandoutView : PaperView
+{
+    public required KeyFigureView Figure { get; init; }
+
+    public required SourceView Source { get; init; }
 }
 
 /// <summary>Everything that a share card shows, handed to the typesetter as JSON.</summary>

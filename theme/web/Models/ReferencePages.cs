@@ -32,6 +32,9 @@ public sealed record StatisticPageView
     /// <summary>Null where no card of it is made.</summary>
     public PostingView? Posting { get; init; }
 
+    /// <summary>What there is on paper.</summary>
+    public ImmutableArray<HandoutLinkView> Handouts { get; init; } = [];
+
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
     public string? Withdrawn { get; init; }
 

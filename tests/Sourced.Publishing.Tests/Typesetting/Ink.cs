@@ -1,0 +1,31 @@
+namespace Sourced.Publishing.Tests.Typesetting;
+
+/// <summary>What is printed on a page of grey pixels.</summary>
+internal static class Ink
+{
+    /// <summary>From the edges of the page to the first pixel that is not white, in pixels.</summary>
+    public static (int Left, int Top, int Right, int Bottom) Margins((int Width, int Height, byte[] Pixels) page)
+    {
+        var (left, top, right, bottom) = (page.Width, page.Height, page.Width, page.Height);
+        for (var y = 0; y < page.Height; y++)
+        {
+            var row = page.Pixels.AsSpan(y * page.Width, page.Width);
+            var first = row.IndexOfAnyExcept((byte)255);
+            if (first < 0) continue;
+            left = Math.Min(left, first);
+            right = Math.Min(right, page.Width - 1 - row.LastIndexOfAnyExcept((byte)255));
+            top = Math.Min(top, y);
+            bottom = page.Height - 1 - y;
+        }
+
+        return (left, top, right, bottom);
+    }
+
+    /// <summary>How much of the page is black, on the mean: 0 to 1.</summary>
+    public static double Cover((int Width, int Height, byte[] Pixels) page)
+    {
+        var sum = 0L;
+        foreach (var pixel in page.Pixels) sum += 255 - pixel;
+        return sum / (255.0 * page.Pixels.Length);
+    }
+}
