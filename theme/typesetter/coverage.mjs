@@ -14,6 +14,11 @@ export class Coverage {
     }
   }
 
+  // In the order of their fonts.
+  get families() {
+    return [...this.#families];
+  }
+
   // Each text of the data that holds a character which no font has. Words are the interface's, addresses and codes are not shown as text.
   missingFrom(data) {
     const problems = [];

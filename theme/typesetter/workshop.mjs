@@ -1,6 +1,7 @@
 // Turns a template and data into a file.
 //
-// A template reads its data with json("/job.json"), a file that is only said to be there, and speaks to us through metadata with a label:
+// A template reads its data with json("/job.json"), a file that is only said to be there, and the names of the fonts that there are with
+// json(bytes(sys.inputs.fonts)), in the order of fonts.json. It speaks to us through metadata with a label:
 //   <problem>  (kind: "overflow", message, help): the file is not made, and the message is shown to the author
 //   <again>    a word: set the document once more, with sys.inputs.attempt being that word (it is "" at first)
 
@@ -27,7 +28,7 @@ export function openWorkshop(theme) {
   const coverage = new Coverage(fonts);
   // Given as bytes and not as folders, so that no other font of the machine is ever seen.
   const compiler = NodeCompiler.create({ workspace: theme, fontArgs: [{ fontBlobs: fonts }] });
-  const bench = { theme, compiler, fontFiles, drawing: new FlatDrawing() };
+  const bench = { theme, compiler, fontFiles, families: JSON.stringify(coverage.families), drawing: new FlatDrawing() };
   let jobs = 0;
 
   return {
@@ -54,13 +55,13 @@ function failed(problems) {
   return { bytes: nothing, pages: 0, problems };
 }
 
-function typeset({ theme, compiler }, { template, data, proof }) {
+function typeset({ theme, compiler, families }, { template, data, proof }) {
   // Handed over as an input, the data would make the library of Typst anew for every job, a tenth of the time of a card.
   compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(data));
   const mainFilePath = path.join(theme, template);
   let attempt = "";
   for (let tries = 1; ; tries++) {
-    const compiled = compiler.compile({ mainFilePath, inputs: { attempt, proof: proof ? "yes" : "" } });
+    const compiled = compiler.compile({ mainFilePath, inputs: { attempt, fonts: families, proof: proof ? "yes" : "" } });
     const complaints = [...said(compiler, theme, compiled.takeDiagnostics()), ...said(compiler, theme, compiled.takeWarnings())];
     if (complaints.length > 0) return { problems: complaints };
 

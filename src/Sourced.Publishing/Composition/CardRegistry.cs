@@ -11,23 +11,29 @@ namespace Sourced.Publishing.Composition;
 /// old one comes to show what holds now.
 /// </summary>
 /// <remarks>
-/// A line a card and language: <c>k7m2x thorn-2018#young en 1a2b3c4d 5e6f7081</c>, the newest hash last. Two lines of one card in one language (a merge of branches) are read as one. Where there is no such file, no
-/// old address is kept.
+/// A line a card and language: <c>k7m2x thorn-2018#young en 1a2b3c4d 5e6f7081</c>, the newest hash last. Two lines of one card in one language
+/// (a merge of branches) are read as one. A line <c>presets og story</c> names the shapes in which cards were ever made: each hash is a part of
+/// one address in each of them. Where there is no such file, no old address is kept.
 /// </remarks>
 internal sealed class CardRegistry
 {
     private readonly SourceFile? _file;
     private readonly Dictionary<(string Code, string Language), Entry> _entries;
 
-    private CardRegistry(SourceFile? file, IEnumerable<Entry> entries, ImmutableArray<Diagnostic> diagnostics)
+    private readonly ImmutableArray<(string Name, SourceSpan Span)> _presets;
+
+    private CardRegistry(SourceFile? file, IEnumerable<Entry> entries, ImmutableArray<(string Name, SourceSpan Span)> presets, ImmutableArray<Diagnostic> diagnostics)
     {
-        (_file, Diagnostics) = (file, diagnostics);
+        (_file, _presets, Diagnostics) = (file, presets, diagnostics);
         _entries = entries.ToDictionary(entry => (entry.Code, entry.Language));
     }
 
-    public static CardRegistry None { get; } = new(null, [], []);
+    public static CardRegistry None { get; } = new(null, [], [], []);
 
     public IEnumerable<Entry> Entries => _entries.Values;
+
+    /// <summary>The line of the presets begins with it; no code is so long.</summary>
+    private const string PresetsLine = "presets";
 
     /// <summary>Lines that cannot be read, and codes that stand there under two names.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -45,6 +51,7 @@ internal sealed class CardRegistry
     public static CardRegistry Parse(SourceFile file)
     {
         var entries = new List<Entry>();
+        var presets = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var at = 0;
         foreach (var line in file.Text.Split('\n'))
@@ -54,6 +61,9 @@ internal sealed class CardRegistry
             switch (line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 case []:
+                    break;
+                case [PresetsLine, .. var names]:
+                    presets.AddRange(names.Select(name => (name, span)));
                     break;
                 case [var code, var name, var language, .. { Length: > 0 } hashes]:
                     if (entries.Find(entry => entry.Code == code && entry.Name != name) is { } other)
@@ -73,8 +83,26 @@ internal sealed class CardRegistry
             }
         }
 
-        return new CardRegistry(file, entries, problems.ToImmutable());
+        return new CardRegistry(file, entries, presets.ToImmutable(), problems.ToImmutable());
     }
+
+    /// <summary>
+    /// The shapes in which a picture may have been published: those of this edition first, then those of the editions before. A registry
+    /// that does not name them is an old one, and its pictures may have had every shape.
+    /// </summary>
+    /// <param name="made">In this edition.</param>
+    /// <param name="known">To the theme.</param>
+    public ImmutableArray<string> EverMade(IEnumerable<string> made, IEnumerable<string> known) =>
+        [.. made.Union(!_presets.IsEmpty ? _presets.Select(preset => preset.Name) : _entries.Count > 0 ? known : [], StringComparer.Ordinal)];
+
+    /// <summary>Shapes of published pictures that the theme does not know any more.</summary>
+    public IEnumerable<Diagnostic> Forgotten(IReadOnlySet<string> known) =>
+        from preset in _presets
+        where !known.Contains(preset.Name)
+        select new Diagnostic(PublishingRules.LostCode, preset.Span, $"cards were published in the preset {preset.Name}, and the theme does not have it any more")
+        {
+            Help = "bring it back to cards/presets.json of the theme: pictures that somebody posted are asked for at its addresses. CardPresets in statiq.json says which are still offered",
+        };
 
     /// <summary>Hashes of addresses that a card had before, the oldest first.</summary>
     public IEnumerable<string> Before(Card card) => _entries.TryGetValue((card.Code, card.View.Language), out var entry) ? entry.Hashes.Where(hash => hash != card.Hash) : [];
@@ -103,7 +131,8 @@ internal sealed class CardRegistry
     }
 
     /// <summary>The file with the addresses of an edition added; null where nothing is to be written.</summary>
-    public string? With(IEnumerable<Card> cards)
+    /// <param name="presets">In which cards were ever made.</param>
+    public string? With(IEnumerable<Card> cards, IEnumerable<string> presets)
     {
         if (_file is null) return null;
         var entries = new Dictionary<(string, string), Entry>(_entries);
@@ -114,7 +143,8 @@ internal sealed class CardRegistry
             entries[key] = new Entry(card.Code, card.Name, card.View.Language, before.Add(card.Hash), _file.Span(0, 0));
         }
 
-        var text = string.Concat(entries.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Language, StringComparer.Ordinal)
+        var shapes = string.Join(' ', presets.Order(StringComparer.Ordinal));
+        var text = (shapes.Length > 0 ? $"{PresetsLine} {shapes}\n" : "") + string.Concat(entries.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Language, StringComparer.Ordinal)
             .Select(entry => $"{entry.Code} {entry.Name} {entry.Language} {string.Join(' ', entry.Hashes)}\n"));
         return text == _file.Text ? null : text;
     }

@@ -17,6 +17,9 @@ internal sealed class Cards : IArtifactSource
 {
     private const string Template = "cards/card.typ";
 
+    /// <summary>The words of a card do not fit; its file is too large.</summary>
+    private const string TooMuch = "CRD001", TooHeavy = "CRD005";
+
     private readonly Site _site;
     private readonly TypesetFiles? _typeset;
     private readonly CardPresets _presets;
@@ -33,7 +36,8 @@ internal sealed class Cards : IArtifactSource
         (_site, _registry, _presets, _hashtags, _typeset) = (site, registry, theme.Presets, theme.Hashtags, typeset);
         All = _presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Name)).Select(Finished).SelectMany(card => InPresets(card, card.Hash, WantedFor(card)))];
         Retired = _presets.All.IsEmpty ? [] : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Hashes))];
-        Diagnostics = [.. registry.Diagnostics, .. registry.Check(All)];
+        EverMade = registry.EverMade(All.Select(card => card.View.Preset).Distinct(), _presets.All.Select(preset => preset.Name));
+        Diagnostics = [.. registry.Diagnostics, .. registry.Check(All), .. _presets.All.IsEmpty ? [] : registry.Forgotten(_presets.All.Select(preset => preset.Name).ToHashSet(StringComparer.Ordinal))];
     }
 
     /// <summary>What cannot be read in the registry, and cards that would take the code of another.</summary>
@@ -45,18 +49,27 @@ internal sealed class Cards : IArtifactSource
     /// <summary>Each in each of its presets; those of one code stand together, the one for previews first.</summary>
     public ImmutableArray<Card> All { get; }
 
+    /// <summary>The presets of this edition and of those before.</summary>
+    public ImmutableArray<string> EverMade { get; }
+
     /// <summary>That have any.</summary>
     public IReadOnlySet<string> Languages => All.Select(card => card.View.Language).ToHashSet(StringComparer.Ordinal);
 
     public IEnumerable<Artifact> Artifacts() =>
-        All.Concat(Old()).Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)))
+        All.Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => Draft(card)))
+            .Concat(Old().Select(card => new Artifact(card.Path, card.Origin, OutputKinds.Cards, () => OldDraft(card))))
             .Concat(All.DistinctBy(card => (card.View.Language, card.Code)).Select(card =>
                 new Artifact(_site.Addresses.Post(card.View.Language, card.Code), card.Origin, OutputKinds.Cards, () => PostDraft(card))));
 
     /// <summary>At each address that a picture had before stands the picture of today, or one that says that there is none.</summary>
     private IEnumerable<Card> Old() =>
-        All.DistinctBy(card => (card.View.Language, card.Code)).SelectMany(card => _registry.Before(card).SelectMany(hash => InPresets(card, hash, OnceOf(card))))
+        All.GroupBy(card => (card.View.Language, card.Code)).SelectMany(shapes => OldOf(shapes.First(), shapes.Select(card => card.View.Preset)))
             .Concat(Retired.SelectMany(retired => retired.Hashes.SelectMany(hash => InPresets(retired.Card, hash, OnceOf(retired.Card)))));
+
+    /// <summary>Under the hashes it had before in every preset; and under that of today in those in which cards are made no more.</summary>
+    private IEnumerable<Card> OldOf(Card card, IEnumerable<string> made) =>
+        InPresets(card, card.Hash, OnceOf(card).Except(made, StringComparer.Ordinal))
+            .Concat(_registry.Before(card).SelectMany(hash => InPresets(card, hash, OnceOf(card))));
 
     private Card Finished(Card card)
     {
@@ -83,8 +96,13 @@ internal sealed class Cards : IArtifactSource
     private IEnumerable<string> WantedFor(Card card) =>
         card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];
 
-    /// <summary>Every preset in which it may have been published: the settings may have named others then, and what is retired now may have been a chart.</summary>
-    private IEnumerable<string> OnceOf(Card card) => card.View.Kind == "chart" ? WantedFor(card) : _presets.All.Select(preset => preset.Name);
+    /// <summary>Every preset in which it may have been published: what is retired now may have been a chart.</summary>
+    private IEnumerable<string> OnceOf(Card card) => card.View.Kind switch
+    {
+        "chart" => WantedFor(card),
+        RetiredCards.Kind => EverMade.Union([CardPresets.Chart], StringComparer.Ordinal),
+        _ => EverMade,
+    };
 
     private IEnumerable<Card> InPresets(Card card, string hash, IEnumerable<string> names) =>
         from name in names
@@ -104,6 +122,24 @@ internal sealed class Cards : IArtifactSource
         };
     }
 
+    /// <summary>The picture of today has words for the shapes of today. Where they do not fit in another, the old address says where to look them up.</summary>
+    private Draft OldDraft(Card card)
+    {
+        var draft = Draft(card);
+        if (card.View.Kind == RetiredCards.Kind) return draft;
+        var instead = Draft(Finished(RetiredCards.InPlaceOf(card, _site)));
+        using var digest = new DigestBuilder();
+        return draft with
+        {
+            Digest = digest.Add(draft.Digest).Add(instead.Digest).ToDigest(),
+            RenderAsync = async cancellation =>
+            {
+                var made = await draft.RenderAsync(cancellation);
+                return made.Bytes.IsEmpty && made.Diagnostics.All(problem => problem.Code is TooMuch or TooHeavy) ? await instead.RenderAsync(cancellation) : made;
+            },
+        };
+    }
+
     private Draft PostDraft(Card card) =>
         Texts.Draft(PostText.Of(card.Post, _site.Words(card.View.Language))) with { Diagnostics = [.. card.Post.TooLong(card.Origin), .. card.Post.Written.OfType<Located<string>>().SelectMany(_hashtags.Check)] };
 
@@ -116,7 +152,7 @@ internal sealed class Cards : IArtifactSource
         if (bytes.Length <= card.Preset!.MostBytes) return rendering with { Bytes = bytes };
         var span = card.Origin.Span ?? new SourceFile(Template, "").Span(0, 0);
         var message = FormattableString.Invariant($"card of {card.Origin.Name}, {card.View.Preset}: {bytes.Length} bytes, and {card.Preset.MostBytes} at most");
-        return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = [new Diagnostic(PublishingRules.Find("CRD005"), span, message)] };
+        return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = [new Diagnostic(PublishingRules.Find(TooHeavy), span, message)] };
     }
 
     /// <summary>Of what a card says, so that an address changes when the words do and not when the look does.</summary>

@@ -3,6 +3,8 @@ using Sourced.Content.Sources;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Sharing;
+using Sourced.Theme;
+using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
@@ -15,6 +17,27 @@ internal static class RetiredCards
     public static IEnumerable<(Card Card, ImmutableArray<string> Hashes)> Of(Site site, CardRegistry registry, IEnumerable<Card> cards) =>
         registry.Retired(cards).Where(entry => site.Languages.Contains(entry.Language)).Select(entry => (Of(site, entry), entry.Hashes));
 
+    /// <summary>Stands where a picture that is still in use was once made in a shape that has no room for its words.</summary>
+    public static Card InPlaceOf(Card card, Site site)
+    {
+        var words = site.Words(card.View.Language);
+        var view = Sayings(CardComposer.View(site, words, Kind, card.Code), words) with { Preset = card.View.Preset, PrintedUrl = card.View.PrintedUrl };
+        return card with
+        {
+            View = view,
+            Post = card.Post with { Claim = view.Statement, Context = view.Context, Source = "", AltShort = Post.ShortAlt(view.Statement, ""), AltFull = Post.FullAlt(view.Statement, view.Context, "") },
+        };
+    }
+
+    /// <summary>That it is not in use any more, and where to look instead.</summary>
+    private static CardView Sayings(CardView view, Words words) => view with
+    {
+        Topic = words["card.retired.label"],
+        Statement = words["card.retired"],
+        Context = words["card.retired.more"],
+        Strip = words["card.retired.look"],
+    };
+
     private static Card Of(Site site, CardRegistry.Entry entry)
     {
         var words = site.Words(entry.Language);
@@ -22,14 +45,18 @@ internal static class RetiredCards
         var withdrawn = shown?.Finding.Withdrawn ?? shown?.Source.Withdrawn;
         var language = shown is null || shown.IsShownIn(entry.Language) ? entry.Language : site.MainLanguage;
         var page = site.Addresses.Statistic(language, entry.Code);
-        var view = CardComposer.View(site, words, Kind, entry.Code) with
+        var view = Sayings(CardComposer.View(site, words, Kind, entry.Code), words) with { PrintedUrl = site.Addresses.Printed(page) };
+        if (shown is not null) view = view with { Strip = words.Format("slip.source-only", References.Name(shown.Source)) };
+        if (withdrawn is not null)
         {
-            Topic = words[withdrawn is null ? "card.retired.label" : "card.withdrawn.label"],
-            Statement = words[withdrawn is null ? "card.retired" : "statistic.withdrawn"],
-            Context = withdrawn is { } why ? words.Format("card.withdrawn.since", words.Date(why.On.Value)) : words["card.retired.more"],
-            Strip = shown is null ? words["card.retired.look"] : words.Format("slip.source-only", References.Name(shown.Source)),
-            PrintedUrl = site.Addresses.Printed(page),
-        };
+            view = view with
+            {
+                Topic = words["card.withdrawn.label"],
+                Statement = words["statistic.withdrawn"],
+                Context = words.Format("card.withdrawn.since", words.Date(withdrawn.On.Value)),
+            };
+        }
+
         // Where there is no source the strip of the picture says where to look, and its address follows; in a text the link does so.
         var source = shown is null ? "" : view.Strip;
         var post = new Post

@@ -66,7 +66,7 @@ internal sealed class Publication
         if (!inTheWay.IsEmpty) return Stopped(inTheWay);
         if (_request.Only.HasFlag(OutputKinds.Site) && codes.With(plan.Site.Findings.All) is { } grown)
             await File.WriteAllTextAsync(Path.Combine(_request.Root, CodeRegistry.PathIn(_request.Library.Settings)), grown, cancellation);
-        if (_request.Only.HasFlag(OutputKinds.Cards) && codes.Cards.With(plan.Cards.All) is { } addressed)
+        if (_request.Only.HasFlag(OutputKinds.Cards) && codes.Cards.With(plan.Cards.All, plan.Cards.EverMade) is { } addressed)
             await File.WriteAllTextAsync(Path.Combine(_request.Root, CardRegistry.PathIn(_request.Library.Settings)), addressed, cancellation);
         _stores.Settle(produced, _request.Only);
         return new PublishResult

@@ -35,6 +35,7 @@ public sealed class LivingCardTests : IDisposable
         Assert.NotEqual(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
         Assert.Contains("changed since it was first published", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
         Assert.Equal(5, (await LineOf($"{Young} ")).Split(' ').Length);
+        Assert.Equal("presets og", await LineOf("presets"));
         Assert.Equal(0, (await _project.PublishAsync(OutputKinds.All)).Written);
     }
 
@@ -79,6 +80,66 @@ public sealed class LivingCardTests : IDisposable
 
         Assert.Contains("fact/older", problem.Message, StringComparison.Ordinal);
         Assert.False(_project.Has("index.html"));
+    }
+
+    [Fact]
+    public async Task A_preset_that_is_offered_no_more_keeps_its_addresses()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        await File.WriteAllTextAsync(Registry, "", TestContext.Current.CancellationToken);
+        _project.Edit("statiq.json", "{ ", "{ \"CardPresets\": [\"square\"], ");
+        await _project.PublishAsync(OutputKinds.All);
+        var old = Assert.Single(CardsOf(Young, "square"));
+        var before = await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken);
+        Assert.Equal("presets og square", await LineOf("presets"));
+
+        _project.Edit("statiq.json", "\"CardPresets\": [\"square\"], ", "");
+        await _project.PublishAsync(OutputKinds.All);
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
+        Assert.DoesNotContain("square", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
+        Assert.Equal("presets og square", await LineOf("presets"));
+        Assert.Equal(0, (await _project.PublishAsync(OutputKinds.All)).Written);
+
+        _project.Edit("input/facts/trust.md", "were under twelve when it began\n", "had not turned twelve when it began\n");
+        await _project.PublishAsync(OutputKinds.All);
+
+        Assert.Equal(2, CardsOf(Young, "square").Count);
+        Assert.NotEqual(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_card_too_long_for_a_preset_of_old_does_not_stop_a_build_and_its_address_says_where_to_look()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        var code = ShortCode.Of("survey-2018#never-shown");
+        await File.WriteAllTextAsync(Registry, $"presets og pin\n{code} survey-2018#never-shown en 0a1b2c3d\n", TestContext.Current.CancellationToken);
+        _project.Edit("input/sources/survey-2018.yml", "figure: 5%", "figure: 1,234,567 to 2,345,678");
+        _project.Edit("input/facts/other.md", "references:\n", "key-figures:\n  - finding: survey-2018#never-shown\n    statement: things that no other sheet shows\nreferences:\n");
+
+        await _project.PublishAsync(OutputKinds.All);
+
+        var pixels = Pixels.Of(await File.ReadAllBytesAsync(Path.Combine(_project.Output, "cards", code, "pin.0a1b2c3d.png"), TestContext.Current.CancellationToken));
+        Assert.Equal(1000, pixels.Width);
+        Assert.Contains(0x8A1F1F, pixels.Colours);
+        Assert.DoesNotContain(0x8A1F1F, Pixels.Of(await File.ReadAllBytesAsync(Path.Combine(_project.Output, "cards", code, "og.0a1b2c3d.png"), TestContext.Current.CancellationToken)).Colours);
+
+        _project.Edit("statiq.json", "{ ", "{ \"CardPresets\": [\"pin\"], ");
+        var problem = Assert.Single((await _project.BuildAsync(OutputKinds.All)).Diagnostics);
+        Assert.Equal("CRD001", problem.Code);
+        Assert.Contains("1,234,567 to 2,345,678", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preset_that_the_theme_forgot_is_an_error_while_pictures_have_its_addresses()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        await File.WriteAllTextAsync(Registry, $"presets og banner\n{Young} survey-2018#young en 0a1b2c3d\n", TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single((await _project.BuildAsync(OutputKinds.All)).Diagnostics);
+
+        Assert.Equal(("OUT008", "input/cards.txt"), (problem.Code, problem.Span.File.Path));
+        Assert.Contains("banner", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +195,7 @@ public sealed class LivingCardTests : IDisposable
         Assert.Equal(first, await File.ReadAllBytesAsync(Path.Combine(_project.Output, path), TestContext.Current.CancellationToken));
     }
 
-    private List<string> CardsOf(string code) => [.. Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", code), "og.*.png").Order(StringComparer.Ordinal)];
+    private List<string> CardsOf(string code, string preset = "og") => [.. Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", code), $"{preset}.*.png").Order(StringComparer.Ordinal)];
 
     private async Task<string> LineOf(string start) => (await File.ReadAllLinesAsync(Registry, TestContext.Current.CancellationToken)).First(line => line.StartsWith(start, StringComparison.Ordinal));
 }

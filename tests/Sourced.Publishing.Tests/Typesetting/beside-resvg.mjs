@@ -12,13 +12,16 @@ const { Resvg } = there("@resvg/resvg-js");
 const { NodeCompiler } = there("@myriaddreamin/typst-ts-node-compiler");
 const { FlatDrawing } = await import(pathToFileURL(path.join(theme, "typesetter/flat.mjs")));
 
+const { Coverage } = await import(pathToFileURL(path.join(theme, "typesetter/coverage.mjs")));
+
 const fontBlobs = JSON.parse(fs.readFileSync(path.join(theme, "typesetter/fonts.json"), "utf8")).map(file => fs.readFileSync(path.join(theme, "node_modules", file)));
 const compiler = NodeCompiler.create({ workspace: theme, fontArgs: [{ fontBlobs }] });
+const fonts = JSON.stringify(new Coverage(fontBlobs).families);
 const drawing = new FlatDrawing();
 
 for (const line of fs.readFileSync(0, "utf8").trim().split("\n")) {
   compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(line));
-  const { result } = compiler.compile({ mainFilePath: path.join(theme, "cards/card.typ"), inputs: { attempt: "", proof: "" } });
+  const { result } = compiler.compile({ mainFilePath: path.join(theme, "cards/card.typ"), inputs: { attempt: "", fonts, proof: "" } });
   const svg = compiler.plainSvg(result).replace(/(<svg [^>]*width="[\d.]+)pt(" height="[\d.]+)pt"/, '$1$2"');
   const flat = drawing.draw(svg);
   if (!flat) {

@@ -1,0 +1,77 @@
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Tests.Typesetting;
+
+namespace Sourced.Publishing.Tests.Sites;
+
+/// <summary>Which cards a site has, and what keeps one from being published.</summary>
+public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
+{
+    private const string Myth = """
+        ---
+        title: Nobody has counted how often it happens
+        message: We do not use the number that goes around.
+        audience: [everyone]
+        topics: [numbers]
+        published: 2026-11-01
+        reviewed: 2026-11-01
+        claim: every-minute
+        ---
+        ## What you can do {#do}
+
+        Ask who counted.
+
+        ## The claim, and why we do not use it {#claim}
+
+        It has no source.
+
+        ## What we do not know {#unknown}
+
+        How often it happens.
+        """;
+
+    private const string Claims = """
+        - id: every-minute
+          claim: {en: That it happens every minute.}
+          patterns: [every minute]
+          why-wrong: {en: Nobody has counted.}
+          say-instead: {en: Say what was counted.}
+          debunked-by: [unused-2019]
+          seen: verified
+        """;
+
+    [Fact]
+    public async Task A_number_that_is_not_used_has_a_card_which_says_so()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        using var project = new TestProject(RealTheme.Of(SmallSite.Text).With("input/myths/minutes.md", Myth).With("input/discredited.yml", Claims));
+
+        await project.PublishAsync(OutputKinds.All);
+
+        var code = ShortCode.Of("myth/minutes");
+        var picture = Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", code), "og.*.png"));
+        Assert.Equal((1200, 630), (Pixels.Of(await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken)) is var pixels ? (pixels.Width, pixels.Height) : default));
+        Assert.Contains("Nobody has counted how often it happens", project[$"s/{code}/post.txt"], StringComparison.Ordinal);
+        var page = project[$"s/{code}/index.html"];
+        Assert.Contains("A number we do not use", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/myths/minutes/\"", page, StringComparison.Ordinal);
+        Assert.Contains($"/s/{code}/", project["post/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_whose_file_is_too_large_for_its_places_is_an_error_and_nothing_is_published()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
+        using var theme = new OwnTheme();
+        theme.LinkPackages();
+        theme.Edit("cards/presets.json", "\"mostBytes\": 290000", "\"mostBytes\": 9000");
+        using var project = new TestProject(SmallSite.Text.Edit("statiq.json", "{ ", $"{{ \"ThemePath\": \"{theme.Folder}\", "));
+
+        var problems = (await project.BuildAsync(OutputKinds.All)).Diagnostics;
+
+        Assert.NotEmpty(problems);
+        Assert.All(problems, problem => Assert.Equal("CRD005", problem.Code));
+        Assert.Contains(problems, problem => problem.Span.File.Path == "input/facts/trust.md" && problem.Message.EndsWith("bytes, and 9000 at most", StringComparison.Ordinal));
+        Assert.False(project.Has("index.html"));
+    }
+}
