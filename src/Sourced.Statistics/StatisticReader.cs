@@ -31,4 +31,19 @@ public static class StatisticReader
         tokens.Return();
         return numbers;
     }
+
+    /// <summary>What the words of a description ("median wait", "rise in reports") say about the figure beside it.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    public static Wording Describe(string text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        var tokens = Tokens.Rent(text, LanguageCatalog.Of(language));
+        Lexer.Fill(tokens);
+        SentenceMarker.Mark(tokens);
+        var wording = Descriptions.Of(tokens);
+        tokens.Return();
+        return wording;
+    }
 }

@@ -9,4 +9,17 @@ namespace Sourced.Statistics;
 /// "per 1000" and the like for rates, otherwise the word that says what is counted, as written ("children"), or empty.
 /// </param>
 /// <param name="Comparator">The hedge that touches the figure.</param>
-public sealed record StatisticReading(StatisticKind Kind, Quantity Low, Quantity High, string Unit, Comparator Comparator);
+public sealed record StatisticReading(StatisticKind Kind, Quantity Low, Quantity High, string Unit, Comparator Comparator)
+{
+    /// <summary>Which way a change or comparison goes, as far as the words beside it tell.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Which average it is said to be.</summary>
+    public Mean Mean { get; init; }
+
+    /// <summary>For a length of time its unit ("day"), by its English name in the singular, whatever the language; otherwise empty.</summary>
+    public string Time { get; init; } = "";
+
+    /// <summary>The unit of time for which it is counted: "hour" for "20 an hour", named likewise; otherwise empty.</summary>
+    public string Per { get; init; } = "";
+}

@@ -140,6 +140,12 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         _told = (judged, figure.UnitTags, figure.End);
         var reading = judged is NumberClass.Statistic
             ? new StatisticReading(figure.Kind, figure.Low, figure.High, figure.Unit, figure.Comparator)
+            {
+                Direction = Directions.Of(_context, figure),
+                Mean = Averages.Of(_context, figure),
+                Time = Periods.LengthOf(tokens, figure),
+                Per = Periods.PerOf(_context, figure),
+            }
             : null;
         // an article is a number only when somebody counted with it
         if (judged is not NumberClass.Statistic && figure.End - figure.Core == 1 && tokens[figure.Core].Has(Tags.Article) && tokens[figure.Core].Kind is TokenKind.Word)

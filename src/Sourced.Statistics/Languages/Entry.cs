@@ -15,10 +15,15 @@ internal sealed class Entry(int id)
     /// <summary>A currency code, the name of a unit, or a mark.</summary>
     public string Unit { get; set; } = "";
     public Traits Traits { get; set; }
+    public Sense Sense { get; set; }
+    /// <summary>The English name of a unit of time, in the singular.</summary>
+    public string Time { get; set; } = "";
     public bool StartsPhrase { get; set; }
 
     /// <summary>How strongly the word says that its sentence sets terms: <see cref="SurelyTerms"/> is enough ("standard deduction"), 1 needs company ("eligible").</summary>
     public int Terms { get; set; }
+
+    public bool Has(Sense sense) => (Sense & sense) != 0;
 
     public bool Has(Tags tag) => (Tags & tag) != 0;
 }

@@ -3,13 +3,14 @@ using System.Globalization;
 namespace Sourced.Statistics.Languages;
 
 /// <summary>
-/// Reads language files: sections in brackets named after <see cref="Tags"/>, each with words and phrases between commas. A number, a
+/// Reads language files: sections in brackets named after <see cref="Tags"/> or <see cref="Sense"/>, each with words and phrases between commas. A number, a
 /// comparator or a unit before an equals sign is what the words of the line mean. A star stands for any ending. README.md tells more.
 /// </summary>
 internal sealed class LanguageFile
 {
     private readonly Dictionary<string, Entry> _stemEntries = new(StringComparer.Ordinal);
     private Tags _section;
+    private Sense _sense;
     private bool _inOptions;
 
     public Dictionary<string, Entry> Words { get; } = new(StringComparer.Ordinal);
@@ -36,6 +37,9 @@ internal sealed class LanguageFile
             if (entry.Tags == Tags.None)
                 (entry.Value, entry.Comparator, entry.Unit, entry.Terms) = (stem.Value, stem.Comparator, stem.Unit, Math.Max(entry.Terms, stem.Terms));
             entry.Tags |= stem.Tags;
+            entry.Sense |= stem.Sense;
+            if (entry.Time.Length == 0)
+                entry.Time = stem.Time;
         }
     }
 
@@ -51,7 +55,8 @@ internal sealed class LanguageFile
         if (text[0] == '[')
         {
             _inOptions = text == "[options]";
-            _section = _inOptions ? Tags.None : SectionOf(text.Trim('[', ']'));
+            _sense = Enum.TryParse<Sense>(text.Trim('[', ']').Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var sense) ? sense : Sense.None;
+            _section = _inOptions || _sense != Sense.None ? Tags.None : SectionOf(text.Trim('[', ']'));
             return;
         }
 
@@ -95,8 +100,15 @@ internal sealed class LanguageFile
     {
         var entry = word.EndsWith('*') ? StemOf(Fold.Word(word[..^1])) : word.StartsWith('*') ? EndingOf(Fold.Word(word[1..])) : PhraseOf(word);
         entry.Tags |= _section;
+        entry.Sense |= _sense;
         if (meaning.Length == 0)
             return;
+        if (_sense != Sense.None)
+        {
+            entry.Time = meaning;
+            return;
+        }
+
         if (decimal.TryParse(meaning, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             entry.Value = value;
         else if (Enum.TryParse<Comparator>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var comparator))

@@ -37,4 +37,6 @@ internal struct Token
     public readonly bool Has(Tags tags) => (Tags & tags) != 0;
 
     public readonly bool Says(Traits trait) => Entry is { } entry && (entry.Traits & trait) != 0;
+
+    public readonly bool Has(Sense sense) => Entry is { } entry && entry.Has(sense);
 }

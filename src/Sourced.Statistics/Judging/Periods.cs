@@ -1,0 +1,59 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Reads the unit of a length of time, and the time for which something is counted: "92 days", "20 a day", "$3 million per year".</summary>
+internal static class Periods
+{
+    /// <summary>Words of the counted noun: "20 reports of online abuse a day".</summary>
+    private const int Behind = 6;
+    private const int Ahead = 6;
+
+    /// <summary>Empty for a figure that is no length of time, and for a unit that has no name in the language files.</summary>
+    public static string LengthOf(Tokens tokens, in Figure figure)
+    {
+        if (figure.UnitTags is not Tags.Duration)
+            return "";
+        for (var i = figure.Number.End; i < figure.End; i++)
+        {
+            if (tokens[i].Has(Sense.TimeUnit))
+                return tokens[i].Entry!.Time;
+        }
+
+        return "";
+    }
+
+    public static string PerOf(Context context, in Figure figure)
+    {
+        var tokens = context.Tokens;
+        if (figure.Kind is StatisticKind.Vague or StatisticKind.Rank || figure.UnitTags is Tags.Duration)
+            return "";
+        for (var i = figure.Number.End; i < figure.End + Behind && tokens[i].Sentence == tokens[figure.Core].Sentence; i++)
+        {
+            if (Named(tokens, i) is { Length: > 0 } named)
+                return named;
+            if (i >= figure.End && (tokens[i].Kind is not TokenKind.Word || tokens[i].Has(Tags.And | Tags.Change) || (tokens[i].Has(Tags.Function) && tokens[i].Entry!.Unit is not ("of" or "weak") && !tokens[i].Has(Tags.Per))))
+                break;
+        }
+
+        for (var i = figure.Lead - 1; i >= 0 && i >= figure.Lead - Ahead && tokens[i].Sentence == tokens[figure.Core].Sentence; i--)
+        {
+            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ';' or '%' or ')')
+                return "";
+            if (!tokens[i].Has(Tags.Article) && Named(tokens, i) is { Length: > 0 } named)
+                return named;
+        }
+
+        return "";
+    }
+
+    /// <summary>"daily"; "per day", "a day", "each day", "كل يوم".</summary>
+    private static string Named(Tokens tokens, int at)
+    {
+        if (tokens[at].Has(Sense.Periodic))
+            return tokens[at].Entry!.Time;
+        return tokens[at].Has(Tags.Per) && tokens[at + 1].Has(Sense.TimeUnit) && tokens[at + 1].Kind is TokenKind.Word ? tokens[at + 1].Entry!.Time : "";
+    }
+}
