@@ -37,8 +37,9 @@ internal sealed class BaselineFile
     {
         if (!_update) return _known!;
         var settled = _known?.Shrunk(diagnostics) ?? Baseline.Of(diagnostics);
-        using var writer = new StreamWriter(_path) { NewLine = "\n" };
+        using var writer = new StringWriter { NewLine = "\n" };
         settled.Write(writer);
+        WholeFile.Write(_path, writer.ToString());
         return settled;
     }
 }

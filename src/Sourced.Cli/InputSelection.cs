@@ -7,6 +7,18 @@ internal sealed class InputSelection
 
     private InputSelection(string[] paths) => _paths = paths;
 
+    public static InputSelection All { get; } = new([]);
+
+    /// <summary>Files and folders of a project's input.</summary>
+    /// <exception cref="UsageException">A path does not exist, or nothing of the input is there.</exception>
+    public static InputSelection Of(Project project, IReadOnlyList<string> paths)
+    {
+        var selection = Of(project.Root, paths);
+        return paths.FirstOrDefault(path => !project.HasInputBelowOrAt(path)) is { } stray
+            ? throw new UsageException($"'{stray}' is no part of the input ({string.Join(", ", project.Settings.InputPaths)}); 'sourced statistics' reads any file")
+            : selection;
+    }
+
     /// <exception cref="UsageException">A path does not exist.</exception>
     public static InputSelection Of(string root, IEnumerable<string> paths) => new(
     [

@@ -13,8 +13,12 @@ internal sealed record Inspection(Library Library, EvidenceReport Report, Immuta
     {
         var stops = strict ? Severity.Warning : Severity.Error;
         if (!Diagnostics.Any(diagnostic => diagnostic.Severity >= stops)) return Cli.ExitCode.Clean;
-        return Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("CFG", StringComparison.Ordinal))
-            ? Cli.ExitCode.Usage
-            : Cli.ExitCode.GateErrors;
+        return Diagnostics.Any(IsOfSettingsOrUnreadable) ? Cli.ExitCode.Usage : Cli.ExitCode.GateErrors;
     }
+
+    private static bool IsOfSettingsOrUnreadable(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && (IsOfSettings(diagnostic) || diagnostic.Code is "DOC001" or "DOC002");
+
+    /// <summary>It holds for every file, whichever were named.</summary>
+    public static bool IsOfSettings(Diagnostic diagnostic) => diagnostic.Code.StartsWith("CFG", StringComparison.Ordinal);
 }

@@ -35,6 +35,19 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public async Task What_could_not_be_read_is_said_and_is_no_success()
+    {
+        using var project = new ProjectFolder();
+        await File.WriteAllTextAsync(project.PathOf("input/facts/broken.md"), "---\ntitle: [\n---\n\n88% of children.\n", TestContext.Current.CancellationToken);
+
+        var ending = await project.RunAsync("statistics", "--format", "csv");
+
+        Assert.Equal(ExitCode.GateErrors, ending.Code);
+        Assert.Contains("input/facts/broken.md:", ending.Error, StringComparison.Ordinal);
+        Assert.Contains("34%", ending.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_path_that_does_not_exist_is_a_usage_error()
     {
         var ending = await Ending.OfAsync("statistics", "no-such-file.md");

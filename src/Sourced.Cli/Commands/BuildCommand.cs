@@ -51,7 +51,7 @@ internal static class BuildCommand
         await WriteAsync(console, diagnostics);
         if (result is null)
         {
-            await console.Error.WriteLineAsync($"{Summary.OfCheck(inspection)}; nothing was published");
+            await console.Error.WriteLineAsync($"{Summary.OfCheck(inspection, InputSelection.All)}; nothing was published");
             return inspection.ExitCode(options.Strict);
         }
 

@@ -24,10 +24,10 @@ internal static class CheckCommand
             var project = common.OpenProject(result);
             var known = BaselineFile.Of(result.GetValue(baseline), result.GetValue(update));
             var inspection = WithLinks(project.Inspect(common.AsOf(result), common.Jobs(result)));
-            var selected = InputSelection.Of(project.Root, result.GetValue(paths)!);
+            var selected = InputSelection.Of(project, result.GetValue(paths)!);
             var (shown, letPass) = Select(inspection, selected, known);
             Write(shown, letPass, [.. inspection.Library.Documents.Where(document => selected.Includes(document.File.Path))], result.GetValue(format), result.GetValue(output), console);
-            if (result.GetValue(format) == DiagnosticFormat.Text) console.Error.WriteLine(Summary.OfCheck(shown));
+            if (result.GetValue(format) == DiagnosticFormat.Text) console.Error.WriteLine(Summary.OfCheck(shown, selected));
             return shown.ExitCode(common.IsStrict(result));
         });
         return command;
@@ -42,7 +42,7 @@ internal static class CheckCommand
     {
         var baseline = known?.Settle(inspection.Diagnostics);
         var result = baseline?.Apply(inspection.Diagnostics, selected.Includes);
-        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic => selected.Includes(diagnostic.Span.File.Path));
+        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic => Inspection.IsOfSettings(diagnostic) || selected.Includes(diagnostic.Span.File.Path));
         var letPass = inspection.Report.Suppressed.Select(LetPass.Of).Concat((result?.Accepted ?? []).Select(LetPass.ByBaseline))
             .Where(passed => selected.Includes(passed.Diagnostic.Span.File.Path));
         return (inspection with { Diagnostics = [.. shown, .. result?.Outdated ?? []] }, [.. letPass]);
@@ -57,12 +57,13 @@ internal static class CheckCommand
             return;
         }
 
-        using var writer = new StreamWriter(file) { NewLine = "\n" };
-        Write(writer, color: false);
+        using var text = new StringWriter { NewLine = "\n" };
+        Write(text, color: false);
+        WholeFile.Write(file, text.ToString());
 
         void Write(TextWriter writer, bool color)
         {
-            DiagnosticReport.Write(writer, shown.Diagnostics, format, color, letPass);
+            DiagnosticReport.Write(writer, shown.Diagnostics, format, color, letPass, PublishingRules.All);
             if (format == DiagnosticFormat.Markdown) ReadabilityReport.Write(writer, documents);
         }
     }

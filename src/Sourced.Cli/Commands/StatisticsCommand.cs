@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Sourced.Content.Diagnostics;
 using Sourced.Content.Text;
 using Sourced.Evidence;
 using Sourced.Evidence.Binding;
@@ -21,17 +22,28 @@ internal static class StatisticsCommand
             var named = result.GetValue(paths)!;
             var project = named.Length == 0 ? common.OpenProject(result) : common.FindProject(result);
             var loose = LooseFiles.Of(named, project);
-            ImmutableArray<CheckedNumber> numbers = [.. Own(project, named, loose), .. loose.SelectMany(file => LooseText.Read(file, result.GetValue(language)!))];
+            var selection = InputSelection.Of(project?.Root ?? ".", named);
+            var inspection = project is not null && (named.Length == 0 || named.Any(project.HasInputBelowOrAt)) ? project.Inspect(common.AsOf(result), common.Jobs(result)) : null;
+            ImmutableArray<CheckedNumber> numbers = [.. Own(inspection, selection), .. loose.SelectMany(file => LooseText.Read(file, result.GetValue(language)!))];
             NumbersReport.Write(console.Out, numbers, result.GetValue(format));
-            return ExitCode.Clean;
-
-            IEnumerable<CheckedNumber> Own(Project? project, string[] named, ImmutableArray<SourceFile> loose)
-            {
-                var selection = InputSelection.Of(project?.Root ?? ".", named);
-                if (project is null || (named.Length > 0 && !named.Any(project.HasInputBelowOrAt))) return [];
-                return project.Inspect(common.AsOf(result), common.Jobs(result)).Report.Numbers.Where(number => selection.Includes(number.Span.File.Path));
-            }
+            return inspection is null ? ExitCode.Clean : Unread(inspection, selection, console);
         });
         return command;
+    }
+
+    private static IEnumerable<CheckedNumber> Own(Inspection? inspection, InputSelection selection) =>
+        inspection?.Report.Numbers.Where(number => selection.Includes(number.Span.File.Path)) ?? [];
+
+    /// <summary>A number in what could not be read is not in the list: that is said, and is no success.</summary>
+    private static int Unread(Inspection inspection, InputSelection selection, Terminal.Console console)
+    {
+        ImmutableArray<Diagnostic> unread =
+        [
+            .. inspection.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && (Inspection.IsOfSettings(diagnostic)
+                || (diagnostic.Code.StartsWith("DOC", StringComparison.Ordinal) && selection.Includes(diagnostic.Span.File.Path)))),
+        ];
+        if (unread.IsEmpty) return ExitCode.Clean;
+        DiagnosticReport.Write(console.Error, unread, DiagnosticFormat.Compact);
+        return (inspection with { Diagnostics = unread }).ExitCode(strict: false);
     }
 }

@@ -9,12 +9,13 @@ namespace Sourced.Cli.Terminal;
 /// <summary>The last lines of a run, for people.</summary>
 internal static class Summary
 {
-    public static string OfCheck(Inspection inspection)
+    /// <param name="selected">What was asked for: only that is counted.</param>
+    public static string OfCheck(Inspection inspection, InputSelection selected)
     {
         var errors = Count(inspection, Severity.Error);
         var warnings = Count(inspection, Severity.Warning);
-        var bound = inspection.Report.Numbers.Count(number => number.Status == BindingStatus.Bound);
-        var sheets = inspection.Library.Documents.Count(document => document.Kind == DocumentKind.Fact);
+        var bound = inspection.Report.Numbers.Count(number => number.Status == BindingStatus.Bound && selected.Includes(number.Span.File.Path));
+        var sheets = inspection.Library.Documents.Count(document => document.Kind == DocumentKind.Fact && selected.Includes(document.File.Path));
         return $"{Of(sheets, "sheet")}, {Of(bound, "statistic")} bound: {(errors == 0 ? "no error" : Of(errors, "error"))}{(warnings == 0 ? "" : $", {Of(warnings, "warning")}")}";
     }
 

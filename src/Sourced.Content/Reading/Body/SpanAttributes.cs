@@ -36,7 +36,7 @@ internal sealed record SpanAttributes(Located<string>? Id, bool IsNotAStatistic,
     {
         "#" when read.Id is null && IsAnchor(entry.Value) => read with { Id = value },
         "." when !read.IsNotAStatistic && entry.Value == "not-a-statistic" => read with { IsNotAStatistic = true },
-        "reason" when read.Reason is null && !string.IsNullOrWhiteSpace(entry.Value) => read with { Reason = value },
+        "reason" when read.Reason is null => string.IsNullOrWhiteSpace(entry.Value) ? read : read with { Reason = value }, // an empty one is none
         "lang" when read.Language is null && LanguageTag.IsWellFormed(entry.Value) => read with { Language = entry.Value },
         "dir" when read.Direction is null && entry.Value is "ltr" or "rtl" or "auto" => read with { Direction = entry.Value },
         _ => null,

@@ -12,10 +12,10 @@ internal static class SarifFormat
     private const string FingerprintName = "sourcedWords/v1";
     private const string Root = "SRCROOT";
 
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass) => JsonDocumentWriter.Write(writer, json =>
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass, IEnumerable<RuleDescription> otherRules) => JsonDocumentWriter.Write(writer, json =>
     {
         // A rule that is not in the catalogue (a test's own) is declared all the same, so that every ruleIndex is valid.
-        var rules = RuleCatalogue.All.Concat(diagnostics.Concat(letPass.Select(passed => passed.Diagnostic)).Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code).ToList();
+        var rules = RuleCatalogue.All.Concat(otherRules).Concat(diagnostics.Concat(letPass.Select(passed => passed.Diagnostic)).Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code).ToList();
         var indices = rules.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index, StringComparer.Ordinal);
 
         json.WriteStartObject();
