@@ -64,6 +64,13 @@ internal static class PaperRules
                 children have made their own: `theme/cards/hashtags.json` lists them.
                 """,
         },
+        new("CRD008", "card-contrast", Severity.Error, "Letters of a card do not stand out from their ground by 7 : 1.")
+        {
+            Documentation = """
+                A card is looked at in the sun, on an old telephone, by tired eyes. The colours are measured where letters were drawn, whatever the tokens
+                say: text of less than 7 : 1 (https://www.w3.org/TR/WCAG22/#contrast-enhanced) is not published. Mend the colours in `theme/tokens.json`.
+                """,
+        },
         new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")
         {
             Documentation = "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",

@@ -69,7 +69,7 @@ function drawOn(sheet, body, letters) {
     }
     const outline = name === "path" ? outlineOf(told.d ?? "") : name === "use" ? letters.get(told["xlink:href"]) : null;
     if (!outline || told["fill-rule"] !== "nonzero" || !/^#[\da-f]{6}$/.test(told.fill)) return false;
-    if (!sheet.fill(outline, move, parseInt(told.fill.slice(1), 16))) return false;
+    if (!sheet.fill(outline, move, parseInt(told.fill.slice(1), 16), name === "use")) return false;
   }
   return true;
 }
@@ -111,15 +111,16 @@ class Sheet {
     [this.#width, this.#height, this.#palette] = [width, height, new Palette()];
   }
 
-  // Rows begin with their filter, none. Null when there were more colours than a palette holds.
+  // Rows begin with their filter, none; pairs: the grounds of the letters with their inks. Null when there were more colours than a palette holds.
   finished() {
-    return this.#palette.isFull ? null : { width: this.#width, height: this.#height, rows: this.#rows, palette: this.#palette.bytes() };
+    const palette = this.#palette;
+    return palette.isFull ? null : { width: this.#width, height: this.#height, rows: this.#rows, palette: palette.bytes(), pairs: [...palette.pairs.values()] };
   }
 
   // False for a letter that reaches out of the sheet.
-  fill(outline, move, colour) {
+  fill(outline, move, colour, isLetter) {
     if (outline.isEmpty) return true;
-    const ink = this.#palette.ink(colour);
+    const ink = this.#palette.ink(colour, isLetter);
     const { left, top, right, bottom } = outline.boxAt(move);
     // Sums of what Typst rounds end a little above the height of the sheet.
     if (outline.isBox) this.#fillBox(Math.max(left, 0), Math.max(top, 0), Math.min(right, this.#width), Math.min(bottom, this.#height), ink);

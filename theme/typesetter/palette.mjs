@@ -7,6 +7,8 @@ const most = 256;
 
 export class Palette {
   isFull = false;
+  // Of letters: which ink stands on which ground, by their colours.
+  pairs = new Map();
   #colours = [];
   #inks = new Map();
   // Of a colour between two: its ground, the ink on it, and how many steps.
@@ -16,9 +18,11 @@ export class Palette {
     this.ink(0xffffff);
   }
 
-  ink(colour) {
-    let ink = this.#inks.get(colour);
-    if (!ink) this.#inks.set(colour, (ink = new Ink(this, this.#add(colour, null))));
+  // isLetter: for letters and not for shapes, which may stand out less.
+  ink(colour, isLetter = false) {
+    const key = isLetter ? -1 - colour : colour;
+    let ink = this.#inks.get(key);
+    if (!ink) this.#inks.set(key, (ink = new Ink(this, isLetter ? this.ink(colour).place : this.#add(colour, null), isLetter)));
     return ink;
   }
 
@@ -33,6 +37,7 @@ export class Palette {
     // Two letters that touch: each has covered a part.
     if (before?.ink === ink) return ink.over(before.ground, 1 - (1 - before.step / steps) * (1 - step / steps));
     const [below, above] = [this.#colours[ground], this.#colours[ink.place]];
+    if (ink.isLetter && !before) this.pairs.set(`${below} ${above}`, [below, above]);
     const channel = shift => Math.round((((below >> shift) & 255) * (steps - step) + ((above >> shift) & 255) * step) / steps) << shift;
     return this.#add(channel(16) | channel(8) | channel(0), { ground, ink, step });
   }
@@ -52,8 +57,8 @@ class Ink {
   // By ground and steps: the place in the palette, or -1 while nobody has asked.
   #known = new Int16Array(most * (steps + 1)).fill(-1);
 
-  constructor(palette, place) {
-    [this.#palette, this.place] = [palette, place];
+  constructor(palette, place, isLetter) {
+    [this.#palette, this.place, this.isLetter] = [palette, place, isLetter];
   }
 
   // ground: the place of what is there. part: how much of the pixel is covered, from 0; more than 1 is all of it.

@@ -9,6 +9,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Resvg } from "@resvg/resvg-js";
+import { tooFaint } from "./contrast.mjs";
 import { Coverage } from "./coverage.mjs";
 import { FlatDrawing } from "./flat.mjs";
 import { encodePixels, encodePng } from "./png.mjs";
@@ -44,9 +45,13 @@ export function openWorkshop(theme) {
       const set = typeset(bench, job);
       const problems = [...unreadable, ...set.problems];
       // A proof shows what is wrong, as long as there is anything to show.
-      if (job.proof && set.document) return { ...png(bench, set.document, job.proof), problems };
+      if (job.proof && set.document) {
+        const picture = png(bench, set.document, job.proof);
+        return { ...picture, problems: job.output === "png" ? [...problems, ...picture.problems] : problems };
+      }
       if (problems.length > 0) return failed(problems);
-      return job.output === "pdf" ? pdf(bench, set.document) : png(bench, set.document);
+      const made = job.output === "pdf" ? pdf(bench, set.document) : png(bench, set.document);
+      return made.problems.length > 0 ? failed(made.problems) : made;
     },
   };
 }
@@ -106,7 +111,7 @@ function png({ compiler, fontFiles, drawing }, document, page = 1) {
     return `viewBox="0 ${(page - 1) * height} ${width} ${height}" width="${width}" height="${height}"`;
   });
   const flat = document.numOfPages === 1 ? drawing.draw(svg) : null;
-  if (flat) return { bytes: encodePng(flat), pages: 1, problems: [] };
+  if (flat) return { bytes: encodePng(flat), pages: 1, problems: tooFaint(flat.pairs) };
   const charts = withChartsInside(withPlainLetters(document.numOfPages > 1 ? withoutPaper(svg) : svg));
   const image = new Resvg(charts, { background: "#ffffff", font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
   return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };

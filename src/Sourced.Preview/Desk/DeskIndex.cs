@@ -23,7 +23,7 @@ internal static class DeskIndex
             <header class="top"><p class="way"><a href="{library.Settings.LinkRoot}/">The site</a></p><h1>Desk</h1>
             <p>{Count(library.Documents.Length, "document")}, {Count(Errors(Problems(view)), "error")}, {Count(view.Warnings.Length, "warning")}</p></header>
             <main>
-            {Kinds.Select(kind => Group(kind.Kind, kind.Title, view, library, problems))}{Elsewhere(elsewhere)}
+            {Kinds.Select(kind => Group(kind.Kind, kind.Title, view, library, problems))}{Cards(view)}{Elsewhere(elsewhere)}
             </main>
             """);
     }
@@ -65,6 +65,9 @@ internal static class DeskIndex
     private static Html Waits(List<Diagnostic> waits) => waits.Count == 0 ? Html.Of($"nothing") : Html.Join(
         waits.GroupBy(problem => (problem.Code, problem.Severity)).OrderByDescending(group => group.Key.Severity).ThenByDescending(group => group.Count())
             .Select(group => Html.Of($"<span class=\"chip {Word(group.Key.Severity)}\" title=\"{group.First().Rule.Summary}\">{group.First().Rule.Name.Replace('-', ' ')}{(group.Count() > 1 ? Html.Of($" × {group.Count()}") : Html.None)}</span> ")));
+
+    private static Html Cards(View view) =>
+        view.Proof is { } proof && ContactSheet.Ways(proof) is { Text.Length: > 0 } ways ? Html.Of($"<h2 id=\"cards\">Contact sheets of cards</h2>{ways}") : Html.None;
 
     private static Html Elsewhere(List<Diagnostic> problems) => problems.Count == 0 ? Html.None : Html.Of($"""
         <h2>In sources, registers and settings</h2><div class="problems">{problems.Take(MostElsewhere).Select(ProblemList.One)}</div>

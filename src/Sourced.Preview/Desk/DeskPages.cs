@@ -8,7 +8,7 @@ using Sourced.Preview.Showing;
 
 namespace Sourced.Preview.Desk;
 
-/// <summary>Answers for the desk: its index, the page of a document, and pictures of paper and cards.</summary>
+/// <summary>Answers for the desk: its index, the page of a document, contact sheets of cards, and pictures of paper and cards.</summary>
 internal sealed class DeskPages(Rounds rounds)
 {
     private static readonly Html Head = Html.Of($"<script src=\"/_preview/desk.js\" defer></script>");
@@ -18,6 +18,8 @@ internal sealed class DeskPages(Rounds rounds)
     {
         var view = rounds.Current;
         if (address.Length == 0) await PageAsync(context, "Desk", DeskIndex.Of(view));
+        else if (address.Split('/') is ["cards", var language, var preset, ""] && await ContactSheet.OfAsync(rounds, view, language, preset, context.RequestAborted) is { } sheet)
+            await PageAsync(context, $"Cards: {language}, {preset}", sheet);
         else if (address.StartsWith("picture/", StringComparison.Ordinal)) await PictureAsync(context, view, address["picture/".Length..]);
         else if ((DeskAddress.Find(view.Library, address) ?? DeskAddress.Find(view.Proof?.Library, address)) is { } document)
             await PageAsync(context, $"Desk: {document.Front.Title.Value}", await DeskSheet.OfAsync(view, document, context.RequestAborted));

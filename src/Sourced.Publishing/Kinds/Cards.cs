@@ -77,18 +77,25 @@ internal sealed class Cards : IArtifactSource
         return noted with { Hash = HashOf(noted) };
     }
 
-    /// <summary>The cards of a document, for whoever looks at them before they are published.</summary>
-    public IEnumerable<ProofCard> Of(Document document) =>
-        from card in All
-        where card.Origin.File == document.File.Path
-        group card by card.Code into shapes
-        let post = shapes.First().Post
-        select new ProofCard(shapes.Key, shapes.First().View.Kind, [.. shapes.Select(card => new ProofShape(card.View.Preset, card.Path.Value, card.Preset!.Width, card.Preset.Height))])
+    /// <summary>Every card, for whoever looks at them before they are published.</summary>
+    public IEnumerable<ProofCard> Proofs() => All.GroupBy(card => (card.View.Language, card.Code)).Select(ProofOf);
+
+    /// <summary>The cards of a document.</summary>
+    public IEnumerable<ProofCard> Of(Document document) => All.Where(card => card.Origin.File == document.File.Path).GroupBy(card => (card.View.Language, card.Code)).Select(ProofOf);
+
+    private static ProofCard ProofOf(IEnumerable<Card> shapes)
+    {
+        var first = shapes.First();
+        return new ProofCard(first.Code, first.View.Kind, [.. shapes.Select(card => new ProofShape(card.View.Preset, card.Path.Value, card.Preset!.Width, card.Preset.Height, card.Preset.MostBytes))])
         {
-            AltShort = post.AltShort,
-            AltFull = post.AltFull,
-            Captions = [.. post.Captions().Select((caption, i) => (Post.Limits[i], caption))],
+            Language = first.View.Language,
+            Claim = first.Post.Claim,
+            File = first.Origin.File,
+            AltShort = first.Post.AltShort,
+            AltFull = first.Post.AltFull,
+            Captions = [.. first.Post.Captions().Select((caption, i) => (Post.Limits[i], caption))],
         };
+    }
 
     private string NotesOf(Card card) =>
         new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.SiteTitle, LinkedData.Licence).ToXmp();

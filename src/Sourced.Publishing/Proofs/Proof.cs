@@ -74,6 +74,9 @@ public sealed class Proof
     /// <summary>Every form of a document on every paper, in order of path.</summary>
     public ImmutableArray<string> HandoutsOf(Document document) => [.. TypesetFrom(document).Where(path => _artifacts[path].Kind == OutputKinds.Handouts)];
 
+    /// <summary>All of the edition.</summary>
+    public ImmutableArray<ProofCard> Cards => [.. _plan.Cards.Proofs()];
+
     public ImmutableArray<ProofCard> CardsOf(Document document) => [.. _plan.Cards.Of(document)];
 
     /// <summary>A handout's page or a card as a picture, with what is wrong marked in it.</summary>

@@ -9,11 +9,12 @@ internal static class TypesettingCodes
     /// <summary>A worker died or answered too late, twice.</summary>
     public const string WorkerFailed = "OUT011";
 
-    /// <param name="kind">As the worker says it: overflow, glyph or template.</param>
+    /// <param name="kind">As the worker says it: overflow, glyph, contrast (of pictures only) or template.</param>
     public static string For(string kind, TypesettingOutput output) => (output == TypesettingOutput.Pdf ? "PRT" : "CRD") + kind switch
     {
         "overflow" => "001",
         "glyph" => "002",
+        "contrast" when output == TypesettingOutput.Png => "008",
         _ => "003",
     };
 }

@@ -12,7 +12,7 @@ public sealed record TypesettingResult(ReadOnlyMemory<byte> Bytes, int Pages, Im
 }
 
 /// <param name="Code">
-/// PRT for paper and CRD for cards: 001 does not fit, 002 no glyph, 003 template error; OUT010 Node or a package is missing,
+/// PRT for paper and CRD for cards: 001 does not fit, 002 no glyph, 003 template error, 008 letters too faint (cards); OUT010 Node or a package is missing,
 /// OUT011 the typesetter failed.
 /// </param>
 /// <param name="Message">Lower case, no full stop.</param>

@@ -12,7 +12,7 @@ internal sealed record WorkerJob(long Id, string Template, string Data, string O
 /// <param name="Length">How many bytes follow.</param>
 internal sealed record WorkerAnswer(long Id, int Pages, ImmutableArray<WorkerProblem> Problems, double Milliseconds, int Length);
 
-/// <param name="Kind">overflow, glyph or template.</param>
+/// <param name="Kind">overflow, glyph, contrast or template.</param>
 /// <param name="File">The template that has the fault, below the theme's folder; null where it is in the data.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1.</param>

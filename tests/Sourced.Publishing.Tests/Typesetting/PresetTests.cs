@@ -60,6 +60,22 @@ public sealed class PresetTests(TheTypesetter one) : IClassFixture<TheTypesetter
         Assert.InRange(Contrast(Token("teal"), Token("paper")), 7.0, 21.0);
     }
 
+    [Fact]
+    public async Task Letters_that_stand_out_less_are_a_problem_that_names_both_colours()
+    {
+        Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
+        using var theme = new OwnTheme();
+        theme.LinkPackages();
+        theme.Edit("tokens.json", "\"muted\": \"#495A5F\"", "\"muted\": \"#6A7B80\"");
+        await using var typesetter = Publishing.Typesetting.Typesetter.Create(theme.Folder, jobs: 1);
+
+        var made = await typesetter.TypesetAsync(Sample.Job(Sample.Card("card.en")), TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(made.Problems);
+        Assert.Equal(("CRD008", "letters of #6A7B80 on #FFFDF8 stand out by 4.2 : 1"), (problem.Code, problem.Message));
+        Assert.True(made.Bytes.IsEmpty);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task The_same_card_is_the_same_bytes(string preset)
