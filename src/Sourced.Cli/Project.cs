@@ -4,6 +4,7 @@ using Sourced.Content.Diagnostics;
 using Sourced.Content.Reading;
 using Sourced.Content.Settings;
 using Sourced.Evidence;
+using Sourced.Publishing.Theming;
 
 namespace Sourced.Cli;
 
@@ -21,7 +22,7 @@ internal sealed record Project(string Root, SiteSettings Settings, ImmutableArra
         var settingsPath = Path.GetFullPath(settingsFile);
         if (settingsNamed && !File.Exists(settingsPath)) throw new UsageException($"there is no settings file '{settingsFile}'");
         var root = Path.GetDirectoryName(settingsPath)!;
-        var (settings, diagnostics) = SettingsReader.Read(root, Path.GetFileName(settingsPath));
+        var (settings, diagnostics) = ProjectSettings.Read(root, Path.GetFileName(settingsPath));
         if (input is not null) settings = settings with { InputPaths = [FromRoot(root, input)] };
         if (output is not null) settings = settings with { OutputPath = FromRoot(root, output) };
         foreach (var folder in settings.InputPaths)

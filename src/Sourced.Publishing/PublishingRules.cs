@@ -103,7 +103,7 @@ public static class PublishingRules
     public static ImmutableArray<RuleDescription> All { get; } =
     [
         DeadLink, DeadAnchor, PathCollision, UnmarkedStatistic, ThirdPartyRequest, BrokenReference, DuplicateId, ForeignFile, CodeCollision, LostCode, ReusedCode,
-        .. PaperRules.All,
+        .. PaperRules.All, Theming.BrandColours.LowContrast,
     ];
 
     internal static RuleDescription Find(string code) => All.First(rule => rule.Code == code);

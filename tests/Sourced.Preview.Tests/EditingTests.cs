@@ -42,6 +42,21 @@ public sealed class EditingTests
     }
 
     [Fact]
+    public async Task A_mistake_in_the_settings_or_the_overlay_is_told_also_where_it_changes_nothing()
+    {
+        await using var session = await Session.StartAsync(SmallSite.Text.With("overlay.yml", "name: Our library\n"));
+        Assert.Contains("Our library", await session.GetAsync("facts/sleep/"), StringComparison.Ordinal);
+
+        session.Edit("overlay.yml", "name:", "nmae: Us\nname:");
+        await session.UntilAsync(view => view.IsHeldBack);
+        Assert.Contains("<mark>nmae</mark>", await session.OverlayAsync(), StringComparison.Ordinal);
+
+        session.Edit("overlay.yml", "nmae: Us\nname: Our library", "name: Our school");
+        await session.UntilAsync(view => view.Count == 0);
+        Assert.Contains("Our school", await session.GetAsync("facts/sleep/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_that_leads_nowhere_in_the_sheet_at_hand_keeps_it_from_being_shown()
     {
         await using var session = await Session.StartAsync(SmallSite.Text);

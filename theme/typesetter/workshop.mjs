@@ -1,7 +1,8 @@
 // Turns a template and data into a file.
 //
-// A template reads its data with json("/job.json"), a file that is only said to be there, and the names of the fonts that there are with
-// json(bytes(sys.inputs.fonts)), in the order of fonts.json. It speaks to us through metadata with a label:
+// A template reads its data with json("/job.json"), a file that is only said to be there, what an organisation changes with
+// json("/brand.json"), which is there in the same way, and the names of the fonts that there are with json(bytes(sys.inputs.fonts)), in the
+// order of fonts.json. It speaks to us through metadata with a label:
 //   <problem>  (kind: "overflow", message, help): the file is not made, and the message is shown to the author
 //   <again>    a word: set the document once more, with sys.inputs.attempt being that word (it is "" at first)
 
@@ -60,9 +61,10 @@ function failed(problems) {
   return { bytes: nothing, pages: 0, problems };
 }
 
-function typeset({ theme, compiler, families }, { template, data, proof }) {
-  // Handed over as an input, the data would make the library of Typst anew for every job, a tenth of the time of a card.
+function typeset({ theme, compiler, families }, { template, data, proof, brand }) {
+  // Handed over as inputs, they would make the library of Typst anew for every job, a tenth of the time of a card.
   compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(data));
+  compiler.mapShadow(path.join(theme, "brand.json"), Buffer.from(brand || "{}"));
   const mainFilePath = path.join(theme, template);
   let attempt = "";
   for (let tries = 1; ; tries++) {
@@ -131,8 +133,11 @@ function withPlainLetters(svg) {
 // picture are not drawn. So the chart becomes a part of the card, in the same place and size.
 function withChartsInside(svg) {
   const picture = /<image transform="([^"]*)" xlink:href="data:image\/svg\+xml;base64,([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g;
-  return svg.replace(picture, (_, transform, data, width, height) => {
-    const chart = Buffer.from(data, "base64").toString("utf8").replace(/(<svg [^>]*?)width="[\d.]+" height="[\d.]+"/, `$1width="${width}" height="${height}"`);
+  return svg.replace(picture, (whole, transform, data, width, height) => {
+    const drawing = Buffer.from(data, "base64").toString("utf8");
+    // A logo that is a drawing may have styles that the card must not take over; a picture in it would be lost as words are.
+    if (!drawing.includes("<text") && !drawing.includes("<image")) return whole;
+    const chart = drawing.replace(/(<svg [^>]*?)width="[\d.]+" height="[\d.]+"/, `$1width="${width}" height="${height}"`);
     return `<g transform="${transform}">${chart}</g>`;
   });
 }

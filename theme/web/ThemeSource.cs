@@ -20,6 +20,12 @@ public sealed class ThemeSource(Func<string, byte[]?> atWork)
     /// <exception cref="System.Text.Json.JsonException">The file at work is no list of words.</exception>
     public Words? Words(string language) => _words.GetOrAdd(language, Read);
 
+    /// <summary>Colour, type and space.</summary>
+    public byte[] Tokens => Bytes("tokens.json");
+
+    /// <summary>The same with one file as something makes it of what it was.</summary>
+    public ThemeSource With(string file, Func<byte[], byte[]> change) => new(name => name == file ? change(Bytes(name)) : atWork(name));
+
     internal byte[] Bytes(string name) => atWork(name) ?? Carried.Bytes(name);
 
     internal string Text(string name) => Encoding.UTF8.GetString(Bytes(name));

@@ -6,5 +6,5 @@ namespace Sourced.Content.Diagnostics;
 public static class ReadingRules
 {
     public static ImmutableArray<RuleDescription> All { get; } =
-        [.. SettingsRules.All, .. FileRules.All, .. YamlRules.All, .. MarkupRules.All, .. StructureRules.All, .. ImportRules.All];
+        [.. SettingsRules.All, .. OverlayRules.All, .. FileRules.All, .. YamlRules.All, .. MarkupRules.All, .. StructureRules.All, .. ImportRules.All];
 }

@@ -55,7 +55,10 @@ public static class LibraryReader
             foreach (var refused in listing.Refused) UnreadFile.Report(refused, bag);
             var prefix = listing.Folder == "." ? "" : (listing.Folder ?? folder) + "/";
             foreach (var path in listing.Paths)
-                paths.Add(ContentPath.Of(path, path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path, languages));
+            {
+                var inside = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
+                if (!settings.OmittedLanguages.Any(language => inside.StartsWith(language + "/", StringComparison.Ordinal))) paths.Add(ContentPath.Of(path, inside, languages));
+            }
         }
 
         paths.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));

@@ -21,7 +21,7 @@ public static class SettingsReader
     {
         var bag = new DiagnosticBag();
         var bytes = files.Read(path, FileReader.MaximumBytes);
-        if (bytes.Problem == InputProblem.Missing && path == DefaultPath) return (new SiteSettings(), []);
+        if (bytes.Problem == InputProblem.Missing && path == DefaultPath) return (OverlayReader.Apply(files, new SiteSettings(), bag), [.. bag.Items]);
         if (bytes.Problem != InputProblem.None)
         {
             UnreadFile.Report(new RefusedInput(path, bytes.Problem), bag);
@@ -29,6 +29,7 @@ public static class SettingsReader
         }
 
         var settings = TextDecoder.Decode(path, bytes.Bytes.Span, bag) is { } file ? new SettingsJson(file, bag).Read() : new SiteSettings();
+        settings = OverlayReader.Apply(files, settings, bag);
         return (settings, [.. bag.Items]);
     }
 }

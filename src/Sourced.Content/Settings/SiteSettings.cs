@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Sourced.Content.Registers;
 
 namespace Sourced.Content.Settings;
 
 /// <summary>What <c>statiq.json</c> says, with Statiq's own key names where Statiq has one.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>An overlay of this name is read without being asked for.</summary>
+    public const string DefaultOverlay = "overlay.yml";
+
     public string SiteTitle { get; init; } = "Sourced";
 
     public string Description { get; init; } = "";
@@ -49,6 +53,21 @@ public sealed record SiteSettings
 
     /// <summary>Forms in which sheets, help lines and key figures are put on paper.</summary>
     public ImmutableArray<string> HandoutForms { get; init; } = ["sheet"];
+
+    /// <summary>The file with what an organisation changes in a site that it did not write; empty for <c>overlay.yml</c> where there is one.</summary>
+    public string Overlay { get; init; } = "";
+
+    /// <summary>Logo and colours, from the overlay.</summary>
+    public Brand Brand { get; init; } = Brand.None;
+
+    /// <summary>The country whose lines of help come first, from the overlay; null for the order of the register.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Lines of help from the overlay. They stand before those of the register, and in the place of those that have the same id.</summary>
+    public ImmutableArray<HelpLine> OwnHelpLines { get; init; } = [];
+
+    /// <summary>Languages of the site that the overlay leaves out: their folders are passed over.</summary>
+    public ImmutableArray<string> OmittedLanguages { get; init; } = [];
 
     public string BaseUrl => $"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}";
 }

@@ -24,7 +24,7 @@ internal sealed class Rounds : IAsyncDisposable
     private readonly SecondLook _second;
     private readonly Lock _lock = new();
     private View _view = new(0, null);
-    private (ReadResult? Reading, DateOnly Day, string Theme) _last;
+    private (ReadResult? Reading, DateOnly Day, string Theme, ImmutableArray<Diagnostic> Found) _last;
 
     public Rounds(PreviewOptions options, TimeProvider clock)
     {
@@ -96,7 +96,7 @@ internal sealed class Rounds : IAsyncDisposable
     private async Task RunOnceAsync(CancellationToken cancellation)
     {
         var (settings, found) = _settings.Read();
-        var now = (Reading: _reader.Read(settings), Day: _options.AsOf(), Theme: ThemeStamp.Of(Theme));
+        var now = (Reading: _reader.Read(settings), Day: _options.AsOf(), Theme: ThemeStamp.Of(Theme), Found: found);
         if (ReferenceEquals(now.Reading, _last.Reading) && now == _last) return;
         _last = now;
 

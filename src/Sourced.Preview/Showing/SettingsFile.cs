@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sourced.Content.Diagnostics;
-using Sourced.Content.Reading;
 using Sourced.Content.Settings;
+using Sourced.Publishing.Theming;
 
 namespace Sourced.Preview.Showing;
 
-/// <summary>The settings of the project as their file says; the same object as long as the file says the same.</summary>
+/// <summary>The settings of the project as its files say; the same object as long as they say the same.</summary>
 internal sealed class SettingsFile(PreviewOptions options)
 {
-    private string? _text;
+    private string _stamp = "";
     private (SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics)? _read;
 
     /// <summary>As they were last read.</summary>
@@ -16,14 +17,20 @@ internal sealed class SettingsFile(PreviewOptions options)
 
     public (SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics) Read()
     {
-        var path = Path.Combine(options.Root, options.SettingsFile);
-        var text = File.Exists(path) ? File.ReadAllText(path) : null;
-        if (_read is { } read && text == _text) return read;
-        _text = text;
-        var (settings, diagnostics) = SettingsReader.Read(options.Root, options.SettingsFile);
+        if (_read is { } read && _stamp == StampOf(read.Settings)) return read;
+        var (settings, diagnostics) = ProjectSettings.Read(options.Root, options.SettingsFile);
         if (!options.InputPaths.IsEmpty) settings = settings with { InputPaths = options.InputPaths };
         if (options.Theme is { } theme) settings = theme.For(options.Root, settings);
-        _read = (settings, diagnostics);
+        (_read, _stamp) = ((settings, diagnostics), StampOf(settings));
         return _read.Value;
+    }
+
+    /// <summary>What the settings file says, and when the files that it leads to were written.</summary>
+    private string StampOf(SiteSettings settings)
+    {
+        var path = Path.Combine(options.Root, options.SettingsFile);
+        return string.Join('\n', new[] { settings.Overlay.Length > 0 ? settings.Overlay : SiteSettings.DefaultOverlay, settings.Brand.LogoPath }.OfType<string>().Select(file => new FileInfo(Path.GetFullPath(file, options.Root)))
+            .Select(file => file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}") : "")
+            .Prepend(File.Exists(path) ? File.ReadAllText(path) : ""));
     }
 }

@@ -60,6 +60,7 @@ internal sealed class FrameComposer
             ExitUrl = _site.Settings.ExitUrl,
             StylesheetHref = _assets.StylesheetHref,
             ScriptHref = _assets.ScriptHref,
+            LogoHref = _assets.LogoHref,
             PreloadFonts = _assets.PreloadFonts(page.Language),
             Card = page.CardCode is { } code && !_site.Settings.Discreet ? _cards.Find(page.Language, code) : null,
             Published = page.Published,

@@ -29,16 +29,16 @@ internal sealed class HelpComposer
     /// <summary>The block that stands on every page of a language.</summary>
     public HelpView Short(string language) => _short[language];
 
-    /// <summary>The lines of every country, by its name; those for any country last.</summary>
+    /// <summary>The lines of every country, the organisation's own first, then by name; those for any country last.</summary>
     public ImmutableArray<HelpCountryView> Countries(string language)
     {
-        var words = _site.Words(language);
+        var (words, home) = (_site.Words(language), HomeOf(_site));
         return
         [
             .. _site.Library.HelpLines.SelectMany(line => line.Countries.Select(country => (Code: country.Value, Line: line)))
                 .GroupBy(entry => entry.Code, StringComparer.Ordinal)
                 .Select(group => new HelpCountryView(group.Key, CountryName(group.Key, words), [.. group.Select(entry => Line(entry.Line, words, group.Key))]))
-                .OrderBy(country => country.Code == International).ThenBy(country => country.Name, StringComparer.Ordinal),
+                .OrderBy(country => country.Code == International).ThenBy(country => country.Code != home).ThenBy(country => country.Name, StringComparer.Ordinal),
         ];
     }
 
@@ -54,13 +54,13 @@ internal sealed class HelpComposer
         return [.. countries.Select(country => country.Code == International ? country : country with { Lines = [.. country.Lines, .. anywhere] })];
     }
 
-    /// <summary>The first country of the register that has a line in the page's language, and a line for any country; then where to find the others.</summary>
+    /// <summary>The organisation's country, else the first of the register that has a line in the page's language, and a line for any country; then where to find the others.</summary>
     private HelpView ComposeShort(string language)
     {
         var words = _site.Words(language);
         var speaking = _site.Library.HelpLines.Where(line => line.Languages.Any(spoken => spoken.Value == language || spoken.Value == Interpreted)).ToList();
         var national = speaking.Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line));
-        var country = national?.Countries[0].Value;
+        var country = HomeOf(_site) ?? national?.Countries[0].Value;
         var lines = speaking.Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value)
             .Where(line => country is not null && line.Countries.Any(other => other.Value == country))
             .Take(LinesOfFirstCountry).Select(line => Line(line, words, country!))
@@ -68,6 +68,10 @@ internal sealed class HelpComposer
         var all = _site.Addresses.Href(_site.Addresses.Page(language, PageSlug));
         return new HelpView([.. lines], all) { Countries = [.. Countries(language).Select(other => new NavigationView(other.Name, $"{all}#{other.Code}"))] };
     }
+
+    /// <summary>The country of the organisation whose edition it is, where any line serves it.</summary>
+    private static string? HomeOf(Site site) =>
+        site.Settings.Country is { } home && site.Library.HelpLines.Any(line => line.Countries.Any(country => country.Value == home)) ? home : null;
 
     private static bool IsInternational(HelpLine line) => line.Countries.Any(country => country.Value == International);
 

@@ -25,8 +25,13 @@ internal sealed partial class ThemeAssets : IArtifactSource
         var style = Encoding.UTF8.GetBytes(WithoutMissingFonts(Stylesheet.Compose(settings.Discreet, theme), there));
         var script = ThemeFiles.Script.Read(theme);
         var (stylePath, scriptPath) = (WithHash(Stylesheet.Path, style), WithHash(ThemeFiles.Script.Path, script));
+        // A mark in the tab's page would tell whose site it is; a discreet one shows none.
+        var logo = settings is { Discreet: false, Brand.Logo: { } mark } ? mark : null;
+        var logoBytes = logo?.Bytes.ToArray() ?? [];
+        var logoPath = WithHash($"assets/logo.{logo?.Format ?? "svg"}", logoBytes);
         _files =
         [
+            .. logo is null ? [] : new (SitePath, string, Func<byte[]>)[] { (logoPath, "the logo of the overlay", () => logoBytes) },
             (stylePath, "the stylesheet of the theme", () => style),
             (scriptPath, "the script of the theme", () => script),
             .. ThemeFiles.All.Where(file => file != ThemeFiles.Script).Select(file => (new SitePath(file.Path), "a file of the theme", (Func<byte[]>)(() => file.Read(theme)))),
@@ -35,6 +40,7 @@ internal sealed partial class ThemeAssets : IArtifactSource
         Assets = new SiteAssets(
             $"{settings.LinkRoot}/{stylePath}",
             $"{settings.LinkRoot}/{scriptPath}",
+            logo is null ? null : $"{settings.LinkRoot}/{logoPath}",
             settings.Languages.ToFrozenDictionary(
                 language => language,
                 language => WebFonts.FirstView(language).Where(there.Contains).Select(path => $"{settings.LinkRoot}/{path}").ToImmutableArray(),

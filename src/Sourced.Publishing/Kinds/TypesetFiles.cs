@@ -8,15 +8,18 @@ using Sourced.Publishing.Typesetting;
 namespace Sourced.Publishing.Kinds;
 
 /// <summary>Turns jobs for the typesetter into drafts.</summary>
-internal sealed class TypesetFiles(Typesetter typesetter)
+/// <param name="typesetter">Makes them.</param>
+/// <param name="brand">Colours and logo as JSON; empty for the theme as it is.</param>
+internal sealed class TypesetFiles(Typesetter typesetter, string brand)
 {
     /// <param name="origin">Problems are reported at its place.</param>
     /// <param name="audit">Reads the texts of the job once more, before they are handed over.</param>
     /// <param name="pages">How many pages it must have; 0 for any number.</param>
     public Draft Draft(TypesettingJob job, string language, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages = 0)
     {
+        job = job with { BrandJson = brand };
         using var digest = new DigestBuilder();
-        digest.Add(typesetter.Digest).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(Encoding.UTF8.GetBytes(job.DataJson));
+        digest.Add(typesetter.Digest).Add(brand).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(Encoding.UTF8.GetBytes(job.DataJson));
         return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation))
         {
             Language = language,

@@ -5,6 +5,7 @@ using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
 using Sourced.Publishing.Sharing;
+using Sourced.Publishing.Theming;
 using Sourced.Publishing.Typesetting;
 using Sourced.Theme;
 
@@ -24,7 +25,7 @@ internal sealed class EditionPlan
     public EditionPlan(Library library, EvidenceReport report, CodeRegistry codes, ThemeFolder theme, Typesetter? typesetter)
     {
         Site = new Site(library, report, codes, theme.Files);
-        var typeset = typesetter is null ? null : new TypesetFiles(typesetter);
+        var typeset = typesetter is null ? null : new TypesetFiles(typesetter, BrandData.Of(library.Settings));
         Handouts = new HandoutLinks(Site);
         _cardAddresses = new CardAddresses(Site.Addresses);
         var pieces = new Pieces(Site, _cardAddresses);

@@ -1,5 +1,6 @@
 using Sourced.Content.Settings;
 using Sourced.Publishing.Sharing;
+using Sourced.Publishing.Theming;
 using Sourced.Theme;
 using Sourced.Theme.Styling;
 
@@ -8,13 +9,20 @@ namespace Sourced.Publishing.Making;
 /// <summary>The theme on disk: templates for paper and cards, and the packages that npm restores there. Pages need none of it but the fonts.</summary>
 internal sealed class ThemeFolder
 {
-    public ThemeFolder(string root, SiteSettings settings) => Path = System.IO.Path.GetFullPath(settings.ThemePath, root);
+    private readonly Brand _brand;
+
+    public ThemeFolder(string root, SiteSettings settings)
+    {
+        Path = System.IO.Path.GetFullPath(settings.ThemePath, root);
+        _brand = settings.Brand;
+        Files = ThemeSource.AsCarried;
+    }
 
     /// <summary>Absolute.</summary>
     public string Path { get; }
 
-    /// <summary>The files that the program carries. A preview shows them as they stand in the folder.</summary>
-    public ThemeSource Files { get; init; } = ThemeSource.AsCarried;
+    /// <summary>The files that the program carries, in the brand's colours. A preview shows them as they stand in the folder.</summary>
+    public ThemeSource Files { get; init => field = BrandColours.Apply(value, _brand); }
 
     public string Packages => System.IO.Path.Combine(Path, "node_modules");
 

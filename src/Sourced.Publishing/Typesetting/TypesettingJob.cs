@@ -9,6 +9,9 @@ public sealed record TypesettingJob(string Template, string DataJson, Typesettin
 {
     /// <summary>A page from 1 to make a PNG of, with what is wrong marked and not refused; 0 to make the file itself.</summary>
     public int Proof { get; init; }
+
+    /// <summary>Colours and logo of an organisation, as <c>brand.typ</c> reads them; empty for the theme as it is.</summary>
+    public string BrandJson { get; init; } = "";
 }
 
 public enum TypesettingOutput

@@ -6,7 +6,8 @@ namespace Sourced.Publishing.Typesetting;
 /// <summary>A line to a worker; <c>theme/typesetter/worker.mjs</c> describes both directions.</summary>
 /// <param name="Output">pdf or png.</param>
 /// <param name="Proof">A page from 1 for its picture with what is wrong marked; 0 for the file.</param>
-internal sealed record WorkerJob(long Id, string Template, string Data, string Output, int Proof);
+/// <param name="Brand">JSON, or empty.</param>
+internal sealed record WorkerJob(long Id, string Template, string Data, string Output, int Proof, string Brand);
 
 /// <param name="Milliseconds">How long the worker was at it.</param>
 /// <param name="Length">How many bytes follow.</param>

@@ -48,6 +48,9 @@ public sealed record PageFrame
 
     public string? ScriptHref { get; init; }
 
+    /// <summary>The mark of the organisation whose edition it is, with the link root; null for none.</summary>
+    public string? LogoHref { get; init; }
+
     /// <summary>The site's mark as SVG, with the link root.</summary>
     public string IconHref => $"{LinkRoot}/{ThemeFiles.Icon.Path}";
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Content.Reading.Mapping;
+using Sourced.Content.Registers;
 using Sourced.Content.Settings;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
@@ -19,7 +20,7 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
             Settings = settings,
             Documents = Documents(),
             Sources = Sources(),
-            HelpLines = All(reading => reading.HelpLines, line => line.Id, "help line"),
+            HelpLines = HelpLines(),
             Discredited = All(reading => reading.Discredited, claim => claim.Id, "claim"),
             Terminology = [.. readings.SelectMany(reading => reading.Terminology)],
             Glossary = All(reading => reading.Glossary, term => term.Id, "glossary term"),
@@ -55,6 +56,14 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
         }
 
         return sources.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>An organisation's own lines come first, and in the place of others of the same id; then those of its country.</summary>
+    private ImmutableArray<HelpLine> HelpLines()
+    {
+        var own = settings.OwnHelpLines.Select(line => line.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var registered = All(reading => reading.HelpLines, line => line.Id, "help line").Where(line => !own.Contains(line.Id.Value));
+        return [.. settings.OwnHelpLines, .. registered.OrderBy(line => settings.Country is { } home && line.Countries.Any(country => country.Value == home) ? 0 : 1)];
     }
 
     private ImmutableArray<T> All<T>(Func<FileReading, ImmutableArray<T>> of, Func<T, Located<string>> id, string what)
