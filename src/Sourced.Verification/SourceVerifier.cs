@@ -32,7 +32,7 @@ public sealed class SourceVerifier
     /// <summary>The address of a source that is asked: its own, else the one that its DOI gives; null where it has none on the web.</summary>
     public static Uri? AddressOf(Source source)
     {
-        var written = source.Url?.Value.Trim() ?? (source.Doi is { } doi ? $"https://doi.org/{SourceIdentity.Doi(doi.Value)}" : null);
+        var written = (source.Url ?? source.Copy)?.Value.Trim() ?? (source.Doi is { } doi ? $"https://doi.org/{SourceIdentity.Doi(doi.Value)}" : null);
         return Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
     }
 

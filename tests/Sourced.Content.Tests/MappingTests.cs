@@ -24,6 +24,7 @@ public class MappingTests
             URL: https://example.org/a
             DOI: 10.1/x
             ISBN: 978-0-00
+            copy: https://copies.example.org/a
             archive: {URL: https://archive.example.org/a, on: 2026-11-02}
             kind: random-survey
             updates: yearly
@@ -53,6 +54,7 @@ public class MappingTests
         Assert.Equal("J. Jr.", source.Editors[0].Given);
         Assert.Equal(("2018-01", "2026-11-01"), (source.Issued?.Value.ToString(), source.Accessed?.Value.ToString()));
         Assert.Equal(["container-title=A journal", "volume=12", "page=4-9"], source.Other.Select(other => $"{other.Key}={other.Value}"));
+        Assert.Equal("https://copies.example.org/a", source.Copy?.Value);
         Assert.Equal(("https://archive.example.org/a", "2026-11-02"), (source.Archive?.Url.Value, source.Archive?.On?.Value.ToString()));
         Assert.Equal((EvidenceKind.RandomSurvey, "yearly", "Checked twice."), (source.Kind.Value, source.Updates?.Value, source.Note?.Value));
         Assert.Equal(("10.1/x", "978-0-00", "https://example.org/a"), (source.Doi?.Value, source.Isbn?.Value, source.Url?.Value));

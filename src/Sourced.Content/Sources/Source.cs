@@ -29,6 +29,9 @@ public sealed record Source
 
     public Located<string>? Isbn { get; init; }
 
+    /// <summary>Where somebody else's copy was read. It is told, and not linked: who else's host it is may change tomorrow.</summary>
+    public Located<string>? Copy { get; init; }
+
     public Archive? Archive { get; init; }
 
     /// <summary>Every other CSL variable that was given (container-title, volume, page …), as text, in the author's order.</summary>

@@ -34,6 +34,7 @@ internal static class References
         if (source.Publisher is { } publisher && names.All(name => name.Short != publisher.Value)) Add(line, publisher.Value);
         if (source.Doi is { } doi) Add(line, $"doi:{doi.Value}");
         else if (source.Isbn is { } isbn) Add(line, $"ISBN {isbn.Value}");
+        if (source is { Copy: { } copy, Url: null }) Add(line, words.Format("source.copy", copy.Value.Split("//")[^1]));
         return line.ToString();
     }
 

@@ -32,6 +32,7 @@ internal static class SourceMapper
             Url = map.Text("URL"),
             Doi = map.Text("DOI"),
             Isbn = map.Text("ISBN"),
+            Copy = map.Text("copy"),
             Archive = Archive(map),
             Kind = map.OneOf("kind", CslVocabulary.Kinds) ?? new Located<EvidenceKind>(EvidenceKind.Reports, map.Head with { Length = 0 }),
             Updates = map.Text("updates"),

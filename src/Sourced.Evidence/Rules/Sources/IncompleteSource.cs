@@ -32,8 +32,8 @@ internal sealed class IncompleteSource : ILibraryRule
         if (IsBlank(source.Title)) yield return "a title";
         if (IsBlank(source.Publisher) && source.Authors.IsEmpty && source.Editors.IsEmpty) yield return "an author or publisher";
         // A web page without a date of its own is dated by the day on which it was read.
-        if (source.Issued is null && (source.Accessed is null || IsBlank(source.Url))) yield return "a date of issue";
-        if (IsBlank(source.Url) && IsBlank(source.Doi) && IsBlank(source.Isbn)) yield return "a URL, DOI or ISBN";
+        if (source.Issued is null && (source.Accessed is null || (IsBlank(source.Url) && IsBlank(source.Copy)))) yield return "a date of issue";
+        if (IsBlank(source.Url) && IsBlank(source.Doi) && IsBlank(source.Isbn) && IsBlank(source.Copy)) yield return "a URL, DOI or ISBN, or the copy that was read";
     }
 
     private static bool IsBlank(Content.Text.Located<string>? value) => string.IsNullOrWhiteSpace(value?.Value);

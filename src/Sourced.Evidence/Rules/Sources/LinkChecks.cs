@@ -15,9 +15,9 @@ internal static class LinkChecks
         {
             foreach (var source in sources[check.Source.Value])
             {
-                if ((source.Url ?? source.Doi) is not { } place || source.Withdrawn is not null) continue;
+                if ((source.Url ?? source.Copy ?? source.Doi) is not { } place || source.Withdrawn is not null) continue;
                 // an address that was mended since has not been looked at
-                if (source.Url is null || source.Url.Value.Value.Trim() == check.Url) yield return (source, check, place.Span);
+                if ((source.Url ?? source.Copy) is not { } address || address.Value.Trim() == check.Url) yield return (source, check, place.Span);
             }
         }
     }
