@@ -9,5 +9,7 @@ public enum OutputKinds
     Handouts = 2,
     Cards = 4,
     Data = 8,
-    All = Site | Handouts | Cards | Data,
+    /// <summary>Talk kits. They hold handouts, so those are made with them.</summary>
+    Kits = 16,
+    All = Site | Handouts | Cards | Data | Kits,
 }

@@ -57,6 +57,8 @@ public enum PublishFailureKind
     Typesetter,
     /// <summary>The theme folder is missing or lacks a file.</summary>
     Theme,
+    /// <summary>A setting asks for what the library does not have.</summary>
+    Settings,
     /// <summary>A file or folder could not be written: no permission, no room, another disk mounted there.</summary>
     Disk,
 }

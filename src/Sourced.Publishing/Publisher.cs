@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Settings;
+using Sourced.Publishing.Kits;
 using Sourced.Publishing.Making;
 using Sourced.Publishing.Node;
 using Sourced.Publishing.Paper;
@@ -13,7 +14,7 @@ namespace Sourced.Publishing;
 /// <summary>Composes an edition, renders what changed, audits the whole and swaps it into place.</summary>
 public static class Publisher
 {
-    private const OutputKinds NeedNode = OutputKinds.Handouts | OutputKinds.Cards;
+    private const OutputKinds NeedNode = OutputKinds.Handouts | OutputKinds.Cards | OutputKinds.Kits;
 
     /// <summary>
     /// Publishes wholly or not at all: on diagnostics, failure, cancellation or a killed process the last edition stays as it was.
@@ -37,13 +38,14 @@ public static class Publisher
         var errors = request.Report.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToImmutableArray();
         if (!errors.IsEmpty) return new PublishResult { Diagnostics = errors };
 
+        if (request.Only.HasFlag(OutputKinds.Kits)) request = request with { Only = request.Only | OutputKinds.Handouts };
         var settings = request.Library.Settings;
         var path = OutputFolder.PathFor(request.Root, settings);
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (OutputRefusal.Of(path, request.Root, settings, home) is { } refusal) return new PublishResult { Failure = refusal };
 
         var theme = new ThemeFolder(request.Root, settings);
-        if ((Unfit(theme, settings) ?? UnknownForm(settings)) is { } unfit) return new PublishResult { Failure = unfit };
+        if ((Unfit(theme, settings) ?? UnknownForm(settings) ?? KitSettings.Unfit(request.Library)) is { } unfit) return new PublishResult { Failure = unfit };
         await using var typesetter = theme.HasPackageList ? Typesetter.Create(theme.Path, request.Jobs) : null;
         if (await PrepareAsync(request, theme, typesetter, cancellation) is { } missing) return new PublishResult { Failure = missing };
         var working = (request.Only & NeedNode) == 0 ? null : typesetter;

@@ -58,6 +58,20 @@ public sealed class PageRenderer
 
     public byte[] Render(MissingPageView page) => Render<MissingPage, MissingPageView>(page);
 
+    /// <summary>The slides of a talk, as one file.</summary>
+    public byte[] RenderSlides(TalkPageView talk) => WithWholeAddresses(Render<SlidesPage, TalkPageView>(talk), talk.Origin);
+
+    /// <summary>The speaker's notes of a talk, as one file.</summary>
+    public byte[] RenderNotes(TalkPageView talk) => WithWholeAddresses(Render<NotesPage, TalkPageView>(talk), talk.Origin);
+
+    public byte[] Render(ReadMeView page) => Render<ReadMePage, ReadMeView>(page);
+
+    public byte[] Render(KitsPageView page) => Render<KitsPage, KitsPageView>(page);
+
+    public byte[] Render(TalkChoiceView page) => Render<TalkChoicePage, TalkChoiceView>(page);
+
+    public byte[] Render(KitPageView page) => Render<KitPage, KitPageView>(page);
+
     private byte[] Render<TPage, TView>(TView view)
         where TPage : Page<TView>
         where TView : class

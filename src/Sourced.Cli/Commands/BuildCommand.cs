@@ -18,7 +18,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--output") { Description = "Folder to publish to, instead of the settings' OutputPath", HelpName = "folder" };
         var only = new Option<OutputKinds>("--only")
         {
-            Description = "Publish some kinds of output and leave the others as they are: site,handouts,cards,data",
+            Description = "Publish some kinds of output and leave the others as they are: site,handouts,cards,data,kits",
             HelpName = "kinds",
             CustomParser = ParseKinds,
         };
@@ -107,7 +107,7 @@ internal static class BuildCommand
         foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (Enum.TryParse<OutputKinds>(name, ignoreCase: true, out var kind) && !char.IsDigit(name[0])) kinds |= kind;
-            else result.AddError($"'{name}' is no kind of output: choose among site, handouts, cards, data");
+            else result.AddError($"'{name}' is no kind of output: choose among site, handouts, cards, data, kits");
         }
 
         return kinds;

@@ -27,6 +27,9 @@ internal static class SettingsKeys
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),
         ["Discreet"] = Truth((settings, value) => settings with { Discreet = value }),
         ["HandoutForms"] = Texts("a list of forms of handouts, each once, like [\"sheet\", \"two-page\"]", IsName, (settings, texts) => settings with { HandoutForms = texts }),
+        ["KitAudiences"] = Texts("a list of audiences, each once, like [\"parents\", \"teachers\"]", IsName, (settings, texts) => settings with { KitAudiences = texts }),
+        ["KitFirst"] = Text("the name of a fact sheet, like when-a-child-tells-you", IsName, (settings, text) => settings with { KitFirst = text }),
+        ["KitForms"] = Texts("a list of forms of handouts, each once, like [\"two-page\", \"large-print\"]", IsName, (settings, texts) => settings with { KitForms = texts }),
         ["Overlay"] = Text("a file", IsFolder, (settings, text) => settings with { Overlay = text }),
         ["RequireSignOff"] = Truth((settings, value) => settings with { RequireSignOff = value }),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -54,6 +54,15 @@ public sealed record SiteSettings
     /// <summary>Forms in which sheets, help lines and key figures are put on paper.</summary>
     public ImmutableArray<string> HandoutForms { get; init; } = ["sheet"];
 
+    /// <summary>For whom talk kits are made, as sheets name their audience; empty for none.</summary>
+    public ImmutableArray<string> KitAudiences { get; init; } = [];
+
+    /// <summary>The name of the fact sheet that lies on top of every talk kit: what to do when somebody tells something.</summary>
+    public string KitFirst { get; init; } = "";
+
+    /// <summary>Forms of paper that lie in a talk kit, each also among <see cref="HandoutForms"/>: of its sheets, and of the help lines of its country.</summary>
+    public ImmutableArray<string> KitForms { get; init; } = ["two-page", "large-print", "strip"];
+
     /// <summary>The file with what an organisation changes in a site that it did not write; empty for <c>overlay.yml</c> where there is one.</summary>
     public string Overlay { get; init; } = "";
 

@@ -52,6 +52,10 @@ internal sealed class Addresses(SiteSettings settings)
     /// <param name="code">Of a key figure.</param>
     public SitePath FigureHandout(string language, string code, string form, string paper) => In(language, $"handouts/s/{code}/{form}-{paper}.pdf");
 
+    /// <summary>A sheet as it lies in a talk kit, with the help lines of a country.</summary>
+    public SitePath KitPaper(Document document, string country, string form, string paper) =>
+        In(document.Language, $"kits/papers/{Neutral("country", country.ToLowerInvariant())}/{SlugOf(document)}/{form}-{paper}.pdf");
+
     /// <param name="hash">Of everything that the card shows, so that a corrected card is fetched anew by those who keep copies.</param>
     public SitePath Card(string language, string code, string preset, string hash) => In(language, $"cards/{code}/{preset}.{hash}.png");
 

@@ -11,8 +11,11 @@ internal sealed class HelpComposer
 {
     public const string PageSlug = "help";
 
-    private const string International = "international";
+    /// <summary>The country of lines that are for any country.</summary>
+    public const string International = "international";
+
     private const int LinesOfFirstCountry = 2;
+    private const int LinesOfAnyCountry = 3;
 
     // ISO 639-2 "multiple languages": whoever answers has interpreters.
     private const string Interpreted = "mul";
@@ -54,17 +57,42 @@ internal sealed class HelpComposer
         return [.. countries.Select(country => country.Code == International ? country : country with { Lines = [.. country.Lines, .. anywhere] })];
     }
 
-    /// <summary>The organisation's country, else the first of the register that has a line in the page's language, and a line for any country; then where to find the others.</summary>
-    private HelpView ComposeShort(string language)
+    /// <summary>As <see cref="Short"/>, for readers in a country; for <see cref="International"/>, lines that are for any country.</summary>
+    public HelpView For(string language, string country) => StandsOnPages(language, country) ? Short(language) : Compose(language, country, IsFirstHand);
+
+    /// <summary>Whether the lines of a country are those that stand on every page of a language.</summary>
+    public bool StandsOnPages(string language, string country) => country == FirstCountry(language);
+
+    /// <summary>
+    /// The countries that have a line which answers in a language, and the one whose lines stand on its pages, by their names; then the word for
+    /// any country, where there is a line for that.
+    /// </summary>
+    public ImmutableArray<string> CountriesSpeaking(string language)
+    {
+        var unknown = language == _site.MainLanguage ? _site.Library.HelpLines.Where(line => line.Languages.IsEmpty) : [];
+        var spoken = Speaking(language).Concat(unknown).Where(IsFirstHand).SelectMany(line => line.Countries.Select(country => country.Value)).Append(FirstCountry(language)).ToHashSet(StringComparer.Ordinal);
+        return [.. Countries(language).Where(country => spoken.Contains(country.Code) || country.Code == International).Select(country => country.Code)];
+    }
+
+    /// <summary>The organisation's country, else the first of the register that has a line in the page's language.</summary>
+    private string? FirstCountry(string language) => HomeOf(_site) ?? Speaking(language).Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line))?.Countries[0].Value;
+
+    private IEnumerable<HelpLine> Speaking(string language) =>
+        _site.Library.HelpLines.Where(line => line.Languages.Any(spoken => spoken.Value == language || spoken.Value == Interpreted));
+
+    private HelpView ComposeShort(string language) => Compose(language, FirstCountry(language), static _ => true);
+
+    /// <summary>Paper lives on when the register has moved on: a line that nobody has seen on its own page is not put on it.</summary>
+    private static bool IsFirstHand(HelpLine line) => line.Seen?.Value != "secondary";
+
+    /// <summary>Two lines of the country and one for any country, those that speak the language first; then where to find the others.</summary>
+    private HelpView Compose(string language, string? country, Func<HelpLine, bool> isShown)
     {
         var words = _site.Words(language);
-        var speaking = _site.Library.HelpLines.Where(line => line.Languages.Any(spoken => spoken.Value == language || spoken.Value == Interpreted)).ToList();
-        var national = speaking.Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line));
-        var country = HomeOf(_site) ?? national?.Countries[0].Value;
-        var lines = speaking.Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value)
-            .Where(line => country is not null && line.Countries.Any(other => other.Value == country))
-            .Take(LinesOfFirstCountry).Select(line => Line(line, words, country!))
-            .Concat(speaking.Concat(_site.Library.HelpLines).Where(IsInternational).Take(1).Select(line => Line(line, words, International)));
+        var ordered = Speaking(language).Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value).Where(isShown).ToList();
+        var national = country is null or International ? [] : ordered.Where(line => line.Countries.Any(other => other.Value == country)).Take(LinesOfFirstCountry).ToList();
+        var lines = national.Select(line => Line(line, words, country!))
+            .Concat(ordered.Where(IsInternational).Take(country == International ? LinesOfAnyCountry : 1).Select(line => Line(line, words, International)));
         var all = _site.Addresses.Href(_site.Addresses.Page(language, PageSlug));
         return new HelpView([.. lines], all) { Countries = [.. Countries(language).Select(other => new NavigationView(other.Name, $"{all}#{other.Code}"))] };
     }
@@ -75,7 +103,7 @@ internal sealed class HelpComposer
 
     private static bool IsInternational(HelpLine line) => line.Countries.Any(country => country.Value == International);
 
-    private static string CountryName(string code, Words words) => words.Find($"country.{code}") ?? code;
+    public static string CountryName(string code, Words words) => words.Find($"country.{code}") ?? code;
 
     private HelpLineView Line(HelpLine line, Words words, string country) => new()
     {

@@ -21,6 +21,11 @@ internal static partial class StatisticTable
 
     public static byte[] Csv(Composers composers) => Data.Csv.Write([Columns, .. Rows(composers.Site)]);
 
+    /// <summary>The rows of some findings in one language.</summary>
+    /// <param name="findings">As citations name them.</param>
+    public static byte[] Csv(Site site, string language, IReadOnlySet<string> findings) => Data.Csv.Write(
+        [Columns, .. site.Findings.All.Where(shown => findings.Contains(shown.Reference.ToString()) && shown.IsShownIn(language)).Select(shown => Row(site, shown, language))]);
+
     public static byte[] Json(Composers composers) => JsonFile.Write(json =>
     {
         json.WriteStartArray();

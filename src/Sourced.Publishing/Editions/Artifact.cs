@@ -10,6 +10,9 @@ namespace Sourced.Publishing.Editions;
 /// </param>
 internal sealed record Artifact(SitePath Path, ArtifactOrigin Origin, OutputKinds Kind, Func<Draft> Draft)
 {
+    /// <summary>When it is made: what others tell of or hold comes before them.</summary>
+    public ArtifactTurn Turn { get; init; } = Kind is OutputKinds.Handouts or OutputKinds.Cards ? ArtifactTurn.Typeset : ArtifactTurn.Page;
+
     /// <summary>The page whose text the file repeats, or null.</summary>
     public SitePath? Repeats { get; init; }
 

@@ -6,11 +6,10 @@ namespace Sourced.Publishing.Editions;
 /// <summary>All files to publish, ordered by path. Every address is known before anything renders.</summary>
 internal sealed record Edition(ImmutableArray<Artifact> Artifacts, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Handouts and cards.</summary>
-    public ImmutableArray<Artifact> Typeset => [.. Artifacts.Where(artifact => IsTypeset(artifact.Kind))];
+    /// <summary>The same but for what is made in one turn.</summary>
+    public Edition Without(ArtifactTurn turn) => this with { Artifacts = [.. Artifacts.Where(artifact => artifact.Turn != turn)] };
 
-    /// <summary>Everything else.</summary>
-    public ImmutableArray<Artifact> Written => [.. Artifacts.Where(artifact => !IsTypeset(artifact.Kind))];
+    public ImmutableArray<Artifact> InTurn(ArtifactTurn turn) => [.. Artifacts.Where(artifact => artifact.Turn == turn)];
 
     /// <summary>Puts artifacts in order; two that claim one path are an error that names both.</summary>
     /// <remarks>Paths that differ in case alone are one file on many disks and servers, so they collide as well.</remarks>
@@ -33,8 +32,6 @@ internal sealed record Edition(ImmutableArray<Artifact> Artifacts, ImmutableArra
 
         return new Edition(kept.DrainToImmutable(), diagnostics.DrainToImmutable());
     }
-
-    private static bool IsTypeset(OutputKinds kind) => kind is OutputKinds.Handouts or OutputKinds.Cards;
 
     /// <summary>The artifact that is a file where this path needs a folder: <c>a</c> beside <c>a/b</c>.</summary>
     private static Artifact? FolderTakenAsFile(string path, Dictionary<string, Artifact> taken)

@@ -63,4 +63,9 @@ internal static class ViewJson
 [JsonSerializable(typeof(CardPageView))]
 [JsonSerializable(typeof(PostPageView))]
 [JsonSerializable(typeof(MissingPageView))]
+[JsonSerializable(typeof(TalkPageView))]
+[JsonSerializable(typeof(ReadMeView))]
+[JsonSerializable(typeof(KitsPageView))]
+[JsonSerializable(typeof(TalkChoiceView))]
+[JsonSerializable(typeof(KitPageView))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext;

@@ -4,6 +4,8 @@ using Sourced.Evidence;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
+using Sourced.Publishing.Kits;
+using Sourced.Publishing.Paper;
 using Sourced.Publishing.Sharing;
 using Sourced.Publishing.Theming;
 using Sourced.Publishing.Typesetting;
@@ -36,6 +38,9 @@ internal sealed class EditionPlan
         var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
         Composers = new Composers(Site, pieces, help, frames, sheets, new Pages(new PageRenderer()), _paths);
+        Kits = new KitCatalogue(Site, help);
+        KitFiles = new KitFiles(Site, Handouts, help);
+        var talks = new TalkComposer(Composers, new PaperWords(Site, "talk.", "kit.file."));
         Sources =
         [
             new HomePages(Composers),
@@ -61,10 +66,11 @@ internal sealed class EditionPlan
             new ReviewCalendars(Composers),
             new Sitemap(Composers),
             new Headers(Site),
+            new KitPages(Composers, Kits, KitFiles, talks),
             new SecurityText(Site),
             assets,
             new DataFiles(Composers),
-            .. typeset is null ? [] : new IArtifactSource[] { new Handouts(Composers, Handouts, typeset), new CountryHandouts(Composers, Handouts, typeset), new FigureHandouts(Composers, Handouts, typeset), Cards },
+            .. typeset is null ? [] : new IArtifactSource[] { new Handouts(Composers, Handouts, typeset), new CountryHandouts(Composers, Handouts, typeset), new FigureHandouts(Composers, Handouts, typeset), Cards, new KitPapers(Composers, Kits, KitFiles, talks, typeset), new KitParts(Composers, Kits, KitFiles, talks), new KitBundles(Composers, Kits, KitFiles, talks) },
         ];
     }
 
@@ -75,6 +81,10 @@ internal sealed class EditionPlan
     public HandoutLinks Handouts { get; }
 
     public Composers Composers { get; }
+
+    public KitCatalogue Kits { get; }
+
+    public KitFiles KitFiles { get; }
 
     public ImmutableArray<IArtifactSource> Sources { get; }
 
@@ -88,10 +98,14 @@ internal sealed class EditionPlan
         foreach (var card in Cards.All.Where(card => _paths.Contains(card.Path.Value))) _cardAddresses.Add(card);
     }
 
-    /// <summary>Makes known what a handout or card came to, for the pages that tell it.</summary>
-    public void Made(MadeFile file)
+    /// <summary>Makes known what files came to, for the pages that tell it and the kits that hold them.</summary>
+    public void Made(IEnumerable<MadeFile> files)
     {
-        if (file.Pages > 0) Handouts.Made(file.Path, file.Pages, file.Size);
-        else _cardAddresses.Made(file);
+        foreach (var file in files)
+        {
+            KitFiles.Made(file);
+            if (file.Pages > 0) Handouts.Made(file.Path, file.Pages, file.Size);
+            else _cardAddresses.Made(file);
+        }
     }
 }

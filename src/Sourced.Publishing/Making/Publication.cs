@@ -45,7 +45,7 @@ internal sealed class Publication
         var taken = edition.Artifacts.Select(artifact => artifact.Path.Value).ToHashSet(StringComparer.Ordinal);
         var (carried, pages) = CarriedFiles.Of(_output, _request.Only, taken, _addresses);
         plan.Announce(taken.Concat(carried.Select(file => file.Path)));
-        foreach (var file in carried) plan.Made(new MadeFile(new SitePath(file.Path), file.Pages, file.Size, file.Content, Path.Combine(_output.Path, file.Path)));
+        plan.Made(carried.Select(file => new MadeFile(new SitePath(file.Path), file.Pages, file.Size, file.Content, Path.Combine(_output.Path, file.Path))));
 
         IEnumerable<Diagnostic> stale = typesetter is null || _request.AsOf is not { } today ? [] : [.. theme.Presets.StaleOn(today), .. theme.Places.StaleOn(today)];
         var produced = await ProduceAsync(plan, edition, cancellation);
@@ -81,12 +81,20 @@ internal sealed class Publication
         };
     }
 
-    /// <summary>Paper and cards come first: a page says how many sheets of paper its handouts take.</summary>
+    /// <summary>Turn by turn: a page says how many sheets of paper its handouts take, and a kit holds them.</summary>
     private async Task<ImmutableArray<Produced>> ProduceAsync(EditionPlan plan, Edition edition, CancellationToken cancellation)
     {
-        var typeset = await _press.ProduceAsync(edition.Typeset, PublishStage.Typeset, cancellation);
-        foreach (var item in typeset) plan.Made(_stores.Made(item));
-        return [.. typeset, .. await _press.ProduceAsync(edition.Written, PublishStage.Render, cancellation)];
+        var produced = ImmutableArray.CreateBuilder<Produced>(edition.Artifacts.Length);
+        foreach (var turn in Enum.GetValues<ArtifactTurn>())
+        {
+            // what a kit would hold is not there
+            if (turn == ArtifactTurn.Bundle && HasError(_press.Problems)) continue;
+            var made = await _press.ProduceAsync(edition.InTurn(turn), turn == ArtifactTurn.Typeset ? PublishStage.Typeset : PublishStage.Render, cancellation);
+            if (turn != ArtifactTurn.Page) plan.Made(made.Select(_stores.Made));
+            produced.AddRange(made);
+        }
+
+        return produced.DrainToImmutable();
     }
 
     /// <returns>How many files of the output are new or changed; and what stood in the way, so that nothing was done.</returns>

@@ -21,16 +21,16 @@ internal static class ShardRun
         var edition = plan.List(request.Only);
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
         var press = new Press(stores, new AddressBook(request.Library.Settings), request.Jobs, progress);
-        var typeset = await press.ProduceAsync(Share(edition.Typeset), PublishStage.Typeset, cancellation);
-        foreach (var item in typeset) plan.Made(stores.Made(item));
-        var written = await press.ProduceAsync(Share(edition.Written), PublishStage.Render, cancellation);
+        var typeset = await press.ProduceAsync(Share(ArtifactTurn.Typeset), PublishStage.Typeset, cancellation);
+        plan.Made(typeset.Select(stores.Made));
+        var written = await press.ProduceAsync([.. Share(ArtifactTurn.Part), .. Share(ArtifactTurn.Page)], PublishStage.Render, cancellation);
         return new PublishResult
         {
             Diagnostics = DiagnosticOrder.Of([.. plan.Cards.Diagnostics, .. edition.Diagnostics, .. press.Problems]),
             Counts = EditionCounts.Of(request, typeset.Concat(written).Select(item => item.Artifact.Path.Value)) with { Rendered = press.Rendered, Reused = press.Reused },
         };
 
-        ImmutableArray<Artifact> Share(IEnumerable<Artifact> artifacts) =>
-            [.. artifacts.Where(artifact => Digest.Of(artifact.Origin.Share).High % (UInt128)shard.Of == (UInt128)(shard.Number - 1))];
+        ImmutableArray<Artifact> Share(ArtifactTurn turn) =>
+            [.. edition.InTurn(turn).Where(artifact => Digest.Of(artifact.Origin.Share).High % (UInt128)shard.Of == (UInt128)(shard.Number - 1))];
     }
 }

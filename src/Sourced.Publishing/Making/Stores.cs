@@ -11,7 +11,7 @@ internal sealed class Stores
     /// <param name="folder">Absolute path of <c>.sourced</c>.</param>
     public Stores(string folder)
     {
-        foreach (var kind in (OutputKinds[])[OutputKinds.Site, OutputKinds.Handouts, OutputKinds.Cards, OutputKinds.Data])
+        foreach (var kind in (OutputKinds[])[OutputKinds.Site, OutputKinds.Handouts, OutputKinds.Cards, OutputKinds.Data, OutputKinds.Kits])
         {
             _stores[kind] = new ObjectStore(Path.Combine(folder, kind.ToString().ToLowerInvariant()), ToolDigest.Value);
         }

@@ -13,11 +13,13 @@ internal sealed class PaperWords
 
     private readonly FrozenDictionary<string, (ImmutableSortedDictionary<string, string> Words, ImmutableArray<string> Plurals)> _languages;
 
-    public PaperWords(Site site) => _languages = site.Languages.ToFrozenDictionary(
+    /// <param name="site">Tells the languages.</param>
+    /// <param name="more">Beginnings of the keys that some papers print besides.</param>
+    public PaperWords(Site site, params string[] more) => _languages = site.Languages.ToFrozenDictionary(
         language => language,
         language =>
         (
-            site.Words(language).All.Where(word => Printed.Any(start => word.Key.StartsWith(start, StringComparison.Ordinal))).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            site.Words(language).All.Where(word => Printed.Concat(more).Any(start => word.Key.StartsWith(start, StringComparison.Ordinal))).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Enumerable.Range(0, MostCounted).Select(number => site.Words(language).PluralForm(number)).ToImmutableArray()
         ),
         StringComparer.Ordinal);

@@ -14,10 +14,13 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
 {
     private Site Site => composers.Site;
 
+    /// <param name="document">The sheet.</param>
+    /// <param name="lines">The help lines on it; null for those of its page.</param>
     /// <returns>The view without form and paper; the blocks of its body; and what is wrong with the document's links.</returns>
-    public (HandoutView View, ImmutableArray<Diagnostic> Problems) Compose(Document document)
+    public (HandoutView View, ImmutableArray<Diagnostic> Problems) Compose(Document document, HelpView? lines = null)
     {
         var (sheet, problems) = composers.Sheets.Compose(document);
+        var help = lines ?? sheet.Frame.Help;
         // that of its card: it tells no topic, fits in a small code, and stays when the sheet gets another name
         var path = Site.Addresses.Statistic(document.Language, ShortCode.Of(SheetComposer.SheetName(document)));
         var view = new HandoutView
@@ -35,13 +38,13 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
             Body = [.. sheet.Body.Select(ForPaper)],
             Slips = [.. sheet.Slips.Select(slip => slip with { CardHref = null })],
             Sources = [.. sheet.Sources.Select(source => source with { MarkIds = [] })],
-            Help = sheet.Frame.Help with { Countries = [] },
+            Help = help with { Countries = [] },
             PrintedUrl = Site.Addresses.Printed(path),
             Url = Site.Addresses.Absolute(path),
             QrSvg = QrCode.Svg(Site.Addresses.Absolute(path)),
             Reviewed = sheet.Reviewed,
             Date = (document.Front.Reviewed ?? document.Front.Published)?.Value.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            UseUntil = UseUntil.Of(Site, document, sheet.Sources, sheet.Frame.Help) is { } day ? Site.Words(document.Language).Date(day) : "",
+            UseUntil = UseUntil.Of(Site, document, sheet.Sources, help) is { } day ? Site.Words(document.Language).Date(day) : "",
         };
         // of what the sheet says, and not of the words around it or the shape it is in: all forms of one edition of a sheet are one version
         return (view with { Version = ShortCode.Of(PaperJson.Handout(view)), Words = words.Of(document.Language), Plurals = words.PluralsOf(document.Language) }, problems);

@@ -75,6 +75,7 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Files)
         "handouts" => OutputKinds.Handouts,
         "cards" => OutputKinds.Cards,
         "data" => OutputKinds.Data,
+        "kits" => OutputKinds.Kits,
         _ => throw new FormatException("not a kind of output"),
     };
 }

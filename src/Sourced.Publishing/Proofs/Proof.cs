@@ -30,7 +30,7 @@ public sealed class Proof
         _addresses = new AddressBook(library.Settings);
         foreach (var (path, (pages, size)) in made)
         {
-            if (Has(path)) plan.Made(new MadeFile(new SitePath(path), pages, size, default, null));
+            if (Has(path)) plan.Made([new MadeFile(new SitePath(path), pages, size, default, null)]);
             else made.TryRemove(path, out _);
         }
     }
@@ -60,7 +60,7 @@ public sealed class Proof
     public async Task<ProofFile?> MakeAsync(string path, CancellationToken cancellation)
     {
         if (!_artifacts.TryGetValue(path, out var artifact)) return null;
-        if (artifact.Kind is OutputKinds.Handouts or OutputKinds.Cards) return await TypesetAsync(artifact, cancellation);
+        if (artifact.Turn == ArtifactTurn.Typeset) return await TypesetAsync(artifact, cancellation);
         if (_plan.Site.FindFile(artifact.Origin.File) is { } document) RecallHandouts(document);
         var draft = artifact.Draft();
         var rendering = await draft.RenderAsync(cancellation);
@@ -130,7 +130,7 @@ public sealed class Proof
     private void Remember(Artifact artifact, int pages, long size)
     {
         _made[artifact.Path.Value] = (pages, size);
-        _plan.Made(new MadeFile(artifact.Path, pages, size, default, null));
+        _plan.Made([new MadeFile(artifact.Path, pages, size, default, null)]);
     }
 
     private static string Tag(Draft draft) => draft.Digest.ToString()[..16];

@@ -5,6 +5,7 @@ using Sourced.Content.Settings;
 using Sourced.Evidence;
 using Sourced.Publishing.Auditing;
 using Sourced.Publishing.Composition;
+using Sourced.Publishing.Editions;
 using Sourced.Publishing.Making;
 using Sourced.Publishing.Node;
 using Sourced.Publishing.Typesetting;
@@ -37,7 +38,7 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
         var theme = new ThemeFolder(root, library.Settings) { Files = ThemeAtWork.In(Path.GetFullPath(library.Settings.ThemePath, root)) };
         if ((Publisher.Unfit(theme, library.Settings) ?? ThemeAtWork.Unreadable(theme.Files, library.Settings)) is { } unfit) return new ProofResult { Failure = unfit };
         var plan = new EditionPlan(library, report, CodeRegistry.Read(root, library.Settings), theme, TypesetterFor(theme));
-        var edition = plan.List(OutputKinds.All);
+        var edition = plan.List(OutputKinds.All).Without(ArtifactTurn.Bundle);
         var problems = DiagnosticOrder.Of(
         [
             .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), library.Settings),

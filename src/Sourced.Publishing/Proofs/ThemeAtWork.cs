@@ -12,6 +12,7 @@ internal static class ThemeAtWork
     private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
     {
         ["styles"] = "web/Styles",
+        ["styles/alone"] = "web/Styles/alone",
         ["script"] = "web/Script",
         ["images"] = "web/Images",
         ["words"] = "words",

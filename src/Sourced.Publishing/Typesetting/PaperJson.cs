@@ -23,11 +23,14 @@ public static class PaperJson
 
     public static string Figure(FigureHandoutView view) => JsonSerializer.Serialize(view, Context.FigureHandoutView);
 
+    public static string Talk(TalkView view) => JsonSerializer.Serialize(view, Context.TalkView);
+
     public static string Card(CardView view) => JsonSerializer.Serialize(view, Context.CardView);
 }
 
 [JsonSerializable(typeof(HandoutView))]
 [JsonSerializable(typeof(CountryHandoutView))]
 [JsonSerializable(typeof(FigureHandoutView))]
+[JsonSerializable(typeof(TalkView))]
 [JsonSerializable(typeof(CardView))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

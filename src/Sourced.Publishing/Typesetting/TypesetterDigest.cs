@@ -6,7 +6,7 @@ namespace Sourced.Publishing.Typesetting;
 /// <summary>One hash of everything but the data that decides the bytes of a handout or card.</summary>
 internal static class TypesetterDigest
 {
-    private static readonly string[] Folders = ["paper", "cards", "typesetter"];
+    private static readonly string[] Folders = ["paper", "kits", "cards", "typesetter"];
 
     // The lock file stands for the typesetter, the rasteriser and the fonts: it holds a hash of each.
     private static readonly string[] Files = ["tokens.json", "package-lock.json"];

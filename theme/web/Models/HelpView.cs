@@ -38,6 +38,11 @@ public sealed record HelpLineView
     /// <summary><c>sms:</c> with digits only, or null where one cannot write there by text message.</summary>
     public string? TextHref { get; init; }
 
+    /// <summary>In one line: its numbers without what says them in letters; where there is none, what to text, or the address as one types it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Reach => Phones.Length > 0 ? string.Join(" · ", Phones.Select(phone => phone.Display.Split(" (")[0]))
+        : Text.Length > 0 ? Text : (Url ?? "").Replace("https://", "", StringComparison.Ordinal).Replace("www.", "", StringComparison.Ordinal).TrimEnd('/');
+
     public string? Url { get; init; }
 
     public string Hours { get; init; } = "";

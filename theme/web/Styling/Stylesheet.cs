@@ -23,6 +23,15 @@ public static partial class Stylesheet
     /// <summary>The same look in the reader's own letters: it asks for no file.</summary>
     public static string ComposeAlone(bool discreet = false, ThemeSource? theme = null) => Compose(discreet, withFonts: false, theme ?? ThemeSource.AsCarried);
 
+    /// <summary>The style of a page that is nothing like the others and stands in one file: the tokens, and <c>Styles/alone/&lt;name&gt;.css</c>.</summary>
+    public static string ComposeOwn(string name, ThemeSource? theme = null)
+    {
+        var files = theme ?? ThemeSource.AsCarried;
+        var css = new StringBuilder();
+        WriteTokens(css, Tokens.Parse(files.Bytes("tokens.json")));
+        return Tighten(css.Append(files.Text($"styles/alone/{name}.css")).ToString());
+    }
+
     private static string Compose(bool discreet, bool withFonts, ThemeSource theme)
     {
         var css = new StringBuilder();
