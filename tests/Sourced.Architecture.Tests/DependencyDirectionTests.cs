@@ -15,7 +15,7 @@ public sealed class DependencyDirectionTests
         {
             "Sourced.Publishing",
             ["Sourced.Content", "Sourced.Evidence", "Sourced.Statistics", "Sourced.Theme"],
-            ["QRCoder"]
+            ["DocumentFormat.OpenXml", "QRCoder"]
         },
         {
             "Sourced.Preview",
