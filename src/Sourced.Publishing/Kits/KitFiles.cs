@@ -24,9 +24,12 @@ internal sealed class KitFiles(Site site, HandoutLinks handouts, HelpComposer he
     /// <summary>In which the help lines of its country lie in a kit.</summary>
     public ImmutableArray<PaperForm> FormsOfHelp => FormsOf(PaperSubject.Country);
 
-    /// <summary>The sheets of a kit, and the forms of each.</summary>
+    /// <summary>
+    /// The sheets of a kit, and the forms of each. Forms of as many pages as the text takes, such as large print, are there of what everybody gets
+    /// and of the page on top; of the rest the site has them.
+    /// </summary>
     public IEnumerable<(Document Sheet, PaperForm Form)> SheetsOf(TalkOutline talk) =>
-        talk.Sheets.SelectMany(sheet => Forms.Select(form => (sheet, form)))
+        talk.Sheets.SelectMany(sheet => Forms.Where(form => form.Pages > 0 || sheet == talk.Sheets[0]).Select(form => (sheet, form)))
             .Concat(Forms.Where(form => form.Pages == 0).Prepend(FormOfFirst).OfType<PaperForm>().Distinct().Select(form => (talk.First, form)));
 
     public void Made(MadeFile file)

@@ -17,6 +17,9 @@ internal sealed record TalkOutline(string Audience, TalkLength Length, string La
     /// <summary>Of everything about talks.</summary>
     public const string Folder = "kits";
 
+    /// <summary>Whether the talk speaks of a sheet, or its kit holds it.</summary>
+    public bool Tells(Document sheet) => sheet == First || Sheets.Contains(sheet);
+
     public SitePath Page(Addresses addresses) => addresses.Listing(Language, FolderIn(addresses));
 
     public SitePath File(Addresses addresses, string name) => addresses.File(Language, $"{FolderIn(addresses)}/{name}");

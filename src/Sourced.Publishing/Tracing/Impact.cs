@@ -8,6 +8,7 @@ using Sourced.Evidence;
 using Sourced.Evidence.Binding;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Kinds;
+using Sourced.Publishing.Kits;
 using Sourced.Publishing.Making;
 
 namespace Sourced.Publishing.Tracing;
@@ -42,6 +43,9 @@ public sealed record Impact
 
     /// <summary>Paths from the output folder.</summary>
     public ImmutableArray<string> Cards { get; init; } = [];
+
+    /// <summary>Talk kits with a sheet that rests on it, or with its line; paths from the output folder.</summary>
+    public ImmutableArray<string> Kits { get; init; } = [];
 
     /// <summary>Findings that are computed from it.</summary>
     public ImmutableArray<string> Derived { get; init; } = [];
@@ -102,6 +106,13 @@ public sealed record Impact
                     .Select(path => path.Value).Distinct(),
             ],
             Cards = [.. new Cards(site, new HelpCards(site, help).Compose(), CardRegistry.None, theme, null).All.Where(card => codes.Contains(card.Code)).Select(card => card.Path.Value)],
+            Kits =
+            [
+                .. from kit in new KitCatalogue(site, help).Kits
+                   let strips = help.ForPaper(kit.Language).FirstOrDefault(country => country.Code == kit.Country)
+                   where help.For(kit.Language, kit.Country).Lines.Concat(strips?.Lines ?? []).Any(shown => shown.Id == line.Id.Value)
+                   select kit.Path(site.Addresses).Value,
+            ],
         };
     }
 }

@@ -20,6 +20,7 @@ public static class ImpactReport
         Section("pages that the site makes", impact.MadePages);
         Section("handouts", impact.Handouts);
         Section("cards", impact.Cards);
+        Section("talk kits", impact.Kits);
         if (text.ToString().Count(letter => letter == '\n') == 1) text.Append("nothing rests on it\n");
         return text.ToString();
 
@@ -70,6 +71,7 @@ public static class ImpactReport
         Names(json, "made_pages", impact.MadePages);
         Names(json, "handouts", impact.Handouts);
         Names(json, "cards", impact.Cards);
+        Names(json, "kits", impact.Kits);
         json.WriteEndObject();
     }));
 

@@ -47,6 +47,7 @@ internal sealed class SourceImpact
             KeyFigures = [.. figures.Select(figure => new AffectedFigure(figure.Document.File.Path, figure.Document.Language, figure.Figure.Finding.Value.ToString(), figure.Figure.Statement.Value))],
             Handouts = [.. documents.SelectMany(_plan.Handouts.PathsOf).Concat(figures.SelectMany(figure => _plan.Handouts.PathsOf(figure.Document, figure.Figure))).Select(path => path.Value).Distinct()],
             Cards = [.. Cards(documents, numbers)],
+            Kits = [.. _plan.Kits.Kits.Where(kit => documents.Any(kit.Talk.Tells)).Select(kit => kit.Path(Site.Addresses).Value)],
             Derived = [.. _derived.Select(finding => $"{_source.Id.Value}#{finding}")],
             Claims = _finding is null ? [.. Site.Library.Discredited.Where(claim => claim.DebunkedBy.Any(by => by.Value == _source.Id.Value)).Select(claim => claim.Id.Value)] : [],
         };

@@ -16,6 +16,9 @@ internal static class Poppler
 
     public static string Check(ReadOnlyMemory<byte> pdf) => Run("qpdf", pdf, "--check {0}");
 
+    /// <summary>The bytes of a text that is attached.</summary>
+    public static byte[] Attached(ReadOnlyMemory<byte> pdf, string name) => System.Text.Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"{{0}} --show-attachment={name}"));
+
     /// <summary>The sizes of the letters, in points, with the text that is set in each.</summary>
     public static IReadOnlyList<(double Points, string Text)> Sizes(ReadOnlyMemory<byte> pdf)
     {
