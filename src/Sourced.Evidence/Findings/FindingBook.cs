@@ -39,7 +39,15 @@ internal sealed class FindingBook
     private static ImmutableArray<RecordedFinding> Read(Source source)
     {
         var language = source.Language();
-        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure), ContextOf(finding, language)))];
+        return [.. source.Findings.Select(finding => new RecordedFinding(source, finding, FiguresOf(finding, language), ContextOf(finding, language)))];
+    }
+
+    private static ImmutableArray<RecordedFigure> FiguresOf(Finding finding, string language)
+    {
+        var figures = FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure);
+        if (figures.IsEmpty || finding.Measures is not { } measures) return figures;
+        var described = StatisticReader.Describe(measures.Value, language);
+        return [.. figures.Select(recorded => recorded with { Figure = recorded.Figure with { Described = described } })];
     }
 
     private static ImmutableArray<Figure> ContextOf(Finding finding, string language)

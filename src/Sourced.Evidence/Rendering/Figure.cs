@@ -26,6 +26,21 @@ internal sealed record Figure(
     /// <summary>True for a change told in percent or parts: "up 24%".</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>Which way a change or a comparison goes, as far as the words beside it tell.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Which average it is, as far as they tell.</summary>
+    public Mean Mean { get; init; }
+
+    /// <summary>"day" for a number of days; empty for what is no length of time.</summary>
+    public string Time { get; init; } = "";
+
+    /// <summary>"hour" for what is counted by the hour; empty where nothing is said.</summary>
+    public string Per { get; init; } = "";
+
+    /// <summary>For a record, what its <c>measures</c> says of the figure.</summary>
+    public Wording Described { get; init; }
+
     public bool SameMeasureAs(Figure other) =>
         Dimension == other.Dimension && string.Equals(Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
 
@@ -47,6 +62,10 @@ internal sealed record Figure(
         {
             Numeral = reading.Low.Value,
             IsChange = reading.Kind == StatisticKind.Change,
+            Direction = reading.Direction,
+            Mean = reading.Mean,
+            Time = dimension is Dimension.Number ? reading.Time : "",
+            Per = reading.Per,
         };
     }
 

@@ -11,7 +11,7 @@ internal static class HonestRendering
     {
         if (!written.SameMeasureAs(recorded)) return Unlike(written, recorded) is { } likened && IsHonest(likened.Written, likened.Recorded);
         if (written.Dimension is Dimension.Vague) return true;
-        if (!written.MayRender(recorded)) return false;
+        if (!written.MayRender(recorded) || Tenor.Between(written, recorded) != Clash.None) return false;
         return IsSame(written, recorded) || (!IsOverPrecise(written, recorded) && Renders(written, recorded));
     }
 
@@ -21,6 +21,12 @@ internal static class HonestRendering
         {
             if (Unlike(written, recorded) is { } likened) return Judge(likened.Written, likened.Recorded);
             return SameNumeral(written, recorded) ? RenderingVerdict.OtherUnit : RenderingVerdict.Different;
+        }
+
+        if (Tenor.Between(written, recorded) is var clash and not Clash.None)
+        {
+            var mended = Judge(Tenor.Mended(written, recorded), recorded);
+            return mended != RenderingVerdict.Honest ? mended : clash == Clash.Direction ? RenderingVerdict.WrongComparator : RenderingVerdict.OtherUnit;
         }
 
         if (IsHonest(written, recorded)) return RenderingVerdict.Honest;
@@ -126,7 +132,7 @@ internal static class HonestRendering
     /// <summary>Wholes that nobody takes for the number of those asked: one in six, 45 in 100, 3 per 1,000.</summary>
     private static bool IsEverydayWhole(decimal whole) => whole <= 20 || whole % 10 == 0 || whole == 25;
 
-    /// <summary>"doubled" and "up 100%" are one change told in two dimensions.</summary>
+    /// <summary>"doubled" and "up 100%", "halved" and "down 50%" are one change told in two dimensions.</summary>
     private static (Figure Written, Figure Recorded)? Unlike(Figure written, Figure recorded)
     {
         if (!written.IsChange || !recorded.IsChange) return null;
@@ -142,8 +148,8 @@ internal static class HonestRendering
     {
         Dimension = Dimension.Multiple,
         Form = WrittenForm.Digits,
-        Low = share.Low + 1,
-        High = share.High + 1,
+        Low = share.Direction == Direction.Down ? 1 - share.High : share.Low + 1,
+        High = share.Direction == Direction.Down ? 1 - share.Low : share.High + 1,
     };
 
     private static bool SameNumeral(Figure written, Figure recorded) =>

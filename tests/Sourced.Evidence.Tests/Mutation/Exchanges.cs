@@ -85,6 +85,46 @@ internal static class Exchanges
         },
     };
 
+    /// <summary>Words beside a figure: which way it went, for what time, which average.</summary>
+    private static readonly Dictionary<string, (string Kind, string From, string To)[]> Beside = new()
+    {
+        ["en"] =
+        [
+            ("direction", "rose", "fell"), ("direction", "grew", "fell"), ("direction", "fell", "rose"), ("direction", "up ", "down "), ("direction", "rise", "fall"), ("direction", "more likely", "less likely"),
+            ("direction", "less likely", "more likely"), ("direction", "increase", "decrease"), ("direction", "higher", "lower"), ("direction", "growth", "decline"), ("direction", " fewer", " more"),
+            ("time", " days", " months"), ("time", " weeks", " days"), ("time", " a day", " a year"), ("time", " per year", " per day"), ("time", " hours", " days"), ("time", " months", " weeks"),
+            ("average", "median", "mean"), ("average", "on average", "as a median"),
+        ],
+        ["es"] =
+        [
+            ("direction", "aument", "disminuy"), ("direction", "creci", "cay"), ("direction", "subi", "baj"), ("direction", "aumento", "descenso"), ("direction", "menos prob", "más prob"), ("direction", "más prob", "menos prob"),
+            ("time", " días", " meses"), ("time", " semanas", " días"), ("time", " horas", " días"), ("time", " meses", " semanas"),
+        ],
+        ["ar"] =
+        [
+            ("direction", "ارتفع", "انخفض"), ("direction", "زاد", "انخفض"), ("direction", "زيادة", "انخفاض"), ("direction", "نمو", "انخفاض"),
+            ("time", " يوما", " شهرا"), ("time", " يومًا", " شهرا"), ("time", " أسابيع", " أيام"), ("time", " ساعة", " يوما"), ("time", " سنة", " يوما"),
+        ],
+    };
+
+    /// <summary>What an exchange of a word beside a figure may lie from it, in letters.</summary>
+    private const int Near = 30;
+
+    /// <summary>Exchanges around a figure, each with its place in the text: the nearest before it, and the nearest in or behind it.</summary>
+    public static IEnumerable<(string Kind, int At, string From, string To)> Around(string text, int start, int end, string language)
+    {
+        foreach (var (kind, from, to) in Beside.GetValueOrDefault(language, []))
+        {
+            var first = Math.Max(0, start - Near);
+            if (kind == "direction" && text.LastIndexOf(from, Math.Max(start - 1, 0), Math.Max(start - first, 0), StringComparison.Ordinal) is >= 0 and var before && !StopsBetween(text, before, start)) yield return (kind, before, from, to);
+            var last = Math.Min(text.Length, end + (kind == "direction" ? from.Length + 1 : Near / 2));
+            if (text.IndexOf(from, start, last - start, StringComparison.Ordinal) is >= 0 and var behind && !StopsBetween(text, Math.Min(end, behind), behind)) yield return (kind, behind, from, to);
+        }
+    }
+
+    /// <summary>Another clause or another figure begins.</summary>
+    private static bool StopsBetween(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(".,;:(") >= 0 || text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0;
+
     public static IEnumerable<(string Kind, string From, string To)> Of(string language) => Words.GetValueOrDefault(language, []);
 
     public static IEnumerable<string> Hedges(string language) => HedgesOf.GetValueOrDefault(language, []);

@@ -51,6 +51,12 @@ internal static class Mutations
             if (Exchanges.Find(text, from) is >= 0 and var at) yield return new Mutation(kind, place, start + at, from.Length, to);
         }
 
+        foreach (var (kind, at, from, to) in Exchanges.Around(number.Passage.Text, number.Number.Start, number.Number.End, language))
+        {
+            var span = number.Passage.SpanOf(at, from.Length);
+            if (span.Text == from) yield return new Mutation(kind, place, span.Start, span.Length, to);
+        }
+
         foreach (var hedge in number.Number.Reading is { Comparator: Comparator.None } ? Exchanges.Hedges(language) : []) yield return new Mutation("comparator", place, start, 0, hedge);
         foreach (var word in GroupReader.After(number.Passage.Text, number.Number.End, language, number.Figure!.Dimension == Dimension.Share))
         {

@@ -2,6 +2,7 @@ using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Populations;
 using Sourced.Evidence.Rendering;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
@@ -10,8 +11,8 @@ internal sealed class UnitMismatch : IPassageRule
     public RuleDescription Description { get; } = new("EVD006", "unit-mismatch", Severity.Error, "Unit, currency, scale or per-what differs from the finding.")
     {
         Documentation = """
-            The digits agree and what they count does not: people for per cent, pounds for dollars, a billion for a million, a week for a
-            year, children for reports.
+            The digits agree and what they count does not: people for per cent, pounds for dollars, a billion for a million, weeks for days, a
+            number of one year for one of a week, a mean for a median, children for reports.
             """,
         BadExample = Examples.Page("Of them, 75 survivors had been advertised online [@survivors-2018#online].") + Examples.Source,
         GoodExample = Examples.Page("Of them, 75 per cent had been advertised online [@survivors-2018#online].") + Examples.Source,
@@ -25,11 +26,24 @@ internal sealed class UnitMismatch : IPassageRule
             {
                 found.Add(FigureMessages.Compared(Description, number, $"\"{number.Text}\" has another unit than the source"));
             }
+            else if (LostTime(number, passage) is { } time)
+            {
+                found.Add(FigureMessages.Compared(Description, number, $"\"{number.Text}\" does not say for what time it is counted") with { Help = $"say that it is the number of one {time}" });
+            }
             else if (CountsOther(number) is { } word)
             {
                 found.Add(Counted(number, word));
             }
         }
+    }
+
+    /// <summary>"20 reports came in" for a record of 20 a day: the sentence names no day.</summary>
+    private static string? LostTime(JudgedNumber number, CheckedPassage passage)
+    {
+        if (number is not { Verdict: Verdict.Bound, Recorded.Figure.Per: { Length: > 0 } per, Figure.Per.Length: 0 }) return null;
+        var (start, end) = passage.Sentences.RangeOf(number.Sentence);
+        var said = StatisticReader.Describe(passage.Passage.Text[start..end], passage.Passage.Language);
+        return said.Time == per || said.Per == per ? null : per;
     }
 
     /// <summary>The noun behind a count that counts pieces for people, or other pieces than the finding.</summary>

@@ -2,6 +2,7 @@ using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Rendering;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
@@ -16,7 +17,7 @@ internal static class ToldChange
             foreach (var told in passage.NumbersIn(ends.Sentence))
             {
                 if (told == ends || told is not { IsFigure: true, IsRefused: false, Figure: { IsChange: true, IsRange: false } change }) continue;
-                if (Exact(change, from.High / from.Low) is not { } exact || HonestRendering.IsHonest(change, exact)) continue;
+                if (Exact(change, from.High / from.Low) is not { } exact || (HonestRendering.IsHonest(change, exact) && !GoesOtherWay(change, from))) continue;
                 found.Add(new Diagnostic(rule, told.Span, $"\"{told.Text}\" does not follow from \"{ends.Text}\"")
                 {
                     Related = [new RelatedSpan(ends.Span, $"this is {Decimals.Of((from.High / from.Low).RoundTo(new Fraction(1, 100)))} times as many")],
@@ -25,6 +26,10 @@ internal static class ToldChange
             }
         }
     }
+
+    /// <summary>"Fell by 53%" beside "from 40 to 61".</summary>
+    private static bool GoesOtherWay(Figure change, Figure from) =>
+        change.Direction != Direction.None && change.Direction != (from.High > from.Low ? Direction.Up : Direction.Down);
 
     private static readonly Fraction Tiny = new(1, 1_000_000_000);
 
@@ -37,7 +42,7 @@ internal static class ToldChange
             Dimension.Share when change.Form == WrittenForm.Percent => Fraction.Abs(factor - 1),
             _ => null,
         };
-        return value is { } known ? change with { Low = known, High = known, Granule = Tiny, HighGranule = Tiny, Comparator = Statistics.Comparator.None } : null;
+        return value is { } known ? change with { Low = known, High = known, Granule = Tiny, HighGranule = Tiny, Comparator = Comparator.None } : null;
     }
 
     /// <summary>Only "from … to …" has a beginning and an end; "12 to 14" has two bounds.</summary>

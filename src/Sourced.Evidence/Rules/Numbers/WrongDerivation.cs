@@ -70,6 +70,8 @@ internal sealed class WrongDerivation : ILibraryRule, IPassageRule
     {
         // Points are hundredths, and what grew by a factor of 2.4 grew by 140%.
         var scaled = figure.Dimension == Dimension.Points ? value * 100 : value;
+        // A fall is worked out as less than nothing, and written without the sign.
+        if (figure is { Direction: Direction.Down, Dimension: Dimension.Share or Dimension.Points }) scaled = Fraction.Zero - scaled;
         var exact = figure with { Low = scaled, High = scaled, Granule = new Fraction(1, 1_000_000_000), HighGranule = new Fraction(1, 1_000_000_000), Comparator = Comparator.None };
         return !figure.IsRange && HonestRendering.IsHonest(figure, exact);
     }

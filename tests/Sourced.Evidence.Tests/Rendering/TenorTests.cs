@@ -1,0 +1,94 @@
+using Sourced.Evidence.Rules;
+
+namespace Sourced.Evidence.Tests.Rendering;
+
+/// <summary>A number that fits, beside words that say something else of it.</summary>
+public class TenorTests
+{
+    [Theory]
+    [InlineData("fell by 20%", "Reports rose by 20% in 2016", "EVD005")]
+    [InlineData("fell by 20%", "Reports fell by 20% in 2016", "")]
+    [InlineData("fell by 20%", "Reports were down 20% in 2016", "")]
+    [InlineData("25% fewer", "In 2016, 25% more were hurt", "EVD005")]
+    [InlineData("25% fewer", "In 2016, 25% fewer were hurt", "")]
+    [InlineData("3 times more likely", "In 2016, they were three times less likely to be hurt", "EVD005")]
+    [InlineData("3 times more likely", "In 2016, they were three times as likely to be hurt", "")]
+    [InlineData("5 percentage points higher", "In 2016, the share was 5 percentage points lower", "EVD005")]
+    [InlineData("fell by half", "Reports rose by half in 2016", "EVD005")]
+    [InlineData("fell by half", "Reports halved in 2016", "")]
+    [InlineData("fell by 50%", "Reports halved in 2016", "")]
+    [InlineData("doubled", "Reports rose by 100% in 2016", "")]
+    [InlineData("20%\n    measures: fall in reports", "Reports rose by 20% in 2016", "EVD005")]
+    [InlineData("20%\n    measures: fall in reports", "Reports fell by 20% in 2016", "")]
+    [InlineData("from 40 to 61 reports", "Reports fell from 40 to 61 in 2016", "EVD005")]
+    [InlineData("from 40 to 61 reports", "Reports rose from 40 to 61 in 2016", "")]
+    public void A_change_is_told_the_way_it_went(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words));
+
+    [Theory]
+    [InlineData("a median of 92 days", "In 2016, they waited a median of 92 days", "")]
+    [InlineData("a median of 92 days", "In 2016, they waited a median of 92 months", "EVD006")]
+    [InlineData("a median of 92 days", "In 2016, they waited a mean of 92 days", "EVD006")]
+    [InlineData("92 days\n    measures: median wait", "In 2016, they waited 92 days on average", "EVD006")]
+    [InlineData("3 days on average", "In 2016, they waited 3 weeks on average", "EVD006")]
+    [InlineData("20 reports per day", "In 2016, 20 reports per hour came in", "EVD006")]
+    [InlineData("20 reports per day", "In 2016, 20 reports per day came in", "")]
+    [InlineData("20 reports per day", "In 2016, 20 reports came in", "EVD006")]
+    [InlineData("20 a day", "In 2016, 20 reports a year came in", "EVD006")]
+    [InlineData("$120 million a year", "In 2016, it cost the country $120 million a month", "EVD006")]
+    [InlineData("4.5 per 1,000 a year", "In 2016, 4.5 per 1,000 children a day were hurt", "EVD006")]
+    [InlineData("20 reports", "In 2016, 20 reports a day came in", "EVD006")]
+    [InlineData("20 reports\n    measures: reports per day", "In 2016, 20 reports a day came in", "")]
+    public void A_unit_of_time_and_an_average_are_those_of_the_record(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words));
+
+    [Theory]
+    [InlineData("cayó un 20 %", "En 2016 las denuncias aumentaron un 20 %", "EVD005")]
+    [InlineData("cayó un 20 %", "En 2016 las denuncias cayeron un 20 %", "")]
+    [InlineData("una mediana de 92 días", "En 2016 esperaron una mediana de 92 semanas", "EVD006")]
+    public void The_words_are_read_in_the_language_of_each(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words, "es"));
+
+    [Fact]
+    public void A_fall_told_beside_a_rise_from_one_end_to_the_other_does_not_follow()
+    {
+        var record = Record("from 40 to 61 reports", "en") + "  - {id: p53, figure: 53%, measures: change in reports, population: reports, sample: none, place: worldwide, period: 2016, locator: p. 3}\n";
+
+        Assert.Equal(["NUM004"], GateRun.Check(Examples.Page("In 2016, reports fell by 53% [@series#p53], from 40 to 61 [@series#one].") + record).Diagnostics.Select(found => found.Code));
+    }
+
+    [Fact]
+    public void A_fall_that_was_worked_out_is_written_without_its_sign()
+    {
+        var record = Record("40 reports", "en") + """
+              - {id: two, figure: 30 reports, measures: reports, population: reports, sample: none, place: worldwide, period: 2017, locator: p. 3}
+              - {id: fall, figure: fell by 25%, derived: (two - one) / one, measures: reports, population: reports, sample: none, place: worldwide, period: 2017, locator: p. 3}
+              - {id: rise, figure: rose by 25%, derived: (two - one) / one, measures: reports, population: reports, sample: none, place: worldwide, period: 2017, locator: p. 3}
+
+            """;
+
+        var found = Assert.Single(GateRun.Check(record).Diagnostics, found => found.Code == "NUM004");
+        Assert.Equal("rose by 25%", found.Span.Text);
+    }
+
+    private static string Found(string figure, string words, string language = "en") => string.Join(' ', GateRun.Check(
+(language == "en" ? "" : $"-- statiq.json --\n{{\"Languages\": [\"{language}\"]}}\n") + Examples.Page(words + " [@series#one].") + Record(figure, language)).Diagnostics.Where(found => found.Code.StartsWith("EVD", StringComparison.Ordinal)).Select(found => found.Code));
+
+    private static string Record(string figure, string language) => $$"""
+        -- input/sources/series.yml --
+        id: series
+        type: report
+        title: A work
+        author: [{literal: An institute}]
+        kind: count
+        updates: never
+        language: {{language}}
+        issued: 2018
+        ISBN: 978-3-16-148410-0
+        findings:
+          - id: one
+            figure: {{figure}}{{(figure.Contains("measures", StringComparison.Ordinal) ? "" : "\n    measures: those who were asked")}}
+            population: those who were asked
+            place: worldwide
+            period: 2016
+            locator: p. 1
+
+        """;
+}
