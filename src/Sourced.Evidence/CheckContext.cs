@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Phrases;
@@ -12,9 +11,9 @@ namespace Sourced.Evidence;
 /// <param name="Options">Day and degree of parallelism.</param>
 /// <param name="Findings">Every finding with its figures read.</param>
 /// <param name="Phrases">Everything that is watched for.</param>
-/// <param name="ClaimFigures">The figures of each discredited claim, by its id.</param>
+/// <param name="ClaimFigures">The figures of each discredited claim and its words, by its id.</param>
 internal sealed record CheckContext(
-    Library Library, GateOptions Options, FindingBook Findings, WatchedPhrases Phrases, FrozenDictionary<string, ImmutableArray<Figure>> ClaimFigures)
+    Library Library, GateOptions Options, FindingBook Findings, WatchedPhrases Phrases, FrozenDictionary<string, ClaimWords> ClaimFigures)
 {
     /// <summary>The patterns that tell a figure, by it.</summary>
     public ILookup<(Dimension Dimension, Exact.Fraction Figure), ClaimPattern> ClaimsByFigure { get; } = Library.Discredited.SelectMany(ClaimPattern.Of)
@@ -29,14 +28,7 @@ internal sealed record CheckContext(
     public CheckContext Next(Library library, GateOptions options) =>
         this with { Library = library, Options = options, Findings = FindingBook.Of(library, options.Jobs, Findings) };
 
-    private static FrozenDictionary<string, ImmutableArray<Figure>> ClaimsOf(Library library) => library.Discredited
+    private static FrozenDictionary<string, ClaimWords> ClaimsOf(Library library) => library.Discredited
         .DistinctBy(claim => claim.Id.Value)
-        .ToFrozenDictionary(
-            claim => claim.Id.Value,
-            claim => claim.Claim.Values.Keys.Append("en").Distinct(StringComparer.Ordinal)
-                .SelectMany(language => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.In(language).Value).SelectMany(text => FigureReader.Read(text, language)))
-                .Select(figure => figure.Figure)
-                .SelectMany(figure => figure.IsRange ? [figure, figure with { High = figure.Low }, figure with { Low = figure.High }] : new[] { figure })
-                .ToImmutableArray(),
-            StringComparer.Ordinal);
+        .ToFrozenDictionary(claim => claim.Id.Value, ClaimWords.Of, StringComparer.Ordinal);
 }

@@ -48,6 +48,7 @@ public class TenorTests
     [InlineData("en", "Survivors waited a median of 92 days.", Mean.Median, "day")]
     [InlineData("en", "Survivors waited a mean of 92 days.", Mean.Arithmetic, "day")]
     [InlineData("en", "Survivors waited 3 weeks on average.", Mean.Arithmetic, "week")]
+    [InlineData("es", "Empezó a una edad promedio de 13 años.", Mean.Arithmetic, "")]
     [InlineData("es", "La espera fue una mediana de 92 días.", Mean.Median, "day")]
     [InlineData("es", "La espera fue en promedio de 92 días.", Mean.Arithmetic, "day")]
     [InlineData("ar", "كان متوسط الانتظار 92 يوما.", Mean.Arithmetic, "day")]

@@ -36,16 +36,23 @@ internal sealed class DocumentBinder
         // Sentences first: what their own marks serve is no longer there for the other sentences of a list item.
         var taken = new HashSet<(Citation, Findings.RecordedFigure)>(ByIdentity.Instance);
         foreach (var (_, scope) in binder._scopes.OrderBy(scope => binder._groups.ContainsKey(scope.Key))) ScopeSolver.Solve(scope, taken);
-        foreach (var passage in binder._passages) KnowClaims(passage, context);
+        foreach (var passage in binder._passages)
+        {
+            PassageReader.ExemptCorrectedClaim(passage, context);
+            KnowClaims(passage, context);
+        }
+
         return new CheckedDocument(document, binder._passages, binder._citations);
     }
 
-    /// <summary>A figure for which nothing is cited may be the figure of a claim that the register knows: "three hundred thousand American children".</summary>
+    /// <summary>
+    /// A figure may be the figure of a claim that the register knows, whoever has it on record too: "three hundred thousand American children".
+    /// </summary>
     private static void KnowClaims(CheckedPassage passage, CheckContext context)
     {
         foreach (var number in passage.Numbers)
         {
-            if (number is not { Verdict: Verdict.NothingCited, Figure: { } figure }) continue;
+            if (number is not { IsFigure: true, Figure: { } figure, Verdict: not (Verdict.Discredited or Verdict.TypedHelpNumber) }) continue;
             foreach (var pattern in context.ClaimsByFigure[(figure.Dimension, figure.High)])
             {
                 if (!pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High) || PassageReader.Corrects(passage.Passage.Document, pattern.Claim.Id.Value)

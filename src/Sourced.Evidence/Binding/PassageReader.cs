@@ -22,7 +22,7 @@ internal static class PassageReader
         {
             var judged = new JudgedNumber(passage, WithCode(passage, number));
             if (judged.IsStatistic || hits.Count > 0) judged.Sentence = sentences.IndexAt(number.Start);
-            Settle(judged, hits, context);
+            Settle(judged, hits);
             if (judged.IsStatistic && broken.Any(group => judged.Overlaps(group.Start, group.End))) judged.Verdict = Verdict.Broken;
             numbers.Add(judged);
         }
@@ -34,7 +34,7 @@ internal static class PassageReader
     public static NumberInText WithCode(Passage passage, NumberInText number) =>
         InCode(passage, number) ? number with { Class = NumberClass.Code, Reading = null } : number;
 
-    private static void Settle(JudgedNumber number, List<PhraseHit<Phrase>> hits, CheckContext context)
+    private static void Settle(JudgedNumber number, List<PhraseHit<Phrase>> hits)
     {
         if (!number.IsStatistic)
         {
@@ -64,17 +64,22 @@ internal static class PassageReader
             if (exemption.Reason is { } reason && !string.IsNullOrWhiteSpace(reason.Value)) Exempt(number, reason.Value);
             else number.Verdict = Verdict.ExemptionWithoutReason;
         }
-        else if (IsPartOfCorrectedClaim(number, context))
-        {
-            Exempt(number, $"the claim that this page corrects ({number.Passage.Document!.Front.Claim!.Value.Value})");
-        }
     }
 
-    /// <summary>A myth page has to name the number that it takes apart.</summary>
-    private static bool IsPartOfCorrectedClaim(JudgedNumber number, CheckContext context) =>
-        number.Passage.Document is { Kind: DocumentKind.Myth, Front.Claim: { } claim }
-        && number.Figure is { } figure && context.ClaimFigures.TryGetValue(claim.Value, out var figures)
-        && figures.Any(told => told.SameMeasureAs(figure) && told.Low == figure.Low && told.High == figure.High);
+    /// <summary>
+    /// A myth page has to name the number that it takes apart: that number, told of what the claim tells it of. What a source cited beside it has
+    /// on record is bound like any other figure.
+    /// </summary>
+    public static void ExemptCorrectedClaim(CheckedPassage passage, CheckContext context)
+    {
+        if (passage.Passage.Document is not { Kind: DocumentKind.Myth, Front.Claim: { } claim } || !context.ClaimFigures.TryGetValue(claim.Value, out var told)) return;
+        foreach (var number in passage.Numbers)
+        {
+            if (number is not { IsFigure: true, Figure: { } figure, Verdict: >= Verdict.NothingCited and <= Verdict.PercentForPoints }) continue;
+            if (!told.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High)) continue;
+            if (told.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, $"the claim that this page corrects ({claim.Value})");
+        }
+    }
 
     internal static bool Corrects(Document? document, string claim) =>
         document is { Kind: DocumentKind.Myth, Front.Claim: { } own } && string.Equals(own.Value, claim, StringComparison.Ordinal);

@@ -22,6 +22,19 @@ internal static class DerivedExpression
         return cursor.Problem ?? new DerivedValue(value, null, 0, 0);
     }
 
+    /// <summary>The finding ids that an expression names, each once, in order.</summary>
+    public static IReadOnlyList<string> NamesIn(string text)
+    {
+        var names = new List<string>();
+        Evaluate(text, id =>
+        {
+            if (!names.Contains(id, StringComparer.Ordinal)) names.Add(id);
+            // Values far apart, so that no difference is zero and divides before the last name is read.
+            return (names.IndexOf(id) * 1009) + 7;
+        });
+        return names;
+    }
+
     private static Fraction Sum(ref Cursor cursor, int depth)
     {
         var value = Product(ref cursor, depth);

@@ -36,7 +36,7 @@ public static class FigureSearch
         && !FigureReader.Read(finding.Figure.Value, source.Language(), TextPlace.Figure).IsEmpty;
 
     /// <summary>As a number of its own: 34% does not stand in 134%, 300 not in 1,300, 12 not in 2012.</summary>
-    private static bool Stands(string text, string figure)
+    internal static bool Stands(string text, string figure)
     {
         for (var at = 0; figure.Length > 0 && (at = text.IndexOf(figure, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {

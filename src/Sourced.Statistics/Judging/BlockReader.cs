@@ -143,7 +143,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             {
                 Direction = Directions.Of(_context, figure),
                 Mean = Averages.Of(_context, figure),
-                Time = Periods.LengthOf(tokens, figure),
+                Time = Periods.LengthOf(_context, figure),
                 Per = Periods.PerOf(_context, figure),
             }
             : null;

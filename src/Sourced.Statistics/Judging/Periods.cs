@@ -11,10 +11,11 @@ internal static class Periods
     private const int Behind = 6;
     private const int Ahead = 6;
 
-    /// <summary>Empty for a figure that is no length of time, and for a unit that has no name in the language files.</summary>
-    public static string LengthOf(Tokens tokens, in Figure figure)
+    /// <summary>Empty for a figure that is no length of time ("an average age of 13 years" is as old as one of 13), and for a unit that has no name in the language files.</summary>
+    public static string LengthOf(Context context, in Figure figure)
     {
-        if (figure.UnitTags is not Tags.Duration)
+        var tokens = context.Tokens;
+        if (figure.UnitTags is not Tags.Duration || IsAge(context, figure))
             return "";
         for (var i = figure.Number.End; i < figure.End; i++)
         {
@@ -24,6 +25,12 @@ internal static class Periods
 
         return "";
     }
+
+    private static bool IsAge(Context context, in Figure figure) =>
+        NamesAge(context, context.FindBefore(figure.Core, Ahead + 2, Tags.AgeBefore | Tags.AgeAfter)) || NamesAge(context, context.FindAfter(figure.End, 2, Tags.AgeAfter));
+
+    /// <summary>"moins de" limits ages and lengths alike.</summary>
+    private static bool NamesAge(Context context, int at) => at >= 0 && !context.Tokens[at].Has(Tags.HedgeBefore | Tags.HedgeAfter);
 
     public static string PerOf(Context context, in Figure figure)
     {

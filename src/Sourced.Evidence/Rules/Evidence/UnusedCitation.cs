@@ -38,10 +38,13 @@ internal sealed class UnusedCitation : IDocumentRule
         }
     }
 
-    /// <summary>A definition or a law's age ("under 18") is no statistic in the text, and still shows its finding.</summary>
+    /// <summary>
+    /// A definition or a law's age ("under 18") is no statistic in the text, and still shows its finding, as does a count that sets out the text
+    /// ("24 trials"); one digit ("one of them") may stand for anything.
+    /// </summary>
     private static bool ShowsOtherwise(CheckedPassage passage, Citation citation)
     {
         var digits = string.Concat(Numerals.In(citation.Findings[0].Finding.Figure.Value));
-        return digits.Length > 0 && passage.Numbers.Any(number => !number.IsStatistic && number.Number.Class != Statistics.NumberClass.Narrative && string.Concat(Numerals.In(number.Text)) == digits);
+        return digits.Length > 0 && passage.Numbers.Any(number => !number.IsStatistic && (number.Number.Class != Statistics.NumberClass.Narrative || digits.Length > 1) && string.Concat(Numerals.In(number.Text)) == digits);
     }
 }

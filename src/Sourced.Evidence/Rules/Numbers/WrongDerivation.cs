@@ -18,7 +18,7 @@ internal sealed class WrongDerivation : ILibraryRule, IPassageRule
             A figure that we worked out ourselves is recomputed, in exact arithmetic, from the findings it names:
             `derived: (reports-2023 - reports-2021) / reports-2021`. Plus, minus, times, divided by, brackets, numbers and finding ids of the same
             source. A percentage counts as a part of one, so the rest of it is `1 - helped`. A minus sign needs a space before it, since ids have
-            hyphens.
+            hyphens. No finding may be worked out from itself, by whatever way round.
 
             In a text the same holds: "doubled" beside "from 40 to 61" is refused, whatever was printed.
             """,
@@ -45,6 +45,12 @@ internal sealed class WrongDerivation : ILibraryRule, IPassageRule
         if (value.Problem is { } problem)
         {
             found.Add(Description, ReadableText.Of(derived).SpanOf(value.Start, Math.Max(value.Length, 1)), problem, "name findings of this source as they are written under id");
+            return;
+        }
+
+        if (Ancestry.Of(recorded, context.Findings).Any(parent => ReferenceEquals(parent, recorded)))
+        {
+            found.Add(Description, derived.Span, $"\"{recorded.Finding.Id.Value}\" is worked out from itself", "name findings that stand in the source");
             return;
         }
 

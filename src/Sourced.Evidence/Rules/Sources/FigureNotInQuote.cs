@@ -21,7 +21,7 @@ internal sealed class FigureNotInQuote : ILibraryRule
         foreach (var recorded in library.Context.Findings.All)
         {
             if (recorded.Finding.Quote is not { } quote || recorded.Figures.IsEmpty || recorded.Finding.Derived is not null) continue;
-            if (quote.Value.Contains(recorded.Finding.Figure.Value, StringComparison.OrdinalIgnoreCase)) continue;
+            if (FigureSearch.Stands(quote.Value, recorded.Finding.Figure.Value)) continue;
             var inQuote = FigureReader.Read(quote.Value, recorded.Source.Language());
             if (recorded.Figures.Any(figure => inQuote.Any(quoted => HonestRendering.IsHonest(figure.Figure, quoted.Figure) || HonestRendering.IsHonest(quoted.Figure, figure.Figure)))) continue;
             found.Add(new Diagnostic(Description, quote.Span, $"the quote does not say {recorded.Finding.Figure.Value}")

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sourced.Content.Registers;
+using Sourced.Evidence.Findings;
+using Sourced.Evidence.Rendering;
+
+namespace Sourced.Evidence.Phrases;
+
+/// <summary>The figures of a discredited claim, and the words that it tells them with, in all its languages.</summary>
+/// <param name="Figures">Ranges also by either end.</param>
+/// <param name="Stems">Without endings and without numerals.</param>
+internal sealed record ClaimWords(ImmutableArray<Figure> Figures, FrozenSet<string> Stems)
+{
+    /// <summary>How many words to either side of a figure are looked at.</summary>
+    private const int Reach = 8;
+
+    public static ClaimWords Of(DiscreditedClaim claim)
+    {
+        var figures = claim.Claim.Values.Keys.Append("en").Distinct(StringComparer.Ordinal)
+            .SelectMany(language => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.In(language).Value).SelectMany(text => FigureReader.Read(text, language)))
+            .Select(figure => figure.Figure)
+            .SelectMany(figure => figure.IsRange ? [figure, figure with { High = figure.Low }, figure with { Low = figure.High }] : new[] { figure });
+        var texts = claim.Claim.Values.Values.Select(text => text.Value).Concat(claim.Patterns.Select(pattern => pattern.Value));
+        return new ClaimWords([.. figures], texts.SelectMany(WordStems.In).Where(IsTelling).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>True when a word of the claim stands near the figure in its sentence: "300,000 teachers were jailed" is not the claim about children.</summary>
+    public bool SpeaksIn(string text, int start, int end, (int Start, int End) sentence) =>
+        WordStems.Before(text, start, sentence.Start, Reach).Concat(WordStems.In(text[end..Math.Max(sentence.End, end)]).Take(Reach)).Any(Stems.Contains);
+
+    private static bool IsTelling(string stem) => !char.IsDigit(stem[0]) && stem.Length > 2 && stem is not ("each" or "year");
+}
