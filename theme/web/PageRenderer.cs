@@ -44,6 +44,8 @@ public sealed class PageRenderer
 
     public byte[] Render(ListingPageView page) => Render<ListingPage, ListingPageView>(page);
 
+    public byte[] Render(CorrectionsPageView page) => Render<CorrectionsPage, CorrectionsPageView>(page);
+
     public byte[] Render(EvidencePageView page) => Render<EvidencePage, EvidencePageView>(page);
 
     public byte[] Render(RulesPageView page) => Render<RulesPage, RulesPageView>(page);

@@ -32,12 +32,7 @@ internal static partial class LinkedData
         WriteSite(json, "publisher", site);
         if (document.Front.Published is { } published) json.WriteString("datePublished", published.Value.ToString());
         if ((document.Front.Reviewed ?? document.Front.Published) is { } modified) json.WriteString("dateModified", modified.Value.ToString());
-        if (document.Front.Reviewed is { } reviewed)
-        {
-            json.WriteString("lastReviewed", reviewed.Value.ToString());
-            WriteSite(json, "reviewedBy", site);
-        }
-
+        if (document.Front.Reviewed is { } reviewed) json.WriteString("lastReviewed", reviewed.Value.ToString()); // by whom is not said: a sheet names no reviewer
         json.WriteString("license", Licence);
         json.WriteBoolean("isAccessibleForFree", true);
         WriteTexts(json, "accessibilityFeature", "alternativeText", "displayTransformability", "longDescription", "readingOrder", "structuralNavigation");

@@ -65,6 +65,10 @@ internal static class Changes
         select new Change(
             $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language));
 
+    /// <summary>What was wrong and what may no longer be used, in a language, the newest first.</summary>
+    public static IEnumerable<Change> Corrections(Site site, string language) => Withdrawals(site, language).Concat(Replacements(site, language).Where(change => change.Kind == "corrected"))
+        .OrderByDescending(change => change.On.Earliest).ThenBy(change => change.Id, StringComparer.Ordinal);
+
     public static string Kind(EarlierFigure was) => was.Change.Value == FigureChange.Corrected ? "corrected" : "updated";
 
     private static ImmutableArray<string> Pages(Site site, Source source, Finding? finding, string? language)

@@ -12,7 +12,7 @@ internal sealed class SheetPages(Composers composers) : IArtifactSource
         .Select(document => new Artifact(composers.Site.Addresses.Of(document), Composers.OriginOf(document), OutputKinds.Site, () => Draft(document)));
 
     private static bool IsSpecial(Document document) =>
-        document.Kind == DocumentKind.Page && document.Slug is HelpComposer.PageSlug or EvidencePages.Slug;
+        document.Kind == DocumentKind.Page && document.Slug is HelpComposer.PageSlug or EvidencePages.Slug or CorrectionPages.Slug;
 
     private Draft Draft(Document document)
     {

@@ -57,6 +57,7 @@ internal static class ViewJson
 [JsonSerializable(typeof(HelpPageView))]
 [JsonSerializable(typeof(FindPageView))]
 [JsonSerializable(typeof(ListingPageView))]
+[JsonSerializable(typeof(CorrectionsPageView))]
 [JsonSerializable(typeof(EvidencePageView))]
 [JsonSerializable(typeof(GlossaryPageView))]
 [JsonSerializable(typeof(RulesPageView))]

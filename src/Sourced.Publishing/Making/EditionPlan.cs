@@ -57,6 +57,7 @@ internal sealed class EditionPlan
             new SourceFiles(Composers),
             new HelpPages(Composers, Handouts),
             new EvidencePages(Composers),
+            new CorrectionPages(Composers),
             new RulePages(Composers),
             new GlossaryPages(Composers),
             new FindPages(Composers),

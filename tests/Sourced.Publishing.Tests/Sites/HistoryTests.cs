@@ -61,5 +61,14 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.DoesNotContain("The source counted again.", _project["corrections.xml"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_page_of_corrections_lists_it_with_the_way_to_its_number()
+    {
+        var page = _project["pages/corrections/index.html"];
+
+        Assert.Contains($"3 October 2026. <b>Corrected</b>: <a href=\"/s/{ShortCode.Of("survey-2018#young")}/\">1 in 7 → 1 in 6: Thorn 2018</a>. <bdi>We copied the wrong line.</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("Corregido", _project["es/pages/corrections/index.html"], StringComparison.Ordinal);
+    }
+
     private IEnumerable<JsonElement> Json(string name) => JsonDocument.Parse(_project[$"data/{name}"]).RootElement.EnumerateArray();
 }

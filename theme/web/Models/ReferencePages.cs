@@ -95,6 +95,18 @@ public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFi
     public ListingItemView? Rules { get; init; }
 }
 
+/// <summary>The page of corrections: its own text, and what the records tell.</summary>
+/// <param name="Corrections">The newest first.</param>
+public sealed record CorrectionsPageView(SheetView Sheet, ImmutableArray<CorrectionView> Corrections)
+{
+    /// <summary>Of titles and reasons, where it is not the page's; else null.</summary>
+    public string? RecordLanguage { get; init; }
+}
+
+/// <param name="On">The day, as readers read it.</param>
+/// <param name="What">Corrected or withdrawn, in the page's language.</param>
+public sealed record CorrectionView(string On, string What, string Title, string Href, string Reason);
+
 /// <summary>Every rule of the gate, as <c>sourced explain</c> tells it.</summary>
 /// <param name="LetPass">What editors let pass, with their reasons.</param>
 public sealed record RulesPageView(PageFrame Frame, string Title, string Message, ImmutableArray<RuleView> Rules, ImmutableArray<string> LetPass);
