@@ -26,7 +26,7 @@ internal sealed partial class ThemeAssets : IArtifactSource
         var script = ThemeFiles.Script.Read(theme);
         var (stylePath, scriptPath) = (WithHash(Stylesheet.Path, style), WithHash(ThemeFiles.Script.Path, script));
         // A mark in the tab's page would tell whose site it is; a discreet one shows none.
-        var logo = settings is { Discreet: false, Brand.Logo: { } mark } ? mark : null;
+        var logo = settings.Discreet ? null : settings.Brand.Logo;
         var logoBytes = logo?.Bytes.ToArray() ?? [];
         var logoPath = WithHash($"assets/logo.{logo?.Format ?? "svg"}", logoBytes);
         _files =
