@@ -33,6 +33,7 @@ internal static class CommandLine
             ImpactCommand.Create(common, console),
             DiffCommand.Create(console),
             ReviewCommand.Create(common, console),
+            SchemasCommand.Create(common, console),
         };
         common.AddTo(root);
         Examples.AddTo(root);

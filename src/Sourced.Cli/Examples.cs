@@ -69,6 +69,11 @@ internal static class Examples
             "sourced diff last/ output/                 what readers will find changed",
             "sourced diff data-may.zip output/ --format markdown",
         ],
+        ["schemas"] =
+        [
+            "sourced schemas                            for the project at hand, where its files look for them",
+            "sourced schemas /tmp/schemas",
+        ],
         ["review"] =
         [
             "sourced review                             what waits, most urgent first",

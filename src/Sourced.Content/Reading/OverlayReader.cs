@@ -73,7 +73,7 @@ internal static class OverlayReader
 
     private static string? Country(MappingReader map)
     {
-        if (map.Text("country") is not { } country) return null;
+        if (map.Among("country", CountryCodes.Known).Text("country") is not { } country) return null;
         if (CountryCodes.Known.Contains(country.Value)) return country.Value;
         map.Bag.Add(YamlRules.WrongValue, country.Span, $"\"{country.Value}\" is not a country code", CountryCodes.Help(country.Value));
         return null;

@@ -5,8 +5,9 @@ using Sourced.Content.Settings;
 namespace Sourced.Content.Reading;
 
 /// <param name="Expected">What the value must be, for messages.</param>
+/// <param name="Type">What JSON calls it: string, boolean or array, which is one of texts.</param>
 /// <param name="Set">The settings with the value; null when it does not fit.</param>
-internal sealed record SettingsKey(string Expected, Func<SiteSettings, object, SiteSettings?> Set);
+internal sealed record SettingsKey(string Expected, string Type, Func<SiteSettings, object, SiteSettings?> Set);
 
 /// <summary>Every setting, what it takes and where it goes.</summary>
 internal static class SettingsKeys
@@ -35,13 +36,13 @@ internal static class SettingsKeys
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static SettingsKey Text(string expected, Func<string, bool> fits, Func<SiteSettings, string, SiteSettings> set) =>
-        new(expected, (settings, value) => value is string text && fits(text) ? set(settings, text) : null);
+        new(expected, "string", (settings, value) => value is string text && fits(text) ? set(settings, text) : null);
 
     private static SettingsKey Truth(Func<SiteSettings, bool, SiteSettings> set) =>
-        new("true or false", (settings, value) => value is bool truth ? set(settings, truth) : null);
+        new("true or false", "boolean", (settings, value) => value is bool truth ? set(settings, truth) : null);
 
     private static SettingsKey Texts(string expected, Func<string, bool> fits, Func<SiteSettings, ImmutableArray<string>, SiteSettings> set) =>
-        new(expected, (settings, value) => value is ImmutableArray<string> { IsEmpty: false } texts && texts.All(fits) && texts.Distinct().Count() == texts.Length ? set(settings, texts) : null);
+        new(expected, "array", (settings, value) => value is ImmutableArray<string> { IsEmpty: false } texts && texts.All(fits) && texts.Distinct().Count() == texts.Length ? set(settings, texts) : null);
 
     private static bool IsHost(string text)
     {

@@ -1,3 +1,4 @@
+using Sourced.Content.Schemas;
 using Sourced.Content.Starting;
 
 namespace Sourced.Cli.Commands.New;
@@ -12,8 +13,8 @@ internal static class NewFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (file.IsEntry) Append(path, file.Text);
-            else Create(path, file);
+            if (file.IsEntry && File.Exists(path)) Append(path, file.Text);
+            else Create(path, file, WithSchema(root, file));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -21,18 +22,26 @@ internal static class NewFile
         }
     }
 
-    private static void Create(string path, StartedFile file)
+    /// <summary>Where the project has schemas, a new file leads editors to its own: in YAML on the first line, in a page on the first of its front matter.</summary>
+    private static string WithSchema(string root, StartedFile file)
+    {
+        if (EditorSchemas.NameFor(file.Path) is not { } name || !File.Exists(Path.Combine(root, EditorSchemas.Folder, $"{name}.json"))) return file.Text;
+        var start = file.Path.EndsWith(".md", StringComparison.Ordinal) ? file.Text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
+        return file.Text.Contains("yaml-language-server", StringComparison.Ordinal) ? file.Text : file.Text.Insert(start, EditorSchemas.LineFor(file.Path));
+    }
+
+    private static void Create(string path, StartedFile file, string text)
     {
         if (File.Exists(path)) throw new UsageException($"there is a file '{file.Path}' already; nothing was changed");
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         using var writer = new StreamWriter(stream);
-        writer.Write(file.Text);
+        writer.Write(text);
     }
 
     /// <summary>The entry goes to the end, one empty line below what stands there.</summary>
     private static void Append(string path, string entry)
     {
-        var before = File.Exists(path) ? File.ReadAllText(path).TrimEnd() : "";
+        var before = File.ReadAllText(path).TrimEnd();
         File.WriteAllText(path, before.Length == 0 ? entry : $"{before}\n\n{entry}");
     }
 }

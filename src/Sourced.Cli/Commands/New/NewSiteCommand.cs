@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sourced.Content.Schemas;
 using Sourced.Content.Starting;
 
 namespace Sourced.Cli.Commands.New;
@@ -18,6 +19,7 @@ internal static class NewSiteCommand
             if ((SiteTemplate.ProblemWithTitle(name) ?? SiteTemplate.ProblemWithHost(address)) is { } problem) throw new UsageException(problem);
             if (!IsFree(path)) throw new UsageException($"'{path}' holds something already; nothing was changed");
             foreach (var file in SiteTemplate.Files(name, address, common.AsOf(result))) NewFile.Write(path, file);
+            SchemasCommand.Write(Path.Combine(path, EditorSchemas.Folder));
             console.Out.WriteLine(path);
             console.Out.Flush();
             console.Error.WriteLine($"next: cd {path}");

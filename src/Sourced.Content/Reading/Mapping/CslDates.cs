@@ -14,6 +14,7 @@ internal static class CslDates
 
     public static Located<PartialDate>? CslDate(this MappingReader map, string key)
     {
+        map.Shape?.Note(key, ShapeKind.CslDate);
         switch (map.Node(key))
         {
             case null:

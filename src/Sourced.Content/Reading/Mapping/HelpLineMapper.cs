@@ -17,7 +17,7 @@ internal static class HelpLineMapper
             Id = id,
             Name = map.RequiredText("name"),
             WhatFor = whatFor!,
-            Countries = map.Texts("country", orOne: true),
+            Countries = map.Among("country", CountryCodes.Known, ShapeKind.TextOrTexts).Texts("country", orOne: true),
             Languages = map.Texts("languages"),
             Phones = map.Texts("phone", orOne: true),
             Text = map.Localized("text"),

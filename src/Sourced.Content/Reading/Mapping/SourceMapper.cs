@@ -50,7 +50,7 @@ internal static class SourceMapper
 
     private static Located<string> CslType(MappingReader map)
     {
-        var type = map.Text("type") ?? new Located<string>("document", map.Head with { Length = 0 });
+        var type = map.Among("type", CslVocabulary.Types).Text("type") ?? new Located<string>("document", map.Head with { Length = 0 });
         if (!CslVocabulary.Types.Contains(type.Value))
             map.Bag.Add(YamlRules.WrongValue, type.Span, $"\"{type.Value}\" is not a CSL type", NearestName.Help(type.Value, CslVocabulary.Types));
         return type;

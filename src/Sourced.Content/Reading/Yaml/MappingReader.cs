@@ -8,7 +8,11 @@ namespace Sourced.Content.Reading.Yaml;
 /// Reads a mapping key by key. Asking for a key is what declares it: <see cref="Done"/> reports every key that nobody asked for.
 /// A value of the wrong shape is reported at its place and reads as missing.
 /// </summary>
-internal sealed class MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
+/// <param name="mapping">What is read.</param>
+/// <param name="what">What it describes, for messages.</param>
+/// <param name="bag">Where problems go.</param>
+/// <param name="shape">Where it is noted what is asked for; null in everyday reading.</param>
+internal sealed class MappingReader(YamlMapping mapping, string what, DiagnosticBag bag, Shape? shape = null)
 {
     private readonly List<string> _known = new(32);
     private FrozenSet<string> _knownTogether = [];
@@ -20,6 +24,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
 
     public DiagnosticBag Bag => bag;
 
+    /// <summary>Null in everyday reading.</summary>
+    public Shape? Shape => shape;
+
     public SourceSpan Span => mapping.Span;
 
     public SourceSpan Head => mapping.Head;
@@ -28,6 +35,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
     public YamlNode? Node(string key)
     {
         _known.Add(key);
+        shape?.Note(key, ShapeKind.Any);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key.Value != key) continue;
@@ -54,32 +62,53 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
     public IEnumerable<KeyValuePair<string, Located<string>>> TextsOf(FrozenSet<string> keys)
     {
         _knownTogether = keys;
+        shape?.NoteAll(keys);
         foreach (var entry in mapping.Entries)
         {
             if (keys.TryGetValue(entry.Key.Value, out var key) && Text(key) is { } text) yield return new(key, text);
         }
     }
 
-    public Located<string>? Text(string key) => Node(key) is { } node ? AsText(node, key) : null;
+    public Located<string>? Text(string key)
+    {
+        shape?.Note(key, ShapeKind.Text);
+        return Node(key) is { } node ? AsText(node, key) : null;
+    }
+
+    /// <summary>The key's words are looked up elsewhere, so that a message can say more; here they are only noted.</summary>
+    public MappingReader Among(string key, IEnumerable<string> words, ShapeKind kind = ShapeKind.Text)
+    {
+        shape?.Note(key, kind, words);
+        return this;
+    }
 
     /// <summary>Reports a missing key and stands in an empty text, so that everything else can still be checked.</summary>
-    public Located<string> RequiredText(string key) => Text(key) ?? Missing(key);
+    public Located<string> RequiredText(string key)
+    {
+        shape?.Required.Add(key);
+        return Text(key) ?? Missing(key);
+    }
 
     /// <summary>Only reports: the value itself is read where it is used.</summary>
     public void Require(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
+            shape?.Required.Add(key);
             if (!Has(key)) Missing(key);
         }
     }
 
-    public MappingReader? Mapping(string key, string whatItDescribes) => Node(key) switch
+    public MappingReader? Mapping(string key, string whatItDescribes)
     {
-        null => null,
-        YamlMapping inner => new MappingReader(inner, whatItDescribes, bag),
-        { } other => Wrong<MappingReader>(other, key, "a mapping with keys of its own"),
-    };
+        if (shape?.Note(key, ShapeKind.Mapping) is { } asked) return Shape.Reader(asked, whatItDescribes);
+        return Node(key) switch
+        {
+            null => null,
+            YamlMapping inner => new MappingReader(inner, whatItDescribes, bag),
+            { } other => Wrong<MappingReader>(other, key, "a mapping with keys of its own"),
+        };
+    }
 
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Done()

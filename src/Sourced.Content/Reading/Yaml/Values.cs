@@ -13,19 +13,24 @@ internal static class Values
     public static Located<T>? Parsed<T>(this MappingReader map, string key, TryParse<T> parse, string expected)
         where T : struct
     {
+        map.Shape?.Note(key, ShapeKind.Text, expected: expected);
         if (map.Text(key) is not { } text) return null;
         if (parse(text.Value, out var value)) return new Located<T>(value, text.Span);
         map.Bag.Add(YamlRules.WrongValue, text.Span, $"\"{text.Value}\" is not {expected}");
         return null;
     }
 
-    public static Located<PartialDate>? Date(this MappingReader map, string key) =>
-        map.Parsed<PartialDate>(key, PartialDate.TryParse, "a date that exists, like 2026-11-21, 2026-11 or 2026");
+    public static Located<PartialDate>? Date(this MappingReader map, string key)
+    {
+        map.Shape?.Note(key, ShapeKind.Date);
+        return map.Parsed<PartialDate>(key, PartialDate.TryParse, "a date that exists, like 2026-11-21, 2026-11 or 2026");
+    }
 
     /// <summary>One of a closed list of words.</summary>
     public static Located<T>? OneOf<T>(this MappingReader map, string key, IReadOnlyDictionary<string, T> words)
         where T : struct
     {
+        map.Among(key, words.Keys);
         if (map.Text(key) is not { } text) return null;
         if (words.TryGetValue(text.Value, out var value)) return new Located<T>(value, text.Span);
         map.Bag.Add(YamlRules.WrongValue, text.Span, $"\"{text.Value}\" is not a {key} that is known here", NearestName.Help(text.Value, [.. words.Keys]));
@@ -35,6 +40,7 @@ internal static class Values
     /// <summary>A list of texts. With <paramref name="orOne"/>, a single text counts as a list of one.</summary>
     public static ImmutableArray<Located<string>> Texts(this MappingReader map, string key, bool orOne = false)
     {
+        map.Shape?.Note(key, orOne ? ShapeKind.TextOrTexts : ShapeKind.Texts);
         switch (map.Node(key))
         {
             case null:
@@ -57,8 +63,11 @@ internal static class Values
     }
 
     /// <summary>The entries of a list of mappings, each with a name for messages.</summary>
-    public static IEnumerable<MappingReader> Mappings(this MappingReader map, string key, string each) =>
-        map.Node(key) is { } node ? node.Mappings(key, each, map.Bag) : [];
+    public static IEnumerable<MappingReader> Mappings(this MappingReader map, string key, string each)
+    {
+        if (map.Shape?.Note(key, ShapeKind.Mappings) is { } asked) return [Shape.Reader(asked, each)];
+        return map.Node(key) is { } node ? node.Mappings(key, each, map.Bag) : [];
+    }
 
     /// <summary>A list of mappings, also at the top of a file.</summary>
     public static IEnumerable<MappingReader> Mappings(this YamlNode node, string key, string each, DiagnosticBag bag)
@@ -79,6 +88,7 @@ internal static class Values
     /// <summary>A text, or a map from language tag to text.</summary>
     public static LocalizedText? Localized(this MappingReader map, string key)
     {
+        map.Shape?.Note(key, ShapeKind.Localized);
         switch (map.Node(key))
         {
             case null:
@@ -102,6 +112,7 @@ internal static class Values
     /// <summary>A name that can stand in an address and in a citation: lower-case letters, digits and single hyphens.</summary>
     public static Located<string> RequiredId(this MappingReader map, string key)
     {
+        map.Shape?.Note(key, ShapeKind.Id);
         var id = map.RequiredText(key);
         if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
             map.Bag.Add(YamlRules.WrongValue, id.Span, $"\"{id.Value}\" cannot be an {key}", $"use lower-case letters, digits and hyphens{(Slug.Of(id.Value) is { Length: > 0 } slug ? $": {slug}" : "")}");
