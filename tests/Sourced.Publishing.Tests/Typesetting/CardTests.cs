@@ -43,6 +43,19 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     }
 
     [Fact]
+    public async Task A_word_wider_than_the_card_is_a_problem_and_not_cut_off()
+    {
+        var word = string.Concat(Enumerable.Repeat("unbreakable", 6));
+        var view = Sample.Card("card.en") with { Preset = "square" };
+
+        var statement = Assert.Single((await MakeAsync(view with { Statement = $"of those asked said {word} to it" })).Problems);
+        Assert.Equal("CRD001", statement.Code);
+        Assert.Contains("a word of the statement", statement.Message, StringComparison.Ordinal);
+        Assert.Contains(word, Assert.Single((await MakeAsync(view with { Context = $"in {word} in 2021" })).Problems).Message, StringComparison.Ordinal);
+        Assert.Empty((await MakeAsync(view with { Statement = $"of those asked said {word[..30]} to it" })).Problems);
+    }
+
+    [Fact]
     public async Task A_source_that_does_not_fit_in_the_strip_is_a_problem_and_not_a_smaller_source()
     {
         var source = "Source: " + string.Join(", ", Enumerable.Repeat("Organization for the Study of Everything", 3));

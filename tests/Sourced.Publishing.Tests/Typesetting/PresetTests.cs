@@ -72,7 +72,7 @@ public sealed class PresetTests(TheTypesetter one) : IClassFixture<TheTypesetter
         var made = await typesetter.TypesetAsync(Sample.Job(Sample.Card("card.en")), TestContext.Current.CancellationToken);
 
         var problem = Assert.Single(made.Problems);
-        Assert.Equal(("CRD008", "letters of #6A7B80 on #FFFDF8 stand out by 4.2 : 1"), (problem.Code, problem.Message));
+        Assert.Equal(("CRD008", "letters of #6A7B80 on #FFFDF8 stand out by 4.3 : 1"), (problem.Code, problem.Message));
         Assert.True(made.Bytes.IsEmpty);
     }
 
