@@ -18,6 +18,7 @@ const fontBlobs = JSON.parse(fs.readFileSync(path.join(theme, "typesetter/fonts.
 const compiler = NodeCompiler.create({ workspace: theme, fontArgs: [{ fontBlobs }] });
 const fonts = JSON.stringify(new Coverage(fontBlobs).families);
 const drawing = new FlatDrawing();
+compiler.mapShadow(path.join(theme, "brand.json"), Buffer.from("{}"));
 
 for (const line of fs.readFileSync(0, "utf8").trim().split("\n")) {
   compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(line));
