@@ -2,7 +2,7 @@ namespace Sourced.Statistics;
 
 /// <summary>What a statistic says, in figures.</summary>
 /// <param name="Kind">The shape in which it is written.</param>
-/// <param name="Low">The figure, or the lower end of a range.</param>
+/// <param name="Low">The figure, or the lower end of a range. For a vague quantity what it is at least: 1,000 for "thousands of", a half for "most".</param>
 /// <param name="High">The figure again, or the upper end of a range.</param>
 /// <param name="Unit">
 /// "%" (percent), "pp" (percentage points), "proportion" (ratio and fraction), an ISO 4217 code for money, "×" for multiples,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Sourced.Content.Documents;
+using Sourced.Evidence.Rendering;
 using Sourced.Evidence.Texts;
 
 namespace Sourced.Evidence.Binding;
@@ -118,21 +119,27 @@ internal sealed class DocumentBinder
         return scope;
     }
 
-    /// <summary>"Most" and "thousands of" say nothing that could be compared: beside a citation they stand.</summary>
+    /// <summary>
+    /// "Most" and "thousands of" say little: beside a citation they stand, unless all findings pinned in the text deny them. The fields of a
+    /// key figure may speak of other things than its finding.
+    /// </summary>
     private static void JudgeVague(JudgedNumber number, Scope scope)
     {
         if (scope.Citations.IsEmpty) return;
-        if (scope.Citations.FirstOrDefault(citation => citation is { IsPinned: true, IsUnknown: false }) is { } pinned)
-        {
-            number.Verdict = Verdict.Bound;
-            number.Citation = pinned;
-            number.Finding = pinned.Findings[0];
-        }
-        else
+        var pinned = scope.Citations.Where(citation => citation is { IsPinned: true, IsUnknown: false }).ToList();
+        if (pinned.Count == 0)
         {
             number.Verdict = Verdict.Exempt;
             number.Reason = "a vague quantity beside a citation";
+            return;
         }
+
+        var denials = pinned.Select(citation => citation.Mark is null && !number.Passage.IsStatement ? null : VagueRendering.Denied(number.Figure!, citation.Findings[0])).ToList();
+        var agreeing = denials.IndexOf(null);
+        number.Citation = pinned[Math.Max(agreeing, 0)];
+        number.Finding = number.Citation.Findings[0];
+        number.Verdict = agreeing >= 0 ? Verdict.Bound : Verdict.Unrecorded;
+        number.Recorded = agreeing >= 0 ? null : denials[0];
     }
 
     /// <summary>Citations and recorded figures are large records: identity is what is meant, and cheap.</summary>

@@ -20,6 +20,7 @@ internal sealed class ScopeSolver
     private readonly List<Offer> _offers = [];
     private readonly List<Candidate>[] _honest;
     private readonly int[] _takerOf;
+    private readonly List<(Citation Citation, ContextCount Count)> _told = [];
 
     private ScopeSolver(Scope scope, HashSet<(Citation Citation, RecordedFigure Slot)> taken)
     {
@@ -143,17 +144,20 @@ internal sealed class ScopeSolver
         return between.ContainsAny(Apposition);
     }
 
-    /// <summary>The sample and the other counts of the record: "in a survey of 260 survivors, one in six …".</summary>
+    /// <summary>The sample and the other counts of the record: "in a survey of 260 survivors, one in six …". A mark serves each once.</summary>
     private bool BindContext(JudgedNumber number)
     {
-        if (number.Figure is not { Dimension: Dimension.Number } figure) return false;
         foreach (var citation in _scope.Citations)
         {
             foreach (var finding in citation.Findings)
             {
-                if (!finding.Context.Any(count => HonestRendering.IsHonest(figure, count))) continue;
-                Bind(number, new Offer(citation, finding, []), null);
-                return true;
+                foreach (var count in finding.Context)
+                {
+                    if (_told.Exists(told => ReferenceEquals(told.Citation, citation) && ReferenceEquals(told.Count, count)) || !ContextBinding.Tells(number, finding, count)) continue;
+                    if (citation.Mark is not null) _told.Add((citation, count));
+                    Bind(number, new Offer(citation, finding, []), null);
+                    return true;
+                }
             }
         }
 
@@ -221,7 +225,7 @@ internal sealed class ScopeSolver
     /// <summary>A count beside a share of a recorded sample is a wrong sample before it is a figure that nobody cited.</summary>
     private Offer? SampleBeside(JudgedNumber number) => number.Figure is not { Dimension: Dimension.Number } ? null : _offers.Find(offer =>
         offer.Finding.Finding.Sample is not null && offer.Forms[0].Figure.Dimension != Dimension.Number
-        && offer.Finding.Context.Any(count => number.Figure.MayRender(count)));
+        && offer.Finding.Context.Any(count => number.Figure.MayRender(count.Figure)));
 
     /// <summary>What the statistic could be bound to: pinned before unpinned, then the mark that follows most closely.</summary>
     private List<Candidate> Honest(JudgedNumber number)

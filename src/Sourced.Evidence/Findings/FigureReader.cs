@@ -19,20 +19,6 @@ internal static class FigureReader
         return own.IsEmpty && BareNumber(text) is { } bare ? [new RecordedFigure(bare, text, 0)] : own;
     }
 
-    /// <summary>Every whole number in a text: "260 respondents via 24 organisations" holds 260 and 24.</summary>
-    public static void CollectNumbers(string? text, HashSet<decimal> into)
-    {
-        if (text is null) return;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsAsciiDigit(text[at])) continue;
-            var end = at;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-            if (decimal.TryParse(text.AsSpan(at, end - at), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) into.Add(number);
-            at = end;
-        }
-    }
-
     private static ImmutableArray<RecordedFigure> ReadIn(string text, string language, TextPlace place)
     {
         var figures = ImmutableArray.CreateBuilder<RecordedFigure>();

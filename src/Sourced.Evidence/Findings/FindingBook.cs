@@ -50,13 +50,15 @@ internal sealed class FindingBook
         return [.. figures.Select(recorded => recorded with { Figure = recorded.Figure with { Described = described } })];
     }
 
-    private static ImmutableArray<Figure> ContextOf(Finding finding, string language)
+    private static ImmutableArray<ContextCount> ContextOf(Finding finding, string language)
     {
-        var numbers = new HashSet<decimal>();
-        FigureReader.CollectNumbers(finding.Sample?.Value, numbers);
-        FigureReader.CollectNumbers(finding.Place?.Value, numbers);
-        FigureReader.CollectNumbers(finding.Population?.Value, numbers);
-        var sample = finding.Sample is { } given ? FigureReader.Read(given.Value, language).Select(recorded => recorded.Figure) : [];
-        return [.. sample, .. numbers.Order().Select(FigureReader.Bare)];
+        // Read as the figures they are, "two hundred survivors" and "2.5 million records" too.
+        var sample = finding.Sample is { } given ? FigureReader.Read(given.Value, language).Select(recorded => new ContextCount(recorded.Figure, ContextField.Sample, [], false)) : [];
+        return
+        [
+            .. sample.Concat(ContextCount.In(finding.Sample?.Value, ContextField.Sample)).DistinctBy(count => (count.Figure.Low, count.Figure.Dimension)),
+            .. ContextCount.In(finding.Place?.Value, ContextField.Place),
+            .. ContextCount.In(finding.Population?.Value, ContextField.Population),
+        ];
     }
 }

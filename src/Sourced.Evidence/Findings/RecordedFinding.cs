@@ -6,7 +6,7 @@ using Sourced.Evidence.Rendering;
 namespace Sourced.Evidence.Findings;
 
 /// <summary>A finding with its figures read: what a statistic is compared with.</summary>
-internal sealed class RecordedFinding(Source source, Finding finding, ImmutableArray<RecordedFigure> figures, ImmutableArray<Figure> context)
+internal sealed class RecordedFinding(Source source, Finding finding, ImmutableArray<RecordedFigure> figures, ImmutableArray<ContextCount> context)
 {
     public Source Source { get; } = source;
 
@@ -20,7 +20,7 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
         figures.Length == 1 ? [figures] : [.. figures.GroupBy(figure => figure.Slot).Select(slot => slot.ToImmutableArray())];
 
     /// <summary>The sample and other counts of the record ("260 respondents in 14 states"), which may stand beside the figure.</summary>
-    public ImmutableArray<Figure> Context { get; } = context;
+    public ImmutableArray<ContextCount> Context { get; } = context;
 
     /// <summary>Whom and what the record names. Worked out when a text first asks.</summary>
     public Group Groups => _groups.Value;

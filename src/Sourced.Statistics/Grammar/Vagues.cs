@@ -37,6 +37,10 @@ internal static class Vagues
 
         var number = new NumberPhrase { First = at, End = end, InWords = true, Scale = Math.Max(value, 1), Value = value };
         figure = new Figure { First = at, Core = at, End = end, Kind = StatisticKind.Vague, Unit = "", Number = number, Low = number.Quantity, High = number.Quantity };
+        if (token.Entry.Has(Sense.Majority))
+            (figure.Unit, figure.Low, figure.High) = ("proportion", new Quantity(0.5m, 0), new Quantity(1, 0));
+        else if (token.Entry.Has(Sense.Minority))
+            (figure.Unit, figure.Low, figure.High) = ("proportion", new Quantity(0, 0), new Quantity(0.5m, 0));
         return true;
     }
 

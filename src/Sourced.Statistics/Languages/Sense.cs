@@ -17,4 +17,8 @@ internal enum Sense : byte
     TimeUnit = 1 << 4,
     /// <summary>Counts per unit of time in one word: daily, annual.</summary>
     Periodic = 1 << 5,
+    /// <summary>More than half, however it is told: most, the majority.</summary>
+    Majority = 1 << 6,
+    /// <summary>Less than half: few, a minority.</summary>
+    Minority = 1 << 7,
 }
