@@ -10,6 +10,14 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
 {
     private const int Dots = 75;
 
+    private static readonly Dictionary<string, (string Short, string Long)> Sizes = new(StringComparer.Ordinal)
+    {
+        ["a4"] = ("595.276", "841.89"),
+        ["us-letter"] = ("612", "792"),
+        ["a3"] = ("841.89", "1190.55"),
+        ["us-tabloid"] = ("792", "1224"),
+    };
+
     public static TheoryData<string, string, string> All => ThePapers.All;
 
     public static TheoryData<string, string, string> WithNumbers => ThePapers.Where(form => form.Of == PaperSubject.Sheet && form.Name != "flyers");
@@ -40,7 +48,11 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var made = await papers.MadeAsync(form, language, paper);
         var fonts = Poppler.Fonts(made.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
 
-        Assert.Matches(@"Tagged:\s+yes", Poppler.Info(made.Bytes));
+        var info = Poppler.Info(made.Bytes);
+
+        Assert.Matches(@"Tagged:\s+yes", info);
+        var (across, down) = form is "leaflet" or "flyers" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
+        Assert.Contains($"Page size:       {across} x {down} pts", info, StringComparison.Ordinal);
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", System.Text.Encoding.Latin1.GetString(made.Bytes.Span), StringComparison.Ordinal);
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes", font));
         Assert.InRange(made.Bytes.Length, 1, made.Pages * 150 * 1024);
@@ -81,6 +93,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
             Assert.Contains(Squeezed(line.Phones.Length > 0 ? line.Phones[0].Display.Split(" (")[0] : line.Name), pages[0], StringComparison.Ordinal);
         // letters that run from right to left come out of the file as they stand on paper
         if (language != "ar") Assert.Contains(Squeezed(view.Words["help.trace"]), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal);
+        var sides = pages.Count == 1 ? "paper.print.one-side" : form == "leaflet" ? "paper.print.short-edge" : "paper.print";
+        if (language != "ar") Assert.Contains(Squeezed(view.Words[sides].Replace("{0}", view.Words[$"paper-size.{paper}"], StringComparison.Ordinal)), pages[0], StringComparison.Ordinal);
         Assert.All(pages, page => Assert.Contains(view.Version, page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.Contains(Squeezed(view.PrintedUrl), page, StringComparison.Ordinal));
     }
@@ -101,6 +115,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [Theory]
     [InlineData("one-page")]
     [InlineData("two-page")]
+    [InlineData("leaflet")]
     public async Task What_has_no_room_is_counted_and_nothing_is_lost(string form)
     {
         var view = Sample.Handout("handout.en", form: form);
@@ -125,6 +140,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [Theory]
     [InlineData("one-page")]
     [InlineData("two-page")]
+    [InlineData("leaflet")]
+    [InlineData("flyers")]
     public async Task What_cannot_fit_is_a_problem_that_says_by_how_much_and_what_to_shorten(string form)
     {
         var view = Sample.Handout("handout.en", "us-letter", form) with { Message = string.Join(' ', Enumerable.Repeat("A message that never comes to an end.", 60)) };
@@ -135,6 +152,92 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         Assert.Matches(@"is \d+ mm too high for us-letter", problem.Message);
         Assert.Contains("shorten", problem.Help, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("strip", "us-letter")]
+    [InlineData("wallet-cards", "a4")]
+    [InlineData("poster", "us-tabloid")]
+    public async Task Lines_and_figures_that_cannot_fit_are_a_problem_that_says_by_how_much(string form, string paper)
+    {
+        var endless = string.Join(' ', Enumerable.Repeat("Words that never come to an end.", 150));
+        var view = ThePapers.View(form, "en", paper);
+        PaperView tooMuch = view is FigureHandoutView figure
+            ? figure with { Figure = figure.Figure with { Statement = endless } }
+            : view with { Help = view.Help with { Lines = [view.Help.Lines[0] with { Name = endless }] } };
+        var made = await one.Typesetter.TypesetAsync(Sample.Job(tooMuch), TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(made.Problems);
+        Assert.Equal("PRT001", problem.Code);
+        Assert.Matches($@"is \d+ mm too high for {paper}", problem.Message);
+        Assert.Contains("shorten", problem.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sheet", "en")]
+    [InlineData("large-print", "en")]
+    [InlineData("notes", "en")]
+    [InlineData("notes", "es")]
+    public async Task A_form_of_the_whole_sheet_has_every_word_of_it(string form, string language)
+    {
+        var view = (HandoutView)ThePapers.View(form, language, "a4");
+        var text = Squeezed(Poppler.Text((await papers.MadeAsync(form, language, "a4")).Bytes));
+
+        Assert.All(WordsOf(view.Body), words => Assert.Contains(Squeezed(words), text, StringComparison.Ordinal));
+        Assert.All(view.KeyFigures, figure => Assert.Contains(Squeezed(figure.Statement + figure.Context), text, StringComparison.Ordinal));
+        Assert.All(view.Sources, source => Assert.Contains(Squeezed(source.Title), text, StringComparison.Ordinal));
+        if (form == "notes") Assert.All(view.KeyFigures, figure => Assert.Contains(Squeezed(figure.SpokenSixty), text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", 2)]
+    [InlineData("ar", 0)]
+    public async Task The_cover_of_a_leaflet_is_the_outer_panel_where_reading_ends(string language, int panel)
+    {
+        var view = (HandoutView)ThePapers.View("leaflet", language, "a4");
+        var made = await papers.MadeAsync("leaflet", language, "a4");
+        var parts = Enumerable.Range(0, 3).Select(nth => Poppler.TextIn(made.Bytes, 1, (nth * 842 / 3, 0, 842 / 3, 480))).ToList();
+
+        Assert.Contains(view.SiteTitle, parts[panel], StringComparison.Ordinal);
+        Assert.Contains(view.Help.Lines[0].Phones[0].Display.Split(" (")[0], parts[2 - panel], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a4")]
+    [InlineData("us-letter")]
+    public async Task There_are_ten_strips_eight_cards_and_two_flyers(string paper)
+    {
+        var first = ThePapers.View("wallet-cards", "en", paper).Help.Lines[0].Phones[0].Display.Split(" (")[0];
+        async Task<int> Of(string form, string words) =>
+            Squeezed(Poppler.Text((await papers.MadeAsync(form, "en", paper)).Bytes)).Split(Squeezed(words)).Length - 1;
+
+        Assert.Equal(8, await Of("wallet-cards", first));
+        Assert.Equal(2, await Of("flyers", ((HandoutView)ThePapers.View("flyers", "en", paper)).Message));
+        // ten strips in turns, the list above them, and the name of a line that is a number
+        Assert.InRange(await Of("strip", first), 1 + (10 / ThePapers.View("strip", "en", paper).Help.Lines.Length), 11);
+    }
+
+    /// <summary>Each run of plain words, wherever it stands.</summary>
+    private static IEnumerable<string> WordsOf(IEnumerable<BlockView> blocks) => blocks.SelectMany(block => block switch
+    {
+        HeadingView heading => WordsOf(heading.Content),
+        ParagraphView paragraph => WordsOf(paragraph.Content),
+        QuoteView quote => WordsOf(quote.Blocks),
+        ListView list => list.Items.SelectMany(item => WordsOf(item)),
+        TableView table => table.Header.Concat(table.Rows.SelectMany(row => row)).SelectMany(cell => WordsOf(cell)),
+        _ => [],
+    });
+
+    private static IEnumerable<string> WordsOf(IEnumerable<InlineView> content) => content.SelectMany(inline => inline switch
+    {
+        TextView text => [text.Text],
+        TermView term => [term.Text],
+        StatisticView statistic => [statistic.Text],
+        ExemptView exempt => WordsOf(exempt.Content),
+        EmphasisView emphasis => WordsOf(emphasis.Content),
+        LinkView link => WordsOf(link.Content),
+        LanguageView words => WordsOf(words.Content),
+        _ => Array.Empty<string>(),
+    });
 
     private static System.Collections.Immutable.ImmutableArray<BlockView> ImmutableListItem(string text) => [new ParagraphView([new TextView(text)])];
 

@@ -12,6 +12,10 @@ internal static class Poppler
 
     public static string Text(ReadOnlyMemory<byte> pdf) => Run("pdftotext", pdf, "-raw {0} -");
 
+    /// <summary>The text of a part of a page, measured in points from its upper left corner.</summary>
+    public static string TextIn(ReadOnlyMemory<byte> pdf, int page, (int X, int Y, int Width, int Height) part) =>
+        Run("pdftotext", pdf, string.Create(CultureInfo.InvariantCulture, $"-r 72 -f {page} -l {page} -x {part.X} -y {part.Y} -W {part.Width} -H {part.Height} {{0}} -"));
+
     public static string Structure(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "-struct-text {0}");
 
     public static string Check(ReadOnlyMemory<byte> pdf) => Run("qpdf", pdf, "--check {0}");
