@@ -51,7 +51,7 @@ public sealed class PublishedSite : IAsyncLifetime
                 if (FirstPageIn(language + folder) is { } page) yield return page;
             }
 
-            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "audiences", "glossary", "find", "data", "post", CardPage, "pages/help", "pages/how-we-check"])
+            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "audiences", "glossary", "find", "data", "post", "kits", Talk, $"{Talk}/us", CardPage, "pages/help", "pages/how-we-check"])
             {
                 if (File.Exists(Path.Combine(Output, language, listing, "index.html"))) yield return $"/{language}{listing}/";
             }
@@ -61,6 +61,14 @@ public sealed class PublishedSite : IAsyncLifetime
 
         yield return "/404.html";
     }
+
+    /// <summary>The files of a talk kit that stand alone.</summary>
+    public IEnumerable<string> KitFiles() =>
+        from language in (string[])["", "ar/"]
+        from file in (string[])["slides.html", "notes.html"]
+        select $"/{language}{Talk}/us/{file}";
+
+    private const string Talk = "kits/parents-20";
 
     /// <summary>Of the card of a help line.</summary>
     private const string CardPage = "s/ts3gf";

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Publishing.Kinds;
+using Sourced.Publishing.Kits;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Composition;
@@ -14,6 +15,7 @@ internal sealed class FrameComposer
     private readonly SiteAssets _assets;
     private readonly CardAddresses _cards;
     private readonly IReadOnlySet<string> _posting;
+    private readonly Func<string, bool> _hasKits;
     private readonly ImmutableArray<AlternateView> _homes;
     private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _navigation;
     private readonly FrozenDictionary<string, ImmutableArray<NavigationView>> _footer;
@@ -24,13 +26,15 @@ internal sealed class FrameComposer
     /// <param name="assets">What every page loads.</param>
     /// <param name="cards">For link previews.</param>
     /// <param name="posting">The languages that have something to post.</param>
-    public FrameComposer(Site site, HelpComposer help, SiteAssets assets, CardAddresses cards, IReadOnlySet<string> posting)
+    /// <param name="hasKits">Whether a language has talk kits.</param>
+    public FrameComposer(Site site, HelpComposer help, SiteAssets assets, CardAddresses cards, IReadOnlySet<string> posting, Func<string, bool> hasKits)
     {
         _site = site;
         _help = help;
         _assets = assets;
         _cards = cards;
         _posting = posting;
+        _hasKits = hasKits;
         _homes = [.. site.Languages.Select(language => Alternate(language, site.Addresses.Home(language)))];
         _navigation = site.Languages.ToFrozenDictionary(language => language, ComposeNavigation, StringComparer.Ordinal);
         _footer = site.Languages.ToFrozenDictionary(language => language, ComposeFooter, StringComparer.Ordinal);
@@ -100,6 +104,7 @@ internal sealed class FrameComposer
             .. Grouping.All.Where(grouping => !grouping.In(_site).IsEmpty).Select(grouping => To(words[$"page.{grouping.Folder}.title"], language, grouping.Folder)),
             To(words["page.statistics.title"], language, "s"),
             .. _posting.Contains(language) ? new[] { To(words["page.post.title"], language, PostPages.Folder) } : [],
+            .. _hasKits(language) ? new[] { To(words["page.kits.title"], language, TalkOutline.Folder) } : [],
             To(words["page.data.title"], language, "data"),
         ];
     }

@@ -21,6 +21,9 @@ internal sealed class KitFiles(Site site, HandoutLinks handouts, HelpComposer he
     /// <summary>In which sheets lie in a kit.</summary>
     public ImmutableArray<PaperForm> Forms => FormsOf(PaperSubject.Sheet);
 
+    /// <summary>What everybody in the hall gets: of a promised number of pages.</summary>
+    public PaperForm? FormForEach => Forms.FirstOrDefault(form => form.Pages > 0);
+
     /// <summary>In which the help lines of its country lie in a kit.</summary>
     public ImmutableArray<PaperForm> FormsOfHelp => FormsOf(PaperSubject.Country);
 

@@ -16,6 +16,9 @@ namespace Sourced.Publishing.Kits;
 /// <summary>Composes a talk of what its sheets say. Nothing in it is new but the words that lead from one part to the next, which the theme has.</summary>
 internal sealed class TalkComposer(Composers composers, PaperWords words)
 {
+    // between two names in Latin letters, so that the dot stays between them
+    private const string RightToLeft = "\u200F";
+
     private readonly ConcurrentDictionary<string, SheetView> _sheets = new(StringComparer.Ordinal);
 
     private Site Site => composers.Site;
@@ -159,12 +162,14 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         var place = part.Sheet!.Front.KeyFigures.Where(figure => FindingRegister.Resolve(Site.Library, part.Sheet, figure) is (not null, not null)).ToList().IndexOf(part.Figure!);
         var figure = sheet.KeyFigures[place];
         var shown = new Uri(figure.ShortUrl);
+        var address = $"{shown.Authority}{shown.AbsolutePath.TrimEnd('/')}";
         return view with
         {
             Heading = sheet.Title,
             // what a screen or a card needs does not come into it, so that a kit does not change with them
             Figure = figure with { Card = null, Slip = figure.Slip with { CardHref = null } },
-            Strip = $"{theme.Format("slip.source-only", figure.Slip.SourceName)} · {shown.Authority}{shown.AbsolutePath.TrimEnd('/')}",
+            Strip = $"{theme.Format("slip.source-only", figure.Slip.SourceName)} {(theme.Direction == "rtl" ? RightToLeft : "")}· {address}",
+            Address = address,
         };
     }
 

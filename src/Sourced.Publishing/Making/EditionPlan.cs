@@ -35,10 +35,10 @@ internal sealed class EditionPlan
         Cards = new Cards(Site, new CardComposer(Site, pieces).Compose().Concat(new HelpCards(Site, help).Compose()), codes.Cards, theme, typeset);
         var posting = new PostingComposer(Site, _cardAddresses, codes.Cards, theme.Places);
         var assets = new ThemeAssets(Site.Settings, theme.Files, theme.Packages);
-        var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages);
+        Kits = new KitCatalogue(Site, help);
+        var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages, language => !Kits.Talks(language).IsEmpty);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
         Composers = new Composers(Site, pieces, help, frames, sheets, new Pages(new PageRenderer()), _paths);
-        Kits = new KitCatalogue(Site, help);
         KitFiles = new KitFiles(Site, Handouts, help);
         var talks = new TalkComposer(Composers, new PaperWords(Site, "talk.", "kit.file."));
         Sources =

@@ -73,6 +73,9 @@ public sealed record TalkPartView
     /// <summary>What stands at the foot of its slide: where the number comes from, and where it can be looked up; empty where there is no number.</summary>
     public string Strip { get; init; } = "";
 
+    /// <summary>Where the number can be looked up, without scheme; empty where there is no number.</summary>
+    public string Address { get; init; } = "";
+
     /// <summary>True where the help lines stand on its slide.</summary>
     public bool ShowsHelp { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class SlideDeck
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Terms = "http://purl.org/dc/elements/1.1/";
 
-    private const int StatementSize = 36;
+    private const int SentenceSize = 40;
 
     private readonly TalkView _talk;
     private readonly Words _words;
@@ -80,11 +80,12 @@ internal sealed class SlideDeck
 
         var isOpening = part.Kind == "welcome";
         yield return SlideShapes.Filled(2, "Title", new PlaceholderShape { Type = isOpening ? PlaceholderValues.CenteredTitle : PlaceholderValues.Title }, [_text.Paragraph(part.Heading)]);
-        var lines = isOpening ? part.Lines.Prepend(_talk.Audience) : part.Lines;
+        var opening = isOpening ? [WithoutDash(_text.Paragraph(_talk.Audience, bold: true), start: true)] : Array.Empty<A.Paragraph>();
+        var lines = part.Lines;
         var help = part.ShowsHelp ? HelpLines() : [];
         if (part.Kind != "closing")
         {
-            yield return SlideShapes.Filled(3, "Text", Place(SlideLayouts.TextPlace), (part.Lines.Length == 1 ? lines.Select(Sentence) : lines.Select(line => _text.Paragraph(line))).Concat(help));
+            yield return SlideShapes.Filled(3, "Text", Place(SlideLayouts.TextPlace), [.. opening, .. lines is [var only] && !isOpening ? [Sentence(only)] : lines.Select(line => _text.Paragraph(line)), .. help]);
             yield break;
         }
 
@@ -100,13 +101,13 @@ internal sealed class SlideDeck
         yield return _text.Paragraph(_words["help.emergency"], bold: true);
         foreach (var line in _talk.Help.Lines)
         {
-            yield return _text.Paragraph(line.Country.Length > 0 ? $"{line.Name} · {line.Country}" : line.Name);
+            yield return _text.Paragraph(line.Country.Length > 0 ? $"{line.Name} · {line.Country}" : line.Name, SlideLayouts.Least);
             yield return WithoutDash(_text.Paragraph(line.Reach, bold: true, leftToRight: true));
         }
     }
 
     /// <summary>One line is a sentence, several are a list.</summary>
-    private A.Paragraph Sentence(string line) => WithoutDash(_text.Paragraph(line, StatementSize), start: true);
+    private A.Paragraph Sentence(string line) => WithoutDash(_text.Paragraph(line, SentenceSize), start: true);
 
     private static A.Paragraph WithoutDash(A.Paragraph paragraph, bool start = false)
     {

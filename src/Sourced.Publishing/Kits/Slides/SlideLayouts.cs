@@ -64,8 +64,8 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
     private SlideLayout Opening() => Layout(
         0, SlideLayoutValues.Title, look.Deep,
         SlideShapes.Bar(2, "Edge", new SlideBox(0, 0, SlideLook.Width, 12), look.Marigold),
-        SlideShapes.Place(3, "Title", new PlaceholderShape { Type = PlaceholderValues.CenteredTitle }, SlideBox.Wide(84, 130), Style(54, look.OnDeep, "+mj", bold: true), A.TextAnchoringTypeValues.Bottom, "Title"),
-        SlideShapes.Place(4, "Text", Placeholder(PlaceholderValues.Body, TextPlace), SlideBox.Wide(236, 260), Style(TextSize, look.OnDeep, "+mn", bold: false), A.TextAnchoringTypeValues.Top, "Text"));
+        SlideShapes.Place(3, "Title", new PlaceholderShape { Type = PlaceholderValues.CenteredTitle }, SlideBox.Wide(40, 116), Style(54, look.OnDeep, "+mj", bold: true), A.TextAnchoringTypeValues.Bottom, "Title"),
+        SlideShapes.Place(4, "Text", Placeholder(PlaceholderValues.Body, TextPlace), SlideBox.Wide(176, 330), Style(Least, look.OnDeep, "+mn", bold: false, dash: true), A.TextAnchoringTypeValues.Top, "Text"));
 
     private SlideLayout Text() => Layout(
         1, SlideLayoutValues.ObjectText, null,
