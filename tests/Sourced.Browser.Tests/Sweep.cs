@@ -9,11 +9,12 @@ internal static class Sweep
     private const int AtOnce = 2;
 
     /// <param name="look">Says what is wrong with a page that was just opened at an address.</param>
+    /// <param name="pages">Their addresses; null for one of every type.</param>
     /// <returns>Everything that is wrong, each with its address.</returns>
     public static async Task<IEnumerable<string>> OverAsync(
-        PublishedSite site, Browser browser, BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string?>>> look, WaitUntilState until = WaitUntilState.Load)
+        PublishedSite site, Browser browser, BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string?>>> look, WaitUntilState until = WaitUntilState.Load, IEnumerable<string>? pages = null)
     {
-        var addresses = new ConcurrentQueue<string>(site.PageTypes());
+        var addresses = new ConcurrentQueue<string>(pages ?? site.PageTypes());
         var problems = new ConcurrentBag<string>();
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
         {

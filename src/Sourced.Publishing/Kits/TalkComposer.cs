@@ -70,7 +70,11 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         var page = talk.Page(Site.Addresses);
         return Settled(Compose(new TalkInCountry(talk, HelpComposer.International)) with
         {
-            Country = "", Csv = "", PrintedUrl = Site.Addresses.Printed(page), Url = Site.Addresses.Absolute(page), QrSvg = "",
+            Country = "",
+            Csv = "",
+            PrintedUrl = Site.Addresses.Printed(page),
+            Url = Site.Addresses.Absolute(page),
+            QrSvg = "",
             UseUntil = UseUntilOf(talk.Sheets, new HelpView([], "")) is { } day ? Site.Words(talk.Language).Date(day) : "",
         });
     }
@@ -82,7 +86,18 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         var page = Site.Addresses.Page(talk.Language, HelpComposer.PageSlug);
         return Settled(Compose(new TalkInCountry(talk, HelpComposer.International)) with
         {
-            Title = theme["talk.feedback"], Parts = [], Answers = [], Sources = [], Csv = "", Version = "", Date = "", Reviewed = "", UseUntil = "", Audience = "", Length = "", Whole = "",
+            Title = theme["talk.feedback"],
+            Parts = [],
+            Answers = [],
+            Sources = [],
+            Csv = "",
+            Version = "",
+            Date = "",
+            Reviewed = "",
+            UseUntil = "",
+            Audience = "",
+            Length = "",
+            Whole = "",
             PrintedUrl = Site.Addresses.Printed(page),
             Url = Site.Addresses.Absolute(page),
             QrSvg = "",

@@ -60,7 +60,7 @@ public sealed partial class KitTests(TheKits kits)
     [InlineData("ar")]
     public async Task The_times_of_the_parts_add_up_to_the_length_of_the_talk(string language)
     {
-        
+
         var notes = new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await kits.OpenAsync(Kit, language)).Single(file => file.Name == "03-notes.html").Bytes));
         var rows = notes.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => Seconds(cell.TextContent)).Take(2).ToArray()).ToList();
 

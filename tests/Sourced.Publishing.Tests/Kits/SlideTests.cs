@@ -97,7 +97,8 @@ public sealed class SlideTests(TheKits kits)
             var deck = await DeckAsync(language);
             await File.WriteAllBytesAsync(file, deck.ToArray());
             using var process = Process.Start(new ProcessStartInfo(
-                FindOffice()!, ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+                FindOffice()!, ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, file])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
             var pdf = await File.ReadAllBytesAsync(Path.ChangeExtension(file, "pdf"));

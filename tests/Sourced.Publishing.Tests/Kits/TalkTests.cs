@@ -39,11 +39,12 @@ public sealed class TalkTests
     }
 
     [Fact]
-    public void A_number_that_nobody_wrote_words_for_is_in_no_talk()
+    public void A_number_that_nobody_wrote_words_for_is_in_no_talk_and_a_talk_that_is_then_too_short_is_not_made()
     {
         var plan = PlanOf(KitSite.Text.Edit("input/facts/talk.md", "    if-asked: Is it true of my town?\n", ""));
 
-        Assert.DoesNotContain(plan.Kits.Places.First(place => place.Language == "en").Talk.Parts, part => part.Kind == TalkPartKind.Figure);
+        Assert.Empty(plan.Kits.Talks("en"));
+        Assert.NotEmpty(plan.Kits.Talks("ar"));
     }
 
     [Fact]

@@ -60,7 +60,8 @@ internal sealed class SlideDeck
             new NotesMasterIdList(new NotesMasterId { Id = "rId2" }),
             slides,
             new SlideSize { Cx = SlideLook.Width * SlideLook.EmusInPoint, Cy = SlideLook.Height * SlideLook.EmusInPoint },
-            new NotesSize { Cx = SlideNotes.Width * SlideLook.EmusInPoint, Cy = SlideNotes.Height * SlideLook.EmusInPoint }) { RightToLeft = _text.Mirrored };
+            new NotesSize { Cx = SlideNotes.Width * SlideLook.EmusInPoint, Cy = SlideNotes.Height * SlideLook.EmusInPoint })
+        { RightToLeft = _text.Mirrored };
         WriteProperties(document);
     }
 

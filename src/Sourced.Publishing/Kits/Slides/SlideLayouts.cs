@@ -83,7 +83,8 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
         SlideShapes.Place(7, "Source", Placeholder(PlaceholderValues.Body, StripPlace), SlideBox.Wide(436, 80), Style(Least, look.Ink, "+mn", bold: true), A.TextAnchoringTypeValues.Top, "Source: author, year, short address", locked: true));
 
     private static SlideLayout Layout(int place, SlideLayoutValues type, string? background, params OpenXmlElement[] shapes) => new(
-        SlideShapes.Data(shapes, background, Names[place]), new ColorMapOverride(new A.MasterColorMapping())) { Type = type, Preserve = true };
+        SlideShapes.Data(shapes, background, Names[place]), new ColorMapOverride(new A.MasterColorMapping()))
+    { Type = type, Preserve = true };
 
     private Shape Heading(uint id, SlideBox box) => SlideShapes.Place(
         id, "Title", new PlaceholderShape { Type = PlaceholderValues.Title }, box, Style(HeadingSize, look.Ink, "+mj", bold: true), A.TextAnchoringTypeValues.Bottom, "Title");
@@ -115,5 +116,6 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
 
     private static A.DefaultRunProperties Letters(int size, string colour, string font, bool bold) => new(
         new A.SolidFill(new A.RgbColorModelHex { Val = colour }),
-        new A.LatinFont { Typeface = $"{font}-lt" }, new A.EastAsianFont { Typeface = $"{font}-ea" }, new A.ComplexScriptFont { Typeface = $"{font}-cs" }) { FontSize = size * 100, Bold = bold };
+        new A.LatinFont { Typeface = $"{font}-lt" }, new A.EastAsianFont { Typeface = $"{font}-ea" }, new A.ComplexScriptFont { Typeface = $"{font}-cs" })
+    { FontSize = size * 100, Bold = bold };
 }
