@@ -73,7 +73,7 @@ internal sealed class SlideDeck
         if (part.Figure is { } figure)
         {
             yield return SlideShapes.Filled(2, "Number and statement", new PlaceholderShape { Type = PlaceholderValues.Title },
-                [_text.Paragraph(figure.Figure, SizeOf(figure.Figure), bold: true, serif: true, leftToRight: true), _text.Paragraph(figure.Statement)]);
+                [_text.Figure(figure.Figure, SizeOf(figure.Figure)), _text.Paragraph(figure.Statement)]);
             yield return SlideShapes.Filled(3, "Who, where, when", Place(SlideLayouts.TextPlace), [_text.Paragraph(figure.Context)]);
             yield return SlideShapes.Filled(4, "Source", Place(SlideLayouts.StripPlace), [_text.Paragraph(part.Strip)], locked: true);
             yield break;
