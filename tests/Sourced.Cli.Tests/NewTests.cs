@@ -15,6 +15,8 @@ public sealed class NewTests
     [
         "new", "sheet", "village", "--title", "Villages are quiet: ask there too", "--message", "Ask in villages too.", "--audience", "parents, teachers", "--topics", "sleep",
         "--do", "Ask how your child slept.", "--fact", "In one village, 12% of children who answered slept badly in 2024 [@village-2024#nights].", "--unknown", "Whether other villages are alike.",
+        "--key-figure", "village-2024#nights", "--statement", "of children who answered slept badly", "--context", "Children of one village who answered",
+        "--does-not-mean", "It does not say why.", "--if-asked", "And in towns?", "--answer", "Nobody has asked there.",
     ];
 
     [Fact]
@@ -30,6 +32,7 @@ public sealed class NewTests
         Assert.Contains("[@village-2024#nights]", source.Error, StringComparison.Ordinal);
         Assert.Equal(("input/facts/village.md\n", ExitCode.Clean), (sheet.Out, sheet.Code));
         Assert.Equal(("", "2 sheets, 2 statistics bound: no error\n"), (check.Out, check.Error));
+        Assert.Contains("key-figures:\n  - finding: village-2024#nights\n    statement: of children who answered slept badly\n", project.Read("input/facts/village.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +40,7 @@ public sealed class NewTests
     {
         using var project = new ProjectFolder();
 
-        var ending = await project.TypeAsync("My Sheet\nmy-sheet\nNights matter\nAsk.\n\nparents\n\nAsk tonight.\nListen.\n\n\n\n", "new", "sheet");
+        var ending = await project.TypeAsync("My Sheet\nmy-sheet\nNights matter\nAsk.\n\nparents\n\nAsk tonight.\nListen.\n\n\n\n\n", "new", "sheet");
 
         Assert.Equal(("input/facts/my-sheet.md\n", ExitCode.Clean), (ending.Out, ending.Code));
         Assert.Contains("such as my-sheet", ending.Error, StringComparison.Ordinal);

@@ -17,6 +17,13 @@ internal sealed class PageText
         return Remark(remark);
     }
 
+    /// <summary>A key whose value is what follows, set in.</summary>
+    public PageText Key(string key)
+    {
+        _text.Append(key).Append(":\n");
+        return this;
+    }
+
     public PageText List(string key, ImmutableArray<string> values, string remark = "")
     {
         if (!values.IsEmpty) _text.Append(key).Append(": [").AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true))).Append("]\n");

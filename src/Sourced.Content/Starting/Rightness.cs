@@ -11,6 +11,10 @@ internal static class Rightness
         ? null
         : $"\"{text}\" cannot stand in an address: use small letters, digits and single hyphens{(Reading.Slug.Of(text) is { Length: > 0 } slug ? $", such as {slug}" : "")}";
 
+    public static string? Finding(string text) => text.Split('#') is [var source, var finding] && Reading.Slug.IsWellFormed(source) && Reading.Slug.IsWellFormed(finding)
+        ? null
+        : $"\"{text}\" is not a finding: name the source, then #, then the finding, such as town-2025#badly";
+
     public static string? Date(string text) => PartialDate.TryParse(text, out _) ? null : $"\"{text}\" is not a date: write it as 2026-11-21, 2026-11 or 2026";
 
     public static string? Url(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -32,7 +32,7 @@ internal static class NewCommand
             NewFile.Write(project.Root, file);
             console.Out.WriteLine(file.Path);
             console.Out.Flush();
-            foreach (var line in file.Next.Append($"check {file.Path} says what is still missing")) console.Error.WriteLine($"next: {line}");
+            foreach (var line in file.Next.Append($"sourced check {file.Path} says what is still missing")) console.Error.WriteLine($"next: {line}");
             return ExitCode.Clean;
         });
         return command;
