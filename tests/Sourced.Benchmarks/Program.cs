@@ -25,4 +25,7 @@ fuzz.SetAction(result => new FuzzTrial().Run(result.GetValue(minutes), result.Ge
 var paper = new Command("paper", "Handouts and cards on one worker") { runs, work };
 paper.SetAction(result => new PaperBenchmark(Directory.CreateDirectory(Path.GetFullPath(result.GetValue(work)!)).FullName).Measure(result.GetValue(runs)));
 
-return new RootCommand("Benchmarks of Sourced beside its peers") { site, paper, fuzz }.Parse(args).Invoke();
+var reader = new Command("reader", "The reader of statistics alone, on one core");
+reader.SetAction(_ => ReaderBenchmark.Measure());
+
+return new RootCommand("Benchmarks of Sourced beside its peers") { site, paper, reader, fuzz }.Parse(args).Invoke();

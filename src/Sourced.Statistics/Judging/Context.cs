@@ -4,7 +4,7 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, bool[] asks, int story)
+internal readonly struct Context(Tokens tokens, int terms, int story)
 {
     private const int EnoughTerms = 2;
 
@@ -15,6 +15,9 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, b
 
     public int FindBefore(int at, int reach, Tags tags)
     {
+        // most sentences have none at all
+        if (!InSentence(at, tags))
+            return -1;
         var sentence = tokens[at].Sentence;
         for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].Sentence == sentence; i--)
         {
@@ -36,6 +39,8 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, b
 
     public int FindAfter(int at, int reach, Tags tags)
     {
+        if (!InSentence(at - 1, tags))
+            return -1;
         var sentence = tokens[at - 1].Sentence;
         for (var i = at; i < tokens.Count && i < at + reach && tokens[i].Sentence == sentence; i++)
         {
@@ -49,15 +54,15 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, b
     }
 
     /// <summary>Whether the sentence of a token has one of the tags anywhere.</summary>
-    public bool InSentence(int at, Tags tags) => (sentences[tokens[at].Sentence] & tags) != 0;
+    public bool InSentence(int at, Tags tags) => (tokens.OfSentence(at).Tags & tags) != 0;
 
     /// <summary>Whether the sentence of a token speaks of terms (benefits, allowances, duties), or does a little in a block that does.</summary>
     /// <param name="at">A token of the sentence.</param>
     /// <param name="enough">How many weak words it takes: more for a change, which may well have been measured.</param>
-    public bool SetsTerms(int at, int enough = EnoughTerms) => terms[tokens[at].Sentence] is var own && (own >= enough || own > 0 && terms[^1] >= enough * 2);
+    public bool SetsTerms(int at, int enough = EnoughTerms) => tokens.OfSentence(at).Terms is var own && (own >= enough || own > 0 && terms >= enough * 2);
 
     /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
-    public bool Asks(int at) => asks[tokens[at].Sentence];
+    public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
     /// <summary>Whether a sentence before this one in its block opened a made-up story.</summary>
     public bool IsToldOn(int at) => tokens[at].Sentence > story;
@@ -89,25 +94,23 @@ internal readonly struct Context(Tokens tokens, Tags[] sentences, int[] terms, b
     /// <summary>Reads all sentences once, so that asking about a whole sentence costs nothing.</summary>
     public static Context Of(Tokens tokens)
     {
-        var sentences = new Tags[tokens.Count == 0 ? 1 : tokens[tokens.Count - 1].Sentence + 1];
-        // the last place holds the sum of the block
-        var terms = new int[sentences.Length + 1];
-        var asks = new bool[sentences.Length];
-        var opener = false;
-        var story = int.MaxValue;
+        var sentences = tokens.ClearSentences();
+        var (terms, story, opener) = (0, int.MaxValue, false);
         foreach (ref readonly var token in tokens.All)
         {
+            ref var sentence = ref sentences[token.Sentence];
             if (token.OpensSentence)
-                opener = token.Entry is { } first && (first.Traits & Traits.Asks) != 0;
-            asks[token.Sentence] |= opener && token.Sign is '?';
-            if (token.Entry is { } said && (said.Traits & Traits.Story) != 0)
+                opener = token.Says(Traits.Asks);
+            sentence.Asks |= opener && token.Sign is '?';
+            if (token.Entry is not { } entry)
+                continue;
+            if ((entry.Traits & Traits.Story) != 0)
                 story = Math.Min(story, token.Sentence);
-            sentences[token.Sentence] |= token.Tags;
-            var told = token.Entry?.Terms ?? 0;
-            terms[token.Sentence] += told;
-            terms[^1] += told;
+            sentence.Tags |= token.Tags;
+            sentence.Terms += entry.Terms;
+            terms += entry.Terms;
         }
 
-        return new Context(tokens, sentences, terms, asks, story);
+        return new Context(tokens, terms, story);
     }
 }

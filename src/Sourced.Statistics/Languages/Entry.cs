@@ -20,6 +20,15 @@ internal sealed class Entry(int id)
     public string Time { get; set; } = "";
     public bool StartsPhrase { get; set; }
 
+    /// <summary>Where the phrases that start with this word stand in the tree.</summary>
+    public int PhraseRoot { get; set; }
+
+    /// <summary>One bit for each word that may come second in a phrase, so that hardly any word is looked up in vain.</summary>
+    public ulong Followers { get; set; }
+
+    /// <summary>The bit of this word among the followers of another.</summary>
+    public ulong FollowerBit => 1UL << (Id & 63);
+
     /// <summary>How strongly the word says that its sentence sets terms: <see cref="SurelyTerms"/> is enough ("standard deduction"), 1 needs company ("eligible").</summary>
     public int Terms { get; set; }
 

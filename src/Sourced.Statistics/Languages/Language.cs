@@ -9,6 +9,12 @@ internal sealed class Language
     /// <summary>Words looked up lately. A slot is replaced whole, so threads may share it; it changes nothing but the time.</summary>
     private readonly Recent?[] _recent = new Recent?[RecentSlots];
     private const int ShortestWithEnding = 7;
+    /// <summary>Letters that fit into one key, a byte for each.</summary>
+    public const int ShortWord = 8;
+    private const int ShortSlotBits = 13;
+    /// <summary>The same for words of few plain letters, which are nearly all: told apart by one comparison.</summary>
+    private readonly Short?[] _short = new Short?[1 << ShortSlotBits];
+    private readonly Entry?[] _signs = new Entry?[128];
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<ulong, Stem[]> _stems;
     private readonly FrozenDictionary<ulong, Stem[]> _endings;
@@ -38,7 +44,33 @@ internal sealed class Language
 
         _numberStarts = file.Words.Where(word => word.Value.Has(Tags.Number | Tags.Scale) && word.Key.Length >= Stem.KeyLength)
             .Select(word => Stem.KeyOf(word.Key)).ToFrozenSet();
+        LinkPhrases(file);
+        for (var sign = '\0'; sign < _signs.Length; sign++)
+            _signs[sign] = char.IsAsciiLetter(sign) ? null : FindAfresh([Fold.Letter(sign)], out _);
         LongestHan = file.Words.Keys.Where(word => word[0] >= '\u2E80').Select(word => word.Length).DefaultIfEmpty(1).Max();
+    }
+
+    private static void LinkPhrases(LanguageFile file)
+    {
+        var words = file.Words.Values.Where(word => word.StartsPhrase).ToDictionary(word => (long)word.Id);
+        var firsts = new Dictionary<int, Entry>();
+        foreach (var (key, node) in file.Phrases)
+        {
+            if (key >> 32 == 0 && words.TryGetValue(key, out var word))
+                firsts[word.PhraseRoot = node.Id] = word;
+        }
+
+        foreach (var key in file.Phrases.Keys)
+        {
+            if (firsts.TryGetValue((int)(key >> 32), out var first))
+                first.Followers |= 1UL << (int)(key & 63);
+        }
+    }
+
+    private sealed class Short(ulong key, Entry? entry)
+    {
+        public readonly ulong Key = key;
+        public readonly Entry? Entry = entry;
     }
 
     private sealed record Recent(string Word, Entry? Entry, bool Joined);
@@ -62,6 +94,29 @@ internal sealed class Language
         slot = new Recent(folded.ToString(), entry, joined);
         return entry;
     }
+
+    /// <summary>Finds a word of at most <see cref="ShortWord"/> plain lower-case letters, given as one key with a byte for each, the last in the lowest.</summary>
+    public Entry? FindShort(ulong key)
+    {
+        ref var slot = ref _short[(int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - ShortSlotBits))];
+        if (slot is { } known && known.Key == key)
+            return known.Entry;
+        var entry = FindShortAfresh(key);
+        slot = new Short(key, entry);
+        return entry;
+    }
+
+    private Entry? FindShortAfresh(ulong key)
+    {
+        Span<char> letters = stackalloc char[ShortWord];
+        var first = ShortWord;
+        for (; key != 0; key >>= 8)
+            letters[--first] = (char)(key & 0xFF);
+        return FindAfresh(letters[first..], out _) ?? (Options.Compounds ? CompoundNumber.Read(letters[first..], this) : null);
+    }
+
+    /// <summary>Finds a single sign.</summary>
+    public Entry? FindSign(char sign) => sign < _signs.Length ? _signs[sign] : Find([Fold.Letter(sign)], out _);
 
     private static uint HashOf(ReadOnlySpan<char> folded)
     {

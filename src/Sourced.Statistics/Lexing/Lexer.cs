@@ -74,6 +74,53 @@ internal ref struct Lexer
 
     private static bool IsUnspaced(char letter) => letter is >= '\u3005' and <= '\u3007' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
+    /// <summary>A few plain letters with a space or a plain sign behind them, which nearly all words are: no copy, one look.</summary>
+    private bool TryPlainWord()
+    {
+        var text = _text;
+        var at = _at;
+        var key = 0UL;
+        while ((uint)at < (uint)text.Length && char.IsAsciiLetter(text[at]))
+            key = (key << 8) | (byte)(text[at++] | 0x20);
+        if (at - _at is 0 or > Language.ShortWord || !EndsPlainly(text, at, at - _at))
+            return false;
+        ref var token = ref _tokens.Add(_at, at, TokenKind.Word);
+        token.SpaceBefore = TakeSpace();
+        token.Capital = text[_at] <= 'Z';
+        _at = at;
+        if (_language.FindShort(key) is { } entry)
+            Describe(ref token, entry);
+        if (at < text.Length && text[at] == ' ')
+        {
+            _space = true;
+            _at++;
+        }
+
+        return true;
+    }
+
+    private static bool EndsPlainly(ReadOnlySpan<char> text, int at, int length)
+    {
+        if (at == text.Length)
+            return true;
+        return text[at] switch
+        {
+            ' ' or ',' or ';' or ')' or '!' or '?' => true,
+            '.' or ':' => length > 1 && (at + 1 == text.Length || text[at + 1] == ' '),
+            '-' => at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]),
+            _ => false,
+        };
+    }
+
+    private void Describe(ref Token token, Entry entry)
+    {
+        token.Entry = entry;
+        token.Tags = entry.Unit == OrdinalSuffix ? entry.Tags & ~Tags.Ordinal : entry.Tags;
+        if ((entry.Tags & NumberTags) != 0)
+            _tokens.HasNumbers = true;
+        _tokens.HasPhrases |= entry.StartsPhrase;
+    }
+
     private void ScanWord()
     {
         if (IsUnspaced(_text[_at]))
@@ -82,10 +129,11 @@ internal ref struct Lexer
             return;
         }
 
+        if (TryPlainWord())
+            return;
         Span<char> folded = stackalloc char[LongestWord];
         var start = _at;
         var length = 0;
-        // plain letters first, which are nearly all
         while (_at < _text.Length && length < LongestWord && char.IsAsciiLetter(_text[_at]))
             folded[length++] = (char)(_text[_at++] | 0x20);
         while (_at < _text.Length && IsLetter(_text[_at]) && !IsUnspaced(_text[_at]))
@@ -248,16 +296,12 @@ internal ref struct Lexer
         token.SpaceBefore = TakeSpace();
         token.Capital = char.IsUpper(_text[start]);
         token.JoinedAnd = joined;
-        token.Entry = entry;
         if (entry is null)
             return;
-        token.Tags = entry.Unit == OrdinalSuffix ? entry.Tags & ~Tags.Ordinal : entry.Tags;
+        Describe(ref token, entry);
         // "U.S." is not "us"
         if (token.Capital && _text[_at - 1] == '.')
             token.Tags &= ~Tags.Function;
-        if ((entry.Tags & NumberTags) != 0)
-            _tokens.HasNumbers = true;
-        _tokens.HasPhrases |= entry.StartsPhrase;
     }
 
     private void ScanNumber()
@@ -371,8 +415,7 @@ internal ref struct Lexer
         ref var token = ref _tokens.Add(start, end, TokenKind.Symbol);
         token.SpaceBefore = TakeSpace();
         token.Sign = sign;
-        var folded = Fold.Letter(sign);
-        if (_language.Find([folded], out _) is not { } entry)
+        if (_language.FindSign(sign) is not { } entry)
             return;
         token.Entry = entry;
         token.Tags = entry.Tags;

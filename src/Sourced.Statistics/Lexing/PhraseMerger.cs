@@ -40,9 +40,14 @@ internal static class PhraseMerger
     {
         phrase = null;
         var length = 1;
-        var node = 0;
-        for (var at = first; tokens[at].Entry is { } word && tokens.Language.Continue(node, word, out var next);)
+        var opener = tokens[first].Entry!;
+        var node = opener.PhraseRoot;
+        var at = first;
+        while (TryNext(tokens, ref at) && tokens[at].Entry is { } word)
         {
+            // the second word is nearly always none that the first goes on with
+            if (node == opener.PhraseRoot && (opener.Followers & word.FollowerBit) == 0 || !tokens.Language.Continue(node, word, out var next))
+                break;
             if (next.Phrase is { } found)
             {
                 phrase = found;
@@ -50,16 +55,22 @@ internal static class PhraseMerger
             }
 
             node = next.Id;
-            at++;
-            // "Pub. L.", "p. ej."
-            if (tokens[at].Sign is '.' && !tokens[at].SpaceBefore && tokens[at + 1].Kind is TokenKind.Word && tokens[at - 1].End - tokens[at - 1].Start <= 4)
-                at++;
-            if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore)
-                at++;
-            if (tokens[at].Kind is TokenKind.Symbol && tokens[at].SpaceBefore)
-                break;
         }
 
         return length;
+    }
+
+    /// <summary>The place of the next word of a phrase, past a hyphen or the full stop of an abbreviation.</summary>
+    private static bool TryNext(Tokens tokens, ref int at)
+    {
+        at++;
+        if (tokens[at].Kind is not TokenKind.Symbol)
+            return true;
+        // "Pub. L.", "p. ej."
+        if (tokens[at].Sign is '.' && !tokens[at].SpaceBefore && tokens[at + 1].Kind is TokenKind.Word && tokens[at - 1].End - tokens[at - 1].Start <= 4)
+            at++;
+        if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore)
+            at++;
+        return !(tokens[at].Kind is TokenKind.Symbol && tokens[at].SpaceBefore);
     }
 }

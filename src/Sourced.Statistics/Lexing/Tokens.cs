@@ -10,6 +10,7 @@ internal sealed class Tokens
     private Token[] _tokens = new Token[256];
     private Numeral[] _numerals = new Numeral[32];
     private int _numeralCount;
+    private SentenceFacts[] _sentences = new SentenceFacts[16];
 
     [ThreadStatic]
     private static Tokens? _spare;
@@ -103,6 +104,19 @@ internal sealed class Tokens
         Count = count;
         _tokens[count + 1] = default;
     }
+
+    /// <summary>What is known of each sentence, still empty.</summary>
+    public Span<SentenceFacts> ClearSentences()
+    {
+        var count = Count == 0 ? 1 : this[Count - 1].Sentence + 1;
+        if (count > _sentences.Length)
+            _sentences = new SentenceFacts[Math.Max(count, _sentences.Length * 2)];
+        var sentences = _sentences.AsSpan(0, count);
+        sentences.Clear();
+        return sentences;
+    }
+
+    public ref readonly SentenceFacts OfSentence(int index) => ref _sentences[this[index].Sentence];
 
     public ReadOnlySpan<char> TextOf(int index) => Text.AsSpan(this[index].Start, this[index].End - this[index].Start);
 }

@@ -1,0 +1,13 @@
+using Sourced.Statistics.Languages;
+
+namespace Sourced.Statistics.Lexing;
+
+/// <summary>What the words of a sentence do, taken together.</summary>
+internal struct SentenceFacts
+{
+    public Tags Tags;
+    /// <summary>How strongly it speaks of terms.</summary>
+    public int Terms;
+    /// <summary>It wants a yes or no.</summary>
+    public bool Asks;
+}
