@@ -11,9 +11,11 @@ internal sealed class Language
     private const int ShortestWithEnding = 7;
     /// <summary>Letters that fit into one key, a byte for each.</summary>
     public const int ShortWord = 8;
-    private const int ShortSlotBits = 13;
-    /// <summary>The same for words of few plain letters, which are nearly all: told apart by one comparison.</summary>
-    private readonly Short?[] _short = new Short?[1 << ShortSlotBits];
+    private const int ShortSlotBits = 15;
+    private const int ShortProbes = 4;
+    /// <summary>Words of few plain letters, which are nearly all, told apart by one comparison. A place once taken is never given to another word, so reading needs no lock.</summary>
+    private readonly ulong[] _shortKeys = new ulong[(1 << ShortSlotBits) + ShortProbes];
+    private readonly Entry?[] _shortEntries = new Entry?[(1 << ShortSlotBits) + ShortProbes];
     private readonly Entry?[] _signs = new Entry?[128];
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<ulong, Stem[]> _stems;
@@ -67,12 +69,6 @@ internal sealed class Language
         }
     }
 
-    private sealed class Short(ulong key, Entry? entry)
-    {
-        public readonly ulong Key = key;
-        public readonly Entry? Entry = entry;
-    }
-
     private sealed record Recent(string Word, Entry? Entry, bool Joined);
 
     public LanguageOptions Options { get; }
@@ -98,21 +94,39 @@ internal sealed class Language
     /// <summary>Finds a word of at most <see cref="ShortWord"/> plain lower-case letters, given as one key with a byte for each, the last in the lowest.</summary>
     public Entry? FindShort(ulong key)
     {
-        ref var slot = ref _short[(int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - ShortSlotBits))];
-        if (slot is { } known && known.Key == key)
-            return known.Entry;
-        var entry = FindShortAfresh(key);
-        slot = new Short(key, entry);
-        return entry;
+        var slot = (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - ShortSlotBits));
+        for (var probe = slot; probe < slot + ShortProbes; probe++)
+        {
+            var known = Volatile.Read(ref _shortKeys[probe]);
+            if (known == key)
+                return _shortEntries[probe];
+            if (known == 0)
+                break;
+        }
+
+        return AddShort(key, slot);
     }
 
-    private Entry? FindShortAfresh(ulong key)
+    private Entry? AddShort(ulong key, int slot)
     {
         Span<char> letters = stackalloc char[ShortWord];
         var first = ShortWord;
-        for (; key != 0; key >>= 8)
-            letters[--first] = (char)(key & 0xFF);
-        return FindAfresh(letters[first..], out _) ?? (Options.Compounds ? CompoundNumber.Read(letters[first..], this) : null);
+        for (var rest = key; rest != 0; rest >>= 8)
+            letters[--first] = (char)(rest & 0xFF);
+        var entry = Find(letters[first..], out _) ?? (Options.Compounds ? CompoundNumber.Read(letters[first..], this) : null);
+        lock (_shortKeys)
+        {
+            for (var probe = slot; probe < slot + ShortProbes; probe++)
+            {
+                if (_shortKeys[probe] != 0)
+                    continue;
+                _shortEntries[probe] = entry;
+                Volatile.Write(ref _shortKeys[probe], key);
+                break;
+            }
+        }
+
+        return entry;
     }
 
     /// <summary>Finds a single sign.</summary>
