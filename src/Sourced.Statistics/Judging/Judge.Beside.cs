@@ -90,6 +90,9 @@ internal readonly partial struct Judge
 
         if (before.Has(Tags.ListBefore) && at < figure.First - 1)
             return NumberClass.Identifier;
+        // "1967, c. 1244, ss. 2": the history of a statute
+        if (figure.IsPlain && at < figure.First - 1 && before.Kind is TokenKind.Word && before.End - before.Start <= 2 && char.IsAsciiLetterLower(_tokens.Text[before.Start]) && IsBracketed(figure.First) && _tokens[at - 1].Sign is ',' or ';' or '(' && next.Kind is not TokenKind.Word)
+            return NumberClass.Statute;
         // "n° Z 18-21.323", "(R. 2978)"
         if (figure.UnitTags is Tags.None && figure.Number.Scale == 1 && before.Capital && before.Kind is TokenKind.Word && before.End - before.Start == 1 && (_tokens[at - 1].Has(Tags.ListBefore) || at < figure.First - 1 && _tokens[at - 1].Sign is '('))
             return NumberClass.Identifier;

@@ -68,6 +68,8 @@ internal readonly partial struct Judge
     /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
     private bool IsRuled(in Figure figure)
     {
+        if (IsLabelledRule(figure))
+            return true;
         var reach = figure.Comparator is Comparator.AtMost or Comparator.AtLeast ? RuleReach * 2 : RuleReach;
         for (var cue = context.FindBefore(figure.First, reach, Tags.Rule); cue >= 0; cue = context.FindBefore(cue, reach - (figure.First - cue), Tags.Rule))
         {
@@ -85,6 +87,20 @@ internal readonly partial struct Judge
         return false;
     }
 
+    /// <summary>"Maximum number of pages: 50", "Default timeout: 30 s": the label before a colon says that somebody set it.</summary>
+    private bool IsLabelledRule(in Figure figure)
+    {
+        if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '='))
+            return false;
+        for (var i = figure.Lead - 2; i >= 0 && i > figure.Lead - RuleReach && _tokens[i].Sentence == _tokens[figure.First].Sentence && _tokens[i].Kind is TokenKind.Word; i--)
+        {
+            if (_tokens[i].Has(Tags.Rule))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool Rules(in Figure figure, int cue) =>
         _tokens[cue].Entry!.Unit switch
         {
@@ -93,7 +109,7 @@ internal readonly partial struct Judge
             "touch" => cue == figure.First - 1,
             "after" => figure.First - cue <= 6,
             // "the limit rises to $134,000"
-            "noun" => figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5,
+            "noun" => figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5 || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare,
             "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly),
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,

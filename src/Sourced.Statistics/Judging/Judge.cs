@@ -39,13 +39,18 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             _ when figure.UnitTags == Tags.Currency => Money(ref figure),
             _ when figure.UnitTags == Tags.Duration => Duration(ref figure),
             _ when figure.UnitTags is Tags.Measure or Tags.Bulk => Measured(ref figure),
-            _ when figure.UnitTags is Tags.Times or Tags.Per => Claimed(ref figure, NumberClass.Statistic),
+            _ when figure.UnitTags is Tags.Times or Tags.Per => Claimed(ref figure, IsRepeated(figure) ? NumberClass.Narrative : NumberClass.Statistic),
             _ => Count(ref figure),
         };
         if (judged is NumberClass.Statistic)
             Kinds.NameCounted(context, ref figure);
         return judged;
     }
+
+    /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
+    private bool IsRepeated(in Figure figure) =>
+        figure.UnitTags is Tags.Times && figure.Number.InWords && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
+        && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
 
     private NumberClass Percent(ref Figure figure)
     {
