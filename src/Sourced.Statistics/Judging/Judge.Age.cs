@@ -28,6 +28,9 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         }
 
+        // "reducir de 25 a 21 años la edad"
+        if (figure.UnitTags is Tags.Duration && _tokens[figure.End].Has(Tags.Definite | Tags.Function) && _tokens[figure.End + 1].Has(Tags.AgeBefore) && figure.IsRange)
+            return NumberClass.Age;
         var cue = context.FindBefore(figure.Core, 4, Tags.AgeBefore);
         // "moins de 18 ans" is an age band, "moins de 18 cas" is not
         if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)

@@ -44,9 +44,13 @@ internal readonly partial struct Judge
         // a mark such as "13)" behind a sentence
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && next.Sign is ')' && !next.SpaceBefore && _tokens[figure.First].SpaceBefore && place is not TextPlace.TableCell && !IsBracketed(figure.First))
             return NumberClass.Citation;
+        // "articles 71, fraction II and 79 fraction III", "the law (31988)"
+        if (figure.IsPlain && figure.Comparator is Comparator.None && (next.Has(Tags.Statute) && !next.Has(Tags.People | Tags.Case) && _tokens[figure.First - 1].Has(Tags.And) && context.Before(figure.First, LongestReporter, Tags.Statute)
+            || _tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && _tokens[figure.First - 2].Has(Tags.Statute) && figure.Number.Numeral.Digits > 2))
+            return NumberClass.Statute;
         if (IsReported(figure) || IsJournal(figure))
             return NumberClass.Citation;
-        if (IsListed(figure) && !IsYear(figure.Number))
+        if (neighbour is not (NumberClass.Statute or NumberClass.Page) && !_tokens[figure.First - 1].Has(Tags.Statute | Tags.Page) && IsListed(figure) && !IsYear(figure.Number))
             return NumberClass.Code;
         if (SharesMeasure(figure))
             return NumberClass.Attribute;
@@ -232,7 +236,7 @@ internal readonly partial struct Judge
         if (place is TextPlace.TableCell || _tokens.Language.Options.CapitalNouns || !IsProduct(at) || (numeral.Decimals is not (1 or 2) && figure.Comparator is not Comparator.AtLeast))
             return null;
         context.NounTags(figure.End, 1, out var head);
-        return head < 0 || _tokens[head].Capital ? NumberClass.Version : null;
+        return head < 0 || _tokens[head].Capital || _tokens.Language.LongestHan > 1 && numeral.Decimals > 0 ? NumberClass.Version : null;
     }
 
     /// <summary>A capitalised word of which the language knows nothing, or a name written onto it: "Node.js".</summary>

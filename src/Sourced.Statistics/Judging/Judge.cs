@@ -170,7 +170,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (claimed is not NumberClass.Statistic)
             return claimed;
         // "officers seized 14 kg"
-        if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure))
+        if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure) || _tokens.Language.Options.WholeFirst && context.After(figure.End, 12, Tags.Event))
             return NumberClass.Statistic;
         // "weighs 8 to 10 ounces in women"
         if (figure.IsRange && context.After(figure.End, 3, Tags.People))
