@@ -127,7 +127,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         BracketIntervals.Take(tokens, ref figure);
         var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
         // "24 months in one group, 19 months in the other"
-        var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence;
+        var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && IsSameUnit(_measured.End - 1, figure.End - 1);
         var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
         if (judged is NumberClass.Statistic && ContinuesTerms(figure))
             judged = _told.Class;
@@ -152,6 +152,9 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
             return;
         Add(judged is NumberClass.Statistic ? figure.First : figure.Core, figure.End, judged, reading);
     }
+
+    /// <summary>Months beside months, whatever their ending; six weeks beside two years are another matter.</summary>
+    private bool IsSameUnit(int one, int other) => tokens.TextOf(one) is var first && tokens.TextOf(other) is var second && first[..Math.Min(3, first.Length)].Equals(second[..Math.Min(3, second.Length)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"$684 per week ($35,568 per year)", "eight hours a day or forty hours a week": the second says what the first says.</summary>
     private bool ContinuesTerms(in Figure figure)

@@ -146,7 +146,8 @@ internal readonly partial struct Judge
         if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date or NumberClass.Citation or NumberClass.Version))
             return false;
         ref var link = ref _tokens[figure.First - 1];
-        var linked = link.Has(Tags.And | Tags.To) || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
+        // Hindi has one word for "and" and "more", which joins no number words
+        var linked = link.Has(Tags.And | Tags.To) || neighbour is NumberClass.Statute && _tokens.Language.Options.WholeFirst && link.Has(Tags.Function) && link.Kind is TokenKind.Word || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
         var sections = neighbour is NumberClass.Statute or NumberClass.Page or NumberClass.Version && !figure.Number.InWords && figure.Number.Scale == 1 && figure.UnitTags == Tags.None;
         if (!linked || !(figure.IsPlain || sections) || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
             return false;

@@ -64,7 +64,7 @@ internal readonly partial struct Judge
         // "one of the 18 grounds"
         var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite) || !figure.Number.InWords && (_tokens[figure.First - 1].Has(Tags.Idiom) || _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3));
         // "five were adult women and two were girls"
-        if (figure.Number.Value > 1 && figure.IsPlain && !definite && _tokens[figure.End].Entry is { Unit: "verb" } && head < 0 && context.After(figure.End + 1, 3, Tags.People))
+        if (figure.Number.Value > 1 && !figure.IsRange && !definite && _tokens[figure.End].Entry is { Unit: "verb" } && head < 0 && context.After(figure.End + 1, 3, Tags.People))
             return NumberClass.Statistic;
         // "three more are in hospital"
         if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
@@ -76,6 +76,9 @@ internal readonly partial struct Judge
         // "a wheel with 38 slots"
         if (!big && _tokens[figure.First - 1].Entry is { Unit: "with" } && head >= 0 && (noun & (Tags.People | Tags.Case)) == 0 && _tokens[figure.First - 2].Kind is TokenKind.Word && (_tokens[figure.First - 3].Has(Tags.Article) || _tokens[figure.First - 4].Has(Tags.Article)) && figure.Comparator is Comparator.None)
             return NumberClass.Attribute;
+        // "had a pressure above 140"
+        if (head < 0 && figure.First < figure.Core && figure.Comparator is not Comparator.None && _tokens[figure.Lead - 1].Entry is { Unit: "before" } && _tokens[figure.Lead - 1].Has(Tags.Attribute))
+            return NumberClass.Definition;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);
         if (figure.Kind is StatisticKind.Change && (!figure.Number.InWords || figure.Number.Value > 1 && _tokens[figure.Lead - 1].Has(Tags.By) && head < 0 && !_tokens[figure.Lead - 1].Has(Tags.RatioOf)))

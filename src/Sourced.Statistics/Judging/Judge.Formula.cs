@@ -7,7 +7,7 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Arithmetic and symbols: numbers that a formula calculates with, not a finding.</summary>
 internal readonly partial struct Judge
 {
-    private const int ChanceReach = 8;
+    private const int ChanceReach = 12;
 
     /// <summary>3 × 10⁸, 10^(-27), 1/299,792, K = ½mv², a = 9.81 m/s²: arithmetic, not a count.</summary>
     private bool IsFormula(in Figure figure)
