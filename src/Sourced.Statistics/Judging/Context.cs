@@ -4,7 +4,7 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, int terms, int story)
+internal readonly struct Context(Tokens tokens, int terms, int story, bool problem)
 {
     private const int EnoughTerms = 2;
 
@@ -67,6 +67,9 @@ internal readonly struct Context(Tokens tokens, int terms, int story)
     /// <summary>Whether a sentence before this one in its block opened a made-up story.</summary>
     public bool IsToldOn(int at) => tokens[at].Sentence > story;
 
+    /// <summary>Whether the block sets a problem to be worked out.</summary>
+    public bool IsProblem => problem;
+
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)
     {
@@ -95,12 +98,16 @@ internal readonly struct Context(Tokens tokens, int terms, int story)
     public static Context Of(Tokens tokens)
     {
         var sentences = tokens.ClearSentences();
-        var (terms, story, opener) = (0, int.MaxValue, false);
+        var (terms, story, opener, problem) = (0, int.MaxValue, false, false);
         foreach (ref readonly var token in tokens.All)
         {
             ref var sentence = ref sentences[token.Sentence];
             if (token.OpensSentence)
+            {
                 opener = token.Says(Traits.Asks);
+                problem |= token.Says(Traits.Problem);
+            }
+
             sentence.Asks |= opener && token.Sign is '?';
             if (token.Entry is not { } entry)
                 continue;
@@ -111,6 +118,6 @@ internal readonly struct Context(Tokens tokens, int terms, int story)
             terms += entry.Terms;
         }
 
-        return new Context(tokens, terms, story);
+        return new Context(tokens, terms, story, problem);
     }
 }

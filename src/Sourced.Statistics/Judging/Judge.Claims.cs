@@ -164,6 +164,8 @@ internal readonly partial struct Judge
     {
         var first = figure.First;
         var cue = context.FindBefore(first, 40, Tags.Suppose);
+        if (context.IsProblem && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
+            return true;
         if (cue < 0)
             return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would)
                 || !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People);

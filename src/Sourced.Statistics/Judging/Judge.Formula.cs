@@ -32,6 +32,9 @@ internal readonly partial struct Judge
         // "56 x (1000/3600)", "1,16 x 10¹⁰", "½ x m x v²"
         if (figure.UnitTags is Tags.None or Tags.Times && (IsMultiplied(figure.Number.End, 1) || IsMultiplied(figure.Core - 1, -1)))
             return true;
+        // "the [16, 16000] range"
+        if (figure.UnitTags is Tags.None && (before.Sign is '[' && next.Sign is ',' && _tokens[figure.End + 1].Kind is TokenKind.Numeral || next.Sign is ']' && before.Sign is ',' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral))
+            return true;
         if (IsChance(figure))
             return true;
         return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^') || IsAssigned(figure);

@@ -40,7 +40,7 @@ internal static class Kinds
         // "unter 18 Jahren durchschnittlich 1,6 Kinder": the mean is of what follows it
         if (cue < 0 && tokens[figure.End].Has(Tags.Average) && tokens[figure.End + 1].Kind is TokenKind.Numeral)
             return false;
-        if (cue < 0 && figure.UnitTags is Tags.Duration && IsMeanAge(context, figure))
+        if (cue < 0 && (figure.UnitTags is Tags.Duration || tokens[figure.End].Has(Tags.AgeAfter)) && IsMeanAge(context, figure))
             return true;
         for (var i = figure.Lead; i < figure.Core; i++)
         {
@@ -63,7 +63,8 @@ internal static class Kinds
         }
 
         const Tags ages = Tags.AgeBefore | Tags.AgeAfter;
-        return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages));
+        // "the median length of stay in care is 13 months"
+        return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[figure.Lead - 1].Entry is { Unit: "copula" } || tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages));
     }
 
     private static bool IsChange(Context context, in Figure figure)

@@ -27,4 +27,6 @@ internal enum Traits : ushort
     Costs = 1 << 9,
     /// <summary>Makes its subject a supposition: "a rise of 2 °C would".</summary>
     Would = 1 << 10,
+    /// <summary>Opens the question of a worked problem, whose data stand in its block: "Calculate the force".</summary>
+    Problem = 1 << 11,
 }
