@@ -16,6 +16,7 @@ internal sealed class Language
     /// <summary>Words of few plain letters, which are nearly all, told apart by one comparison. A place once taken is never given to another word, so reading needs no lock.</summary>
     private readonly ulong[] _shortKeys = new ulong[(1 << ShortSlotBits) + ShortProbes];
     private readonly Entry?[] _shortEntries = new Entry?[(1 << ShortSlotBits) + ShortProbes];
+    private readonly Lock _adding = new();
     private readonly Entry?[] _signs = new Entry?[128];
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<ulong, Stem[]> _stems;
@@ -114,7 +115,7 @@ internal sealed class Language
         for (var rest = key; rest != 0; rest >>= 8)
             letters[--first] = (char)(rest & 0xFF);
         var entry = Find(letters[first..], out _) ?? (Options.Compounds ? CompoundNumber.Read(letters[first..], this) : null);
-        lock (_shortKeys)
+        lock (_adding)
         {
             for (var probe = slot; probe < slot + ShortProbes; probe++)
             {
