@@ -16,9 +16,9 @@ internal sealed record Inspection(Library Library, EvidenceReport Report, Immuta
         return Diagnostics.Any(IsOfSettingsOrUnreadable) ? Cli.ExitCode.Usage : Cli.ExitCode.GateErrors;
     }
 
-    private static bool IsOfSettingsOrUnreadable(Diagnostic diagnostic) =>
+    private bool IsOfSettingsOrUnreadable(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error && (IsOfSettings(diagnostic) || diagnostic.Code is "DOC001" or "DOC002");
 
     /// <summary>It holds for every file, whichever were named.</summary>
-    public static bool IsOfSettings(Diagnostic diagnostic) => diagnostic.Code.StartsWith("CFG", StringComparison.Ordinal);
+    public bool IsOfSettings(Diagnostic diagnostic) => diagnostic.Code.StartsWith("CFG", StringComparison.Ordinal) || diagnostic.Span.File.Path == Library.Settings.OverlayFile;
 }

@@ -64,6 +64,18 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task A_broken_overlay_stops_the_check_of_any_file()
+    {
+        using var project = new ProjectFolder();
+        await File.WriteAllTextAsync(project.PathOf("overlay.yml"), "nmae: Our group\n", TestContext.Current.CancellationToken);
+
+        var ending = await project.RunAsync("check", "--format", "compact", project.PathOf("input/index.md"));
+
+        Assert.Equal(ExitCode.Usage, ending.Code);
+        Assert.Contains("overlay.yml:1:1:", ending.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_part_of_the_input_is_not_said_to_be_without_error()
     {
         using var project = new ProjectFolder();

@@ -39,7 +39,6 @@ public sealed partial class EditorFilesTests
     [Theory]
     [InlineData(".pre-commit-hooks.yaml")]
     [InlineData(".ci/pull-request")]
-    [InlineData("action.yml")]
     public async Task Every_call_of_the_program_is_one_that_it_understands(string file)
     {
         await using var nowhere = new StringWriter();
@@ -48,7 +47,7 @@ public sealed partial class EditorFilesTests
         var calls = Calls().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value.Trim()).ToList();
 
         Assert.All(calls, call => Assert.Empty(Refusal.Of(CommandLine.Parse(root, [.. call.Replace("\"", "", StringComparison.Ordinal).Split(' ').Select(word => word.Contains('$', StringComparison.Ordinal) ? "x" : word)]))));
-        if (file != "action.yml") Assert.NotEmpty(calls);
+        Assert.NotEmpty(calls);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class MappingTests
                 seen: secondary
                 seen-in: a newspaper
                 earlier:
-                  - {figure: 1 in 5, until: 2025, change: updated, reason: asked again}
+                  - {figure: 1 in 5, until: 2025-03-01, change: updated, reason: asked again}
                   - {figure: 1 in 7, until: 2026-01-05, change: corrected, reason: a slip}
                 withdrawn: {on: 2027-01-05, reason: corrected}
             withdrawn: {on: 2027-01-05, reason: retracted}
@@ -66,7 +66,7 @@ public class MappingTests
                 .Select(text => text?.Span.Text));
         Assert.Equal("corrected", finding.Withdrawn?.Reason.Value);
         Assert.Equal(
-            [("1 in 7", "2026-01-05", FigureChange.Corrected, "a slip"), ("1 in 5", "2025", FigureChange.Updated, "asked again")],
+            [("1 in 7", "2026-01-05", FigureChange.Corrected, "a slip"), ("1 in 5", "2025-03-01", FigureChange.Updated, "asked again")],
             finding.Earlier.Select(was => (was.Figure.Value, was.Until.Value.ToString(), was.Change.Value, was.Reason.Value)));
     }
 

@@ -42,7 +42,7 @@ internal static class CheckCommand
     {
         var baseline = known?.Settle(inspection.Diagnostics);
         var result = baseline?.Apply(inspection.Diagnostics, selected.Includes);
-        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic => Inspection.IsOfSettings(diagnostic) || selected.Includes(diagnostic.Span.File.Path));
+        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic => inspection.IsOfSettings(diagnostic) || selected.Includes(diagnostic.Span.File.Path));
         var letPass = inspection.Report.Suppressed.Select(LetPass.Of).Concat((result?.Accepted ?? []).Select(LetPass.ByBaseline))
             .Where(passed => selected.Includes(passed.Diagnostic.Span.File.Path));
         return (inspection with { Diagnostics = [.. shown, .. result?.Outdated ?? []] }, [.. letPass]);

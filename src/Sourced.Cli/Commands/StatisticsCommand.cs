@@ -39,7 +39,7 @@ internal static class StatisticsCommand
     {
         ImmutableArray<Diagnostic> unread =
         [
-            .. inspection.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && (Inspection.IsOfSettings(diagnostic)
+            .. inspection.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && (inspection.IsOfSettings(diagnostic)
                 || (diagnostic.Code.StartsWith("DOC", StringComparison.Ordinal) && selection.Includes(diagnostic.Span.File.Path)))),
         ];
         if (unread.IsEmpty) return ExitCode.Clean;

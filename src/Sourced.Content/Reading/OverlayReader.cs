@@ -14,7 +14,7 @@ internal static class OverlayReader
 {
     public static SiteSettings Apply(IInputFiles files, SiteSettings settings, DiagnosticBag bag)
     {
-        var path = settings.Overlay.Length > 0 ? settings.Overlay : SiteSettings.DefaultOverlay;
+        var path = settings.OverlayFile;
         var bytes = files.Read(path, FileReader.MaximumBytes);
         if (bytes.Problem == InputProblem.Missing && settings.Overlay.Length == 0) return settings;
         if (bytes.Problem != InputProblem.None)

@@ -66,6 +66,9 @@ public sealed record SiteSettings
     /// <summary>The file with what an organisation changes in a site that it did not write; empty for <c>overlay.yml</c> where there is one.</summary>
     public string Overlay { get; init; } = "";
 
+    /// <summary>Where the overlay stands or would stand.</summary>
+    public string OverlayFile => Overlay.Length > 0 ? Overlay : DefaultOverlay;
+
     /// <summary>Logo and colours, from the overlay.</summary>
     public Brand Brand { get; init; } = Brand.None;
 

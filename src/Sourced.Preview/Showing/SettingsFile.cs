@@ -29,7 +29,7 @@ internal sealed class SettingsFile(PreviewOptions options)
     private string StampOf(SiteSettings settings)
     {
         var path = Path.Combine(options.Root, options.SettingsFile);
-        return string.Join('\n', new[] { settings.Overlay.Length > 0 ? settings.Overlay : SiteSettings.DefaultOverlay, settings.Brand.LogoPath }.OfType<string>().Select(file => new FileInfo(Path.GetFullPath(file, options.Root)))
+        return string.Join('\n', new[] { settings.OverlayFile, settings.Brand.LogoPath }.OfType<string>().Select(file => new FileInfo(Path.GetFullPath(file, options.Root)))
             .Select(file => file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}") : "")
             .Prepend(File.Exists(path) ? File.ReadAllText(path) : ""));
     }

@@ -102,7 +102,7 @@ internal static class SourceMapper
         foreach (var entry in map.Mappings("earlier", "the earlier figure"))
         {
             entry.Require("figure", "until", "change", "reason");
-            var (figure, until, change, reason) = (entry.Text("figure"), entry.Date("until"), entry.OneOf("change", Changes), entry.Text("reason"));
+            var (figure, until, change, reason) = (entry.Text("figure"), entry.Day("until"), entry.OneOf("change", Changes), entry.Text("reason"));
             entry.Done();
             if (figure is { } was && until is { } day && change is { } how && reason is { } why) earlier.Add(new EarlierFigure(was, day, how, why));
         }

@@ -26,6 +26,15 @@ internal static class Values
         return map.Parsed<PartialDate>(key, PartialDate.TryParse, "a date that exists, like 2026-11-21, 2026-11 or 2026");
     }
 
+    /// <summary>A date of which the day is known.</summary>
+    public static Located<PartialDate>? Day(this MappingReader map, string key)
+    {
+        map.Shape?.Note(key, ShapeKind.Date);
+        return map.Parsed<PartialDate>(key, IsDay, "a day that exists, like 2026-11-21");
+
+        static bool IsDay(string text, out PartialDate day) => PartialDate.TryParse(text, out day) && day.Day is not null;
+    }
+
     /// <summary>One of a closed list of words.</summary>
     public static Located<T>? OneOf<T>(this MappingReader map, string key, IReadOnlyDictionary<string, T> words)
         where T : struct
