@@ -80,7 +80,13 @@ internal sealed class HelpComposer
     private IEnumerable<HelpLine> Speaking(string language) =>
         _site.Library.HelpLines.Where(line => line.Languages.Any(spoken => spoken.Value == language || spoken.Value == Interpreted));
 
-    private HelpView ComposeShort(string language) => Compose(language, FirstCountry(language), static _ => true);
+    /// <summary>Of a country where nobody has seen a line on its own page, the others: a page is mended in a minute.</summary>
+    private HelpView ComposeShort(string language)
+    {
+        var country = FirstCountry(language);
+        var isSeen = _site.Library.HelpLines.Any(line => IsFirstHand(line) && line.Countries.Any(other => other.Value == country));
+        return Compose(language, country, isSeen ? IsFirstHand : static _ => true);
+    }
 
     /// <summary>Paper lives on when the register has moved on: a line that nobody has seen on its own page is not put on it.</summary>
     private static bool IsFirstHand(HelpLine line) => line.Seen?.Value != "secondary";

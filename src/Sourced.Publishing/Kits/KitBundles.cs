@@ -33,7 +33,8 @@ internal sealed class KitBundles(Composers composers, KitCatalogue kits, KitFile
     private Draft Draft(Kit kit)
     {
         var talk = talks.Compose(kit.Place);
-        var made = _contents.Of(kit).Select(entry => (Entry: entry, File: files.Find(entry.Path)!)).ToList();
+        // A country may have no line that is put on paper, and then no strip.
+        var made = (from entry in _contents.Of(kit) let file = files.Find(entry.Path) where file is not null select (Entry: entry, File: file)).ToList();
         List<(string Name, byte[] Bytes)> written = [.. Written(kit, talk)];
         written.Add((Manifest, KitManifest.Write(Site, kit, talk, made, written)));
         using var digest = new DigestBuilder();

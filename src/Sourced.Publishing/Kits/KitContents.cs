@@ -51,13 +51,13 @@ internal sealed class KitContents(Site site, KitFiles files)
             entry.Copies is null ? "" : words[entry.Copies], words.FileSize(Kilobytes(made.Size)));
     }
 
-    /// <summary>How much paper an evening takes: what everybody gets.</summary>
+    /// <summary>How much paper an evening takes: what everybody gets; empty where nothing is for everybody.</summary>
     public string Copies(Kit kit)
     {
         var sheets = Of(kit).Where(entry => entry.Copies == ForEach && files.Find(entry.Path) is not null)
             .Sum(entry => SheetsOf(files.Find(entry.Path)!.Pages) * ((People + entry.Form!.Copies - 1) / entry.Form.Copies));
         var words = site.Words(kit.Language);
-        return words.Format("kit.copies.everyone", words.Number(People), words.Number(sheets));
+        return sheets == 0 ? "" : words.Format("kit.copies.everyone", words.Number(People), words.Number(sheets));
     }
 
     public static int Kilobytes(long size) => (int)((size + 1023) / 1024);

@@ -16,7 +16,7 @@ internal sealed class KitFiles(Site site, HandoutLinks handouts, HelpComposer he
     private Addresses Addresses => site.Addresses;
 
     /// <summary>The form of the page on top: one page where that is made, else the first that the settings name.</summary>
-    public PaperForm? FormOfFirst => handouts.FormsOf(PaperSubject.Sheet).FirstOrDefault(form => form.Pages == 1) ?? Forms.FirstOrDefault();
+    public PaperForm? FormOfFirst => handouts.FormsOf(PaperSubject.Sheet).FirstOrDefault(form => form is { Pages: 1, Copies: 1 }) ?? Forms.FirstOrDefault();
 
     /// <summary>In which sheets lie in a kit.</summary>
     public ImmutableArray<PaperForm> Forms => FormsOf(PaperSubject.Sheet);

@@ -32,9 +32,10 @@ internal sealed class KitParts(Composers composers, KitCatalogue kits, KitFiles 
     private Draft Deck(TalkInCountry place)
     {
         var talk = talks.Compose(place);
+        var (words, look) = (composers.Site.Words(place.Language), SlideLook.From(composers.Site.Theme));
         using var digest = new DigestBuilder();
-        digest.Add(ToolDigest.Value).Add("deck").Add(Typesetting.PaperJson.Talk(talk)).Add(place.Language);
-        return new Draft(digest.ToDigest(), _ => ValueTask.FromResult(new Rendering(SlideDeck.Write(talk, composers.Site.Words(place.Language), SlideLook.From(composers.Site.Theme)))))
+        digest.Add(ToolDigest.Value).Add("deck").Add(Typesetting.PaperJson.Talk(talk)).Add(place.Language).Add(words["language.locale"]).Add(look.ToString());
+        return new Draft(digest.ToDigest(), _ => ValueTask.FromResult(new Rendering(SlideDeck.Write(talk, words, look))))
         {
             Language = place.Language,
             Diagnostics = TalkAudit.Check(talk, TalkOrigin.Of(place.Talk)),

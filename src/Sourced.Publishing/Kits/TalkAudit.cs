@@ -20,12 +20,17 @@ internal static class TalkAudit
         foreach (var part in talk.Parts)
         {
             if (part.Figure is not null && part.Strip.Length == 0) Report($"\"{part.Figure.Figure}\" would be shown without its source");
-            foreach (var line in part.Lines.Concat(part.Directions).Append(part.Heading))
+            foreach (var line in part.Lines.Concat(part.Directions).Concat(part.Say).Append(part.Heading))
             {
                 foreach (var range in texts.Unbound(line, talk.Language, [])) Report($"\"{line[range]}\" would be shown on a slide without a slip: \"{line}\"");
             }
 
             problems.AddRange(PaperAudit.Check(part.Body, talk.Language, origin));
+        }
+
+        foreach (var line in talk.Answers.SelectMany(answer => new[] { answer.Title, answer.Answer }))
+        {
+            foreach (var range in texts.Unbound(line, talk.Language, [])) Report($"\"{line[range]}\" would be answered without a slip: \"{line}\"");
         }
 
         return problems.ToImmutable();
