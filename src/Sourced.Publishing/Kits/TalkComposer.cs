@@ -32,7 +32,8 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         var page = place.Page(Site.Addresses);
         var listeners = Site.Addresses.Absolute(Site.Addresses.Page(talk.Language, HelpComposer.PageSlug));
         var sheets = talk.Sheets.Append(talk.First).ToList();
-        var useUntil = UseUntilOf(sheets, help);
+        var claims = Claims(talk, theme).ToList();
+        var useUntil = UseUntilOf(sheets.Concat(claims.Select(claim => claim.Document)), help);
         var figures = talk.Parts.Select(part => part.Figure).OfType<KeyFigure>().ToList();
         var view = new TalkView
         {
@@ -57,7 +58,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             UseUntil = useUntil is { } day ? theme.Date(day) : "",
             UseUntilDate = useUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             Parts = [.. Parts(talk, theme)],
-            Answers = [.. Answers(talk, theme)],
+            Answers = [.. claims.Select(claim => claim.Answer)],
             Sources = [.. talk.Sheets.SelectMany(sheet => SourcesOf(sheet, figures)).DistinctBy(source => source.Id).Select((source, place) => source with { Number = place + 1 })],
             Csv = Encoding.UTF8.GetString(StatisticTable.Csv(Site, talk.Language, figures.Select(figure => figure.Finding.Value.ToString()).ToHashSet(StringComparer.Ordinal))),
         };
@@ -75,7 +76,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             PrintedUrl = Site.Addresses.Printed(page),
             Url = Site.Addresses.Absolute(page),
             QrSvg = "",
-            UseUntil = UseUntilOf(talk.Sheets, new HelpView([], "")) is { } day ? Site.Words(talk.Language).Date(day) : "",
+            UseUntil = UseUntilOf(talk.Sheets.Concat(Claims(talk, Site.Words(talk.Language)).Select(claim => claim.Document)), new HelpView([], "")) is { } day ? Site.Words(talk.Language).Date(day) : "",
         });
     }
 
@@ -153,11 +154,11 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         {
             TalkPartKind.Welcome => view with { Lines = [.. talk.Sheets.Select(other => other.Front.Title.Value)] },
             TalkPartKind.Help => view with { Heading = theme["help.heading"], ShowsHelp = true },
-            TalkPartKind.Message => view with { Heading = sheet!.Title, Lines = WithoutStatistics(sheet.Message, talk.Language), Say = [sheet.Message] },
+            TalkPartKind.Message => view with { Heading = sheet!.Title, Lines = WithoutStatistics(sheet.Message, talk.Language), Say = WithoutStatistics(sheet.Message, talk.Language) },
             TalkPartKind.Figure => FigurePart(view, part, sheet!, theme),
             TalkPartKind.Steps => WithEntries(view, sheet!, SheetParts.Steps, part.Seconds / TalkLength.Step),
             TalkPartKind.Unknown => WithEntries(view, sheet!, SheetParts.Gaps, part.Seconds / TalkLength.Gap),
-            TalkPartKind.Disclosure => WithEntries(view with { Heading = sheet!.Title, Say = [sheet.Message] }, sheet, SheetParts.Steps, talk.Length.Steps),
+            TalkPartKind.Disclosure => WithEntries(view with { Heading = sheet!.Title, Say = WithoutStatistics(sheet.Message, talk.Language) }, sheet, SheetParts.Steps, talk.Length.Steps),
             _ => view,
         };
     }
@@ -195,12 +196,13 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
     private static ImmutableArray<string> Numbered(Words theme, string key) =>
         [.. Enumerable.Range(1, 9).Select(number => theme.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{number}"))).TakeWhile(words => words is not null).OfType<string>()];
 
-    private IEnumerable<TalkAnswerView> Answers(TalkOutline talk, Words theme) =>
+    /// <summary>What people may bring along, and what to say to it.</summary>
+    private IEnumerable<(Document Document, TalkAnswerView Answer)> Claims(TalkOutline talk, Words theme) =>
         (from document in Site.List(DocumentKind.Myth, talk.Language)
          where document.Language == talk.Language
          let claim = SheetOf(document).Claim
          where claim is { Language: null } && SheetParts.HoldsNoStatistic(claim.SayInstead, theme.Language) && SheetParts.HoldsNoStatistic(document.Front.Title.Value, theme.Language)
-         select new TalkAnswerView(document.Front.Title.Value, claim.SayInstead, Site.Addresses.Printed(Site.Addresses.Of(document)))).Take(talk.Length.Steps);
+         select (document, new TalkAnswerView(document.Front.Title.Value, claim.SayInstead, Site.Addresses.Printed(Site.Addresses.Of(document))))).Take(talk.Length.Steps);
 
     private IEnumerable<SourceView> SourcesOf(Document sheet, List<KeyFigure> figures) =>
         SheetOf(sheet).Sources.Where(source => figures.Any(figure => figure.Finding.Value.SourceId == source.Id)).Select(source => source with { MarkIds = [] });
