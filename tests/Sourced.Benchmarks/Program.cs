@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Sourced.Benchmarks;
+using Sourced.Benchmarks.Cards;
 using Sourced.Benchmarks.Fuzzing;
 
 var corpus = new Option<string>("--corpus") { Description = "The script that writes the corpus", Required = true };
@@ -28,4 +29,14 @@ paper.SetAction(result => new PaperBenchmark(Directory.CreateDirectory(Path.GetF
 var reader = new Command("reader", "The reader of statistics alone, on one core");
 reader.SetAction(_ => ReaderBenchmark.Measure());
 
-return new RootCommand("Benchmarks of Sourced beside its peers") { site, paper, reader, fuzz }.Parse(args).Invoke();
+var count = new Option<int>("--cards") { Description = "How many cards", DefaultValueFactory = _ => 200 };
+var growth = new Option<string>("--growth") { Description = "Ours alone, with so many cards, one or more numbers", DefaultValueFactory = _ => "" };
+var cards = new Command("cards", "Share cards, beside satori with resvg and a loop over a browser") { count, runs, growth, work };
+cards.SetAction(result =>
+{
+    var benchmark = new CardBenchmark(Directory.CreateDirectory(Path.GetFullPath(result.GetValue(work)!)).FullName);
+    if (result.GetValue(growth) is { Length: > 0 } sizes) benchmark.Growth(sizes.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+    else benchmark.Beside(result.GetValue(count), result.GetValue(runs));
+});
+
+return new RootCommand("Benchmarks of Sourced beside its peers") { site, paper, cards, reader, fuzz }.Parse(args).Invoke();

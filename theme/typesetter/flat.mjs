@@ -12,7 +12,8 @@ export class FlatDrawing {
   #letters = new Letters();
   #sheet = new Sheet();
 
-  // svg: a page as Typst writes it, a point for a pixel. What comes back is drawn over by the next page. Null when there is more in it than flat shapes and letters.
+  // svg: a page as Typst writes it, a point for a pixel. What comes back is drawn over by the next page. Null when there is more in it than
+  // flat shapes and letters.
   draw(svg) {
     const size = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg);
     const definitions = svg.indexOf("<defs");
@@ -36,7 +37,8 @@ class Letters {
     if (this.#kept.size > mostLetters) this.#kept.clear();
     const start = '<symbol id="';
     for (let at = svg.indexOf(start, from); at >= 0; at = svg.indexOf(start, at)) {
-      const name = svg.slice(at + start.length, svg.indexOf('"', (at += start.length)));
+      at += start.length;
+      const name = svg.slice(at, svg.indexOf('"', at));
       let outline = this.#kept.get(name);
       if (outline === undefined) {
         const d = /^[^>]*>\s*<path d="([^"]*)"\/>\s*$/.exec(svg.slice(at, svg.indexOf("</symbol>", at)))?.[1];

@@ -20,6 +20,10 @@ const nothing = Buffer.alloc(0);
 // Typst remembers every layout it has made, and no other document will ask for it again.
 const jobsBetweenEvictions = 8;
 
+// But templates, tables and the words that every card has are asked for again. What a card leaves behind is small: it may stay for so many
+// evictions after it was last of use. A handout leaves megabytes.
+const cardAge = 10;
+
 // Asked for another attempt more often than this, we take what we have.
 const mostAttempts = 6;
 
@@ -36,8 +40,8 @@ export function openWorkshop(theme) {
   return {
     make(job) {
       if (++jobs % jobsBetweenEvictions === 0) {
-        compiler.evictCache(0);
-        // The pixels of a card are 3 MB that the collector does not see as its own; --expose-gc hands it this.
+        compiler.evictCache(job.output === "pdf" ? 0 : cardAge);
+        // Pictures lie in buffers that the collector does not count as its own; --expose-gc hands it this.
         globalThis.gc?.();
       }
       const unreadable = coverage.missingFrom(JSON.parse(job.data));
