@@ -20,7 +20,7 @@ internal static class TalkAudit
         foreach (var part in talk.Parts)
         {
             if (part.Figure is not null && part.Strip.Length == 0) Report($"\"{part.Figure.Figure}\" would be shown without its source");
-            foreach (var line in part.Lines.Concat(part.Directions).Concat(part.Say).Append(part.Heading))
+            foreach (var line in part.Lines.Concat(part.Directions).Concat(part.Say).Append(part.Heading).Append(part.About))
             {
                 foreach (var range in texts.Unbound(line, talk.Language, [])) Report($"\"{line[range]}\" would be shown on a slide without a slip: \"{line}\"");
             }

@@ -156,8 +156,8 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             TalkPartKind.Help => view with { Heading = theme["help.heading"], ShowsHelp = true },
             TalkPartKind.Message => view with { Heading = sheet!.Title, Lines = WithoutStatistics(sheet.Message, talk.Language), Say = WithoutStatistics(sheet.Message, talk.Language) },
             TalkPartKind.Figure => FigurePart(view, part, sheet!, theme),
-            TalkPartKind.Steps => WithEntries(view, sheet!, SheetParts.Steps, part.Seconds / TalkLength.Step),
-            TalkPartKind.Unknown => WithEntries(view, sheet!, SheetParts.Gaps, part.Seconds / TalkLength.Gap),
+            TalkPartKind.Steps => WithEntries(view with { About = sheet!.Title }, sheet, SheetParts.Steps, part.Seconds / TalkLength.Step),
+            TalkPartKind.Unknown => WithEntries(view with { About = sheet!.Title }, sheet, SheetParts.Gaps, part.Seconds / TalkLength.Gap),
             TalkPartKind.Disclosure => WithEntries(view with { Heading = sheet!.Title, Say = WithoutStatistics(sheet.Message, talk.Language) }, sheet, SheetParts.Steps, talk.Length.Steps),
             _ => view,
         };
@@ -182,6 +182,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         return view with
         {
             Heading = sheet.Title,
+            About = sheet.Title,
             // what a screen or a card needs does not come into it, so that a kit does not change with them
             Figure = figure with { Card = null, Slip = figure.Slip with { CardHref = null } },
             Strip = $"{theme.Format("slip.source-only", figure.Slip.SourceName)} {(theme.Direction == "rtl" ? RightToLeft : "")}· {address}",

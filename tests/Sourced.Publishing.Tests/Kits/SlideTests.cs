@@ -117,14 +117,14 @@ public sealed class SlideTests(TheKits kits)
     public async Task Slides_for_a_browser_are_one_file_that_asks_for_nothing_and_needs_no_script(string language)
     {
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await FileAsync("04-slides.html", language)));
-        var slides = page.QuerySelectorAll("section.slide");
+        var slides = page.QuerySelectorAll(".slide");
 
         Assert.Equal(10, slides.Length);
         Assert.Empty(page.QuerySelectorAll("script, img:not([src^='data:']), link[rel=stylesheet]"));
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.All(slides, slide => Assert.NotNull(page.GetElementById(slide.GetAttribute("aria-labelledby")!)));
         Assert.All(page.QuerySelectorAll("nav a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
-        var number = Assert.Single(page.QuerySelectorAll("section:has(.strip)"));
+        var number = Assert.Single(page.QuerySelectorAll(".slide:has(.strip)"));
         Assert.Contains("Thorn 2018", number.QuerySelector(".strip")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -49,6 +49,9 @@ public sealed record TalkPartView
 
     public required string Heading { get; init; }
 
+    /// <summary>The sheet that it speaks of, where its heading does not say it; else empty.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>When it begins, from the start of the talk: "2:30".</summary>
     public required string From { get; init; }
 
