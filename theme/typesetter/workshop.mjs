@@ -11,6 +11,7 @@ import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Resvg } from "@resvg/resvg-js";
 import { tooFaint } from "./contrast.mjs";
+import { alsoForAll } from "./archival.mjs";
 import { Coverage } from "./coverage.mjs";
 import { FlatDrawing } from "./flat.mjs";
 import { encodePixels, encodePng } from "./png.mjs";
@@ -99,8 +100,9 @@ function said(compiler, theme, diagnostics) {
 
 function pdf({ compiler }, document) {
   try {
-    // The date comes from the document itself: no clock.
-    const bytes = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
+    // The date comes from the document itself: no clock. Written once for each standard, since each has rules that Typst refuses by.
+    compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
+    const bytes = alsoForAll(compiler.pdf(document, { pdfStandard: "a-2a", creationTimestamp: 0 }));
     return { bytes, pages: document.numOfPages, problems: [] };
   } catch (error) {
     const messages = [...String(error.message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(m => JSON.parse(`"${m[1].replace(/\\'/g, "'")}"`));

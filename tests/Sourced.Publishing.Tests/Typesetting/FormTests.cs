@@ -43,7 +43,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task The_file_is_tagged_claims_PDF_UA_embeds_its_fonts_and_is_light(string form, string language, string paper)
+    public async Task The_file_has_the_size_of_its_paper_is_tagged_claims_PDF_A_and_PDF_UA_embeds_its_fonts_and_is_light(string form, string language, string paper)
     {
         var made = await papers.MadeAsync(form, language, paper);
         var fonts = Poppler.Fonts(made.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
@@ -53,7 +53,9 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         Assert.Matches(@"Tagged:\s+yes", info);
         var (across, down) = form is "leaflet" or "flyers" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
         Assert.Contains($"Page size:       {across} x {down} pts", info, StringComparison.Ordinal);
-        Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", System.Text.Encoding.Latin1.GetString(made.Bytes.Span), StringComparison.Ordinal);
+        var file = System.Text.Encoding.Latin1.GetString(made.Bytes.Span);
+        foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", $"/Lang ({language})"])
+            Assert.Contains(said, file, StringComparison.Ordinal);
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes", font));
         Assert.InRange(made.Bytes.Length, 1, made.Pages * 150 * 1024);
         Poppler.Check(made.Bytes);
