@@ -1,4 +1,4 @@
-// One file for two promises: that it can be kept (PDF/A-2a) and that it can be read by all (PDF/UA-1). Typst holds a file to one standard at
+// One file for two promises: that it can be kept (PDF/A-3a) and that it can be read by all (PDF/UA-1). Typst holds a file to one standard at
 // a time; here a file made to the first gets what the second adds to it, in the catalogue and in the metadata. Whether it may say so is
 // for the caller to have asked.
 

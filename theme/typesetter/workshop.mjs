@@ -102,7 +102,7 @@ function pdf({ compiler }, document) {
   try {
     // The date comes from the document itself: no clock. Written once for each standard, since each has rules that Typst refuses by.
     compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
-    const bytes = alsoForAll(compiler.pdf(document, { pdfStandard: "a-2a", creationTimestamp: 0 }));
+    const bytes = alsoForAll(compiler.pdf(document, { pdfStandard: "a-3a", creationTimestamp: 0 }));
     return { bytes, pages: document.numOfPages, problems: [] };
   } catch (error) {
     const messages = [...String(error.message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(m => JSON.parse(`"${m[1].replace(/\\'/g, "'")}"`));

@@ -16,7 +16,7 @@ public sealed record TypesettingJob(string Template, string DataJson, Typesettin
 
 public enum TypesettingOutput
 {
-    /// <summary>PDF/A-2a and PDF/UA-1.</summary>
+    /// <summary>PDF/A-3a and PDF/UA-1.</summary>
     Pdf,
     /// <summary>PNG of the first page, one pixel a point.</summary>
     Png,

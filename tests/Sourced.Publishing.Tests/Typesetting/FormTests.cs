@@ -54,7 +54,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var (across, down) = form is "leaflet" or "flyers" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
         Assert.Contains($"Page size:       {across} x {down} pts", info, StringComparison.Ordinal);
         var file = System.Text.Encoding.Latin1.GetString(made.Bytes.Span);
-        foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", $"/Lang ({language})"])
+        foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", $"/Lang ({language})"])
             Assert.Contains(said, file, StringComparison.Ordinal);
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes", font));
         Assert.InRange(made.Bytes.Length, 1, made.Pages * 150 * 1024);
