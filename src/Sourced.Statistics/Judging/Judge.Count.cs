@@ -23,7 +23,7 @@ internal readonly partial struct Judge
         if (!big && head > figure.End && head <= figure.End + 2 && _tokens[head].Has(Tags.Duration) && !_tokens[head - 1].Has(Tags.Definite) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Duration;
         if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not (StatisticKind.Change or StatisticKind.Rate))
-            return (noun & Tags.Case) != 0 || context.Before(figure.First, 5, Tags.Case | Tags.Event) ? NumberClass.Statistic : NumberClass.Narrative;
+            return (noun & Tags.Case) != 0 || context.Before(figure.First, 5, Tags.Case | Tags.Event) || figure.Number.Numeral.Grouped && _tokens[figure.Core - 1].Has(Tags.From) ? NumberClass.Statistic : NumberClass.Narrative;
         if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
             return NumberClass.TitleNumber;
         if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not ('.' or '।' or '。'))
