@@ -30,8 +30,18 @@ public class SchemaTests
     // Texts that must have a form which JSON Schema cannot tell.
     private static readonly Dictionary<string, string> Forms = new(StringComparer.Ordinal)
     {
-        ["order"] = "1", ["finding"] = "a#a", ["advice"] = "true", ["link"] = "true", ["language"] = "en", ["languages"] = "en",
-        ["host"] = "a.example", ["contact"] = "a@a.example", ["exit-url"] = "https://a.example", ["accent"] = "0B5563", ["band"] = "0B5563", ["visited"] = "0B5563",
+        ["order"] = "1",
+        ["finding"] = "a#a",
+        ["advice"] = "true",
+        ["link"] = "true",
+        ["language"] = "en",
+        ["languages"] = "en",
+        ["host"] = "a.example",
+        ["contact"] = "a@a.example",
+        ["exit-url"] = "https://a.example",
+        ["accent"] = "0B5563",
+        ["band"] = "0B5563",
+        ["visited"] = "0B5563",
     };
 
     public static TheoryData<string> Names => [.. Places.Keys];

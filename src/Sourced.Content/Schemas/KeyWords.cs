@@ -7,7 +7,12 @@ internal static class KeyWords
 {
     private static readonly Dictionary<string, string> Starters = new(StringComparer.Ordinal)
     {
-        ["fact"] = "sheet", ["action"] = "action", ["myth"] = "myth", ["page"] = "sheet", ["source"] = "source", ["help-lines"] = "help-line",
+        ["fact"] = "sheet",
+        ["action"] = "action",
+        ["myth"] = "myth",
+        ["page"] = "sheet",
+        ["source"] = "source",
+        ["help-lines"] = "help-line",
     };
 
     /// <param name="schema">Name of the schema.</param>

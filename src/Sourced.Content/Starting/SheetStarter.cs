@@ -29,7 +29,7 @@ internal sealed class SheetStarter : DocumentStarter
 
     private protected override DocumentKind Kind => DocumentKind.Fact;
 
-    public override IReadOnlyList<Question> Questions { get; } = 
+    public override IReadOnlyList<Question> Questions { get; } =
     [
         Title, Message, Audience, Topics, Do, Facts, Unknown,
         new("key-figure", "A number to show large, on the page, on paper and on a card: its finding") { Example = "town-2025#badly", Problem = Rightness.Finding },

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using Sourced.Content.Diagnostics;
-using Sourced.Publishing.Theming;
 using Sourced.Publishing.Tests.Sites;
+using Sourced.Publishing.Theming;
 using Sourced.Theme;
 
 namespace Sourced.Publishing.Tests.Theming;
