@@ -62,13 +62,15 @@ public sealed class PublishedSite : IAsyncLifetime
         yield return "/404.html";
     }
 
-    /// <summary>The files of a talk kit that stand alone.</summary>
-    public IEnumerable<string> KitFiles() =>
-        from language in (string[])["", "ar/"]
-        from file in (string[])["slides.html", "notes.html"]
-        select $"/{language}{Talk}/us/{file}";
-
     private const string Talk = "kits/parents-20";
+
+    /// <summary>The files of a talk kit that stand alone.</summary>
+    public static IEnumerable<string> KitFiles { get; } =
+    [
+        .. from language in (string[])["", "ar/"]
+           from file in (string[])["slides.html", "notes.html"]
+           select $"/{language}{Talk}/us/{file}",
+    ];
 
     /// <summary>Of the card of a help line.</summary>
     private const string CardPage = "s/ts3gf";
