@@ -20,6 +20,9 @@ internal sealed record CheckContext(
         .SelectMany(pattern => pattern.Figures.Select(figure => (Pattern: pattern, Key: (figure.Dimension, figure.High))))
         .ToLookup(pair => pair.Key, pair => pair.Pattern);
 
+    /// <summary>The numbers of help lines.</summary>
+    public DialledDigits Dialled { get; } = DialledDigits.Of(Library);
+
     public static CheckContext Of(Library library, GateOptions options) => new(
         library, options, FindingBook.Of(library, options.Jobs), WatchedPhrases.Of(library), ClaimsOf(library));
 

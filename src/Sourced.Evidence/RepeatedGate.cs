@@ -39,20 +39,23 @@ public sealed class RepeatedGate
         });
 
         if (changed is null or { IsEmpty: false })
-            _registers = [.. RegisterPassages.Of(library).Concat(RegisterPassages.OfHelpLines(library)).Select(passage => PassageReader.Read(passage, context))];
+            _registers = [.. RegisterPassages.Of(library).Concat(RegisterPassages.OfHelpLines(library)).Concat(RegisterPassages.OfClaims(library))
+                .Concat(RegisterPassages.OfSources(library.Sources.Values)).Select(passage => RegisterBinder.Bind(passage, context))];
+        // Those of sheets change with their sheets, and are few.
+        ImmutableArray<CheckedPassage> registers = [.. _registers, .. RegisterPassages.OfSources(library.Documents.SelectMany(document => document.References)).Select(passage => RegisterBinder.Bind(passage, context))];
         _context = context;
         _judged = judged.ToDictionary(one => one.Settled.Document, ByReference<Document>.Instance);
-        return Report(context, judged);
+        return Report(context, judged, registers);
     }
 
-    private EvidenceReport Report(CheckContext context, Judged[] judged)
+    private static EvidenceReport Report(CheckContext context, Judged[] judged, ImmutableArray<CheckedPassage> registers)
     {
-        var all = CheckLibrary(new CheckedLibrary(context, [.. judged.Select(one => one.Settled)], _registers));
+        var all = CheckLibrary(new CheckedLibrary(context, [.. judged.Select(one => one.Settled)], registers));
         foreach (var one in judged) all.Items.AddRange(one.Found.Items);
         var suppressed = SuppressionFilter.Apply(all, context);
         return new EvidenceReport
         {
-            Numbers = Joined(judged, Ordered(_registers.SelectMany(passage => passage.Numbers).Select(number => number.Checked()), number => number.Span, _ => "")),
+            Numbers = Joined(judged, Ordered(registers.SelectMany(passage => passage.Numbers).Select(number => number.Checked()), number => number.Span, _ => "")),
             Diagnostics = Ordered(all.Items, diagnostic => diagnostic.Span, diagnostic => diagnostic.Code),
             Suppressed = Ordered(suppressed, passed => passed.Diagnostic.Span, passed => passed.Diagnostic.Code),
         };

@@ -32,6 +32,14 @@ public static class StatisticReader
         return numbers;
     }
 
+    /// <summary>True for a language that is read by its words; any other is read by its digits and signs alone.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public static bool Knows(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LanguageCatalog.Knows(language);
+    }
+
     /// <summary>What the words of a description ("median wait", "rise in reports") say about the figure beside it.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="language">A BCP 47 tag.</param>

@@ -5,6 +5,7 @@ using Sourced.Content.Text;
 using Sourced.Evidence;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Reporting;
+using Sourced.Statistics;
 
 namespace Sourced.Cli.Commands;
 
@@ -16,6 +17,10 @@ internal static class StatisticsCommand
         var paths = new Argument<string[]>("path") { Description = "Files or folders; without one, the whole input", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<NumbersFormat>("--format") { HelpName = "text|json|csv", Description = "How to write the list (default: text)" };
         var language = new Option<string>("--language") { Description = "Language of files outside the input", HelpName = "tag", DefaultValueFactory = _ => "en" };
+        language.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string>() is { } tag && !StatisticReader.Knows(tag)) given.AddError($"\"{tag}\" is no language in which numbers are read; name one of ar, de, en, es, fr, hi, pt, zh");
+        });
         var command = new Command("statistics", "List every number and what the gate makes of it") { paths, format, language };
         command.SetAction(result =>
         {

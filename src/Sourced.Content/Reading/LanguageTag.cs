@@ -1,8 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Sourced.Content.Reading;
 
 /// <summary>The part of BCP 47 that a site needs: language, then script, region or variant.</summary>
 internal static class LanguageTag
 {
+    /// <summary>
+    /// The languages in which numbers are read. In any other a statistic in words would pass unseen, and no gate could promise anything; a test
+    /// holds this list against the reader's.
+    /// </summary>
+    public static readonly ImmutableArray<string> Read = ["ar", "de", "en", "es", "fr", "hi", "pt", "zh"];
+
+    /// <summary>A well-formed tag of a language in which numbers are read.</summary>
+    public static bool IsRead(string tag) => IsWellFormed(tag) && Read.Contains(tag.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal);
+
     public static bool IsWellFormed(string tag)
     {
         var first = true;

@@ -22,7 +22,7 @@ internal static class SettingsKeys
         ["InputPaths"] = Texts("a list of folders, like [\"input\"]", IsFolder, (settings, texts) => settings with { InputPaths = texts }),
         ["OutputPath"] = Text("a folder", IsFolder, (settings, text) => settings with { OutputPath = text }),
         ["ThemePath"] = Text("a folder", IsFolder, (settings, text) => settings with { ThemePath = text }),
-        ["Languages"] = Texts("a list of language tags, each once, like [\"en\", \"es\"]", LanguageTag.IsWellFormed, (settings, texts) => settings with { Languages = texts }),
+        ["Languages"] = Texts($"a list of tags, each once, of languages in which the gate reads numbers ({string.Join(", ", LanguageTag.Read)}), like [\"en\", \"es\"]", LanguageTag.IsRead, (settings, texts) => settings with { Languages = texts }),
         ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text }),
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),

@@ -37,6 +37,8 @@ internal static class ContextBinding
 
     private static bool IsOfThoseAsked(JudgedNumber number, List<string> behind, ContextCount count)
     {
+        // What is said of a source as a whole is said of those whom it asked.
+        if (number.Passage.Role == Texts.PassageRole.Source) return true;
         var text = number.Passage.Text;
         var before = text[..number.Number.Start].Split([' ', '(', '=', ':', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
         return Leading.Contains(before) || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any() || WordsBehind(text, number.Number.End).Any(Answering.Contains);

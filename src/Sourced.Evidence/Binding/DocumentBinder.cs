@@ -56,7 +56,7 @@ internal sealed class DocumentBinder
             if (number is not { IsFigure: true, Figure: { } figure, Verdict: not (Verdict.Discredited or Verdict.TypedHelpNumber) }) continue;
             foreach (var pattern in context.ClaimsByFigure[(figure.Dimension, figure.High)])
             {
-                if (!pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High) || PassageReader.Corrects(passage.Passage.Document, pattern.Claim.Id.Value)
+                if (!pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High) || passage.Passage.Corrects(pattern.Claim.Id.Value)
                     || !pattern.StandsAround(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) continue;
                 (number.Verdict, number.Pattern) = (Verdict.Discredited, pattern);
                 break;

@@ -21,6 +21,7 @@ internal static class PassageReader
         foreach (var number in found)
         {
             var judged = new JudgedNumber(passage, WithCode(passage, number));
+            if (!passage.Foreign.IsEmpty && judged.Span is var span && passage.Foreign.Any(words => words.Span.Start <= span.Start && span.End <= words.Span.End)) continue;
             if (judged.IsStatistic || hits.Count > 0) judged.Sentence = sentences.IndexAt(number.Start);
             Settle(judged, hits);
             if (judged.IsStatistic && broken.Any(group => judged.Overlaps(group.Start, group.End))) judged.Verdict = Verdict.Broken;
@@ -54,7 +55,7 @@ internal static class PassageReader
             }
 
             if (hit.Meaning.Claim is not { } claim) continue;
-            if (Corrects(number.Passage.Document, claim.Id.Value)) Exempt(number, $"the claim that this page corrects ({claim.Id.Value})");
+            if (number.Passage.Corrects(claim.Id.Value)) Exempt(number, $"the claim that this corrects ({claim.Id.Value})");
             else number.Verdict = Verdict.Discredited;
             return;
         }
@@ -72,17 +73,15 @@ internal static class PassageReader
     /// </summary>
     public static void ExemptCorrectedClaim(CheckedPassage passage, CheckContext context)
     {
-        if (passage.Passage.Document is not { Kind: DocumentKind.Myth, Front.Claim: { } claim } || !context.ClaimFigures.TryGetValue(claim.Value, out var told)) return;
+        var id = passage.Passage switch { { Claim: { } own } => own.Id.Value, { Document: { Kind: DocumentKind.Myth, Front.Claim: { } told } } => told.Value, _ => null };
+        if (id is null || !context.ClaimFigures.TryGetValue(id, out var claim)) return;
         foreach (var number in passage.Numbers)
         {
             if (number is not { IsFigure: true, Figure: { } figure, Verdict: >= Verdict.NothingCited and <= Verdict.PercentForPoints }) continue;
-            if (!told.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High)) continue;
-            if (told.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, $"the claim that this page corrects ({claim.Value})");
+            if (!claim.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High)) continue;
+            if (claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, $"the claim that this corrects ({id})");
         }
     }
-
-    internal static bool Corrects(Document? document, string claim) =>
-        document is { Kind: DocumentKind.Myth, Front.Claim: { } own } && string.Equals(own.Value, claim, StringComparison.Ordinal);
 
     private static void Exempt(JudgedNumber number, string reason)
     {

@@ -17,6 +17,8 @@ internal sealed class WatchedPhrases
             .Concat(library.Settings.Languages)
             .Concat(library.Glossary.SelectMany(term => term.Definition.Values.Keys))
             .Concat(library.HelpLines.SelectMany(line => line.WhatFor.Values.Keys))
+            .Concat(library.Discredited.SelectMany(claim => claim.WhyWrong.Values.Keys))
+            .Append("en")
             .Distinct(StringComparer.OrdinalIgnoreCase);
         var anywhere = RegisterPhrases.InAnyLanguage(library).ToList();
         return new WatchedPhrases(languages.ToFrozenDictionary(

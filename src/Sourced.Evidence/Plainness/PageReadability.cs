@@ -59,7 +59,8 @@ internal sealed record PageReadability(string File, string Language, int Sentenc
     internal static bool IsRunningText(Passage passage) => passage.Role switch
     {
         PassageRole.FrontMatter => passage.Place == TextPlace.Prose,
-        PassageRole.Body => passage.Place is TextPlace.Prose or TextPlace.ListItem,
+        // Words in another language are counted with the sentence that holds them.
+        PassageRole.Body => passage is { Host: null, Place: TextPlace.Prose or TextPlace.ListItem },
         _ => false,
     };
 

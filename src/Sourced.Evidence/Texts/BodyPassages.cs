@@ -32,10 +32,36 @@ internal static class BodyPassages
                 Host = isAlt ? holder : null,
                 HostOffset = isAlt ? OffsetOf(holder, block) : 0,
             };
+            if (passage.Readable.Runs.Length > 1) passage = passage with { Foreign = [.. Inside<LanguageInline>(block.Content).Where(words => IsOther(words.Language, document.Language))] };
             if (!isAlt) holder = passage;
             yield return passage;
+            foreach (var words in passage.Foreign)
+            {
+                if (Foreign(passage, words) is { } foreign) yield return foreign;
+            }
         }
     }
+
+    /// <summary>Words in another language are read in it, and served by the citations of the sentence that holds them.</summary>
+    private static Passage? Foreign(Passage holder, LanguageInline words)
+    {
+        var readable = ReadableText.Of(words.Content);
+        if (readable.Runs.IsDefaultOrEmpty) return null;
+        return holder with
+        {
+            Readable = readable,
+            Language = words.Language!,
+            Marks = [],
+            Exemptions = Inside<ExemptInline>(words.Content),
+            Links = [],
+            Foreign = [],
+            Host = holder,
+            HostOffset = holder.Readable.Runs.FirstOrDefault(run => run.Span.Start >= words.Span.Start).Start,
+        };
+    }
+
+    private static bool IsOther(string? language, string own) =>
+        language is not null && !language.Split('-')[0].Equals(own.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     private static TextPlace PlaceOf(TextBlockPlace place) => place switch
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Markup;
+using Sourced.Content.Registers;
+using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Statistics;
 
@@ -32,13 +34,22 @@ internal sealed record Passage
     /// <summary>The list item, table row or quotation whose citations also serve this passage.</summary>
     public object? Group { get; init; }
 
-    /// <summary>For the words that stand for an image: the passage that holds it, and where.</summary>
+    /// <summary>For the words that stand for an image, and for those in another language: the passage that holds them, and where.</summary>
     public Passage? Host { get; init; }
 
     public int HostOffset { get; init; }
 
+    /// <summary>The stretches in another language, each a passage of its own.</summary>
+    public ImmutableArray<LanguageInline> Foreign { get; init; } = [];
+
     /// <summary>The key figure of which this is a field.</summary>
     public KeyFigure? KeyFigure { get; init; }
+
+    /// <summary>The discredited claim against which this is said.</summary>
+    public DiscreditedClaim? Claim { get; init; }
+
+    /// <summary>The source of which this is said.</summary>
+    public Source? Source { get; init; }
 
     /// <summary>True for the field that shows the figure itself, large.</summary>
     public bool IsShownFigure { get; init; }
@@ -50,6 +61,11 @@ internal sealed record Passage
     public bool IsAside { get; init; }
 
     public string Text => Readable.Text;
+
+    /// <summary>True on the page that corrects a claim, and in what the register says against it.</summary>
+    public bool Corrects(string claim) =>
+        (Document is { Kind: DocumentKind.Myth, Front.Claim: { } own } && string.Equals(own.Value, claim, StringComparison.Ordinal))
+        || (Claim is { } corrected && string.Equals(corrected.Id.Value, claim, StringComparison.Ordinal));
 
     public SourceSpan SpanOf(int start, int length) => Readable.SpanOf(start, length);
 

@@ -15,4 +15,8 @@ internal enum PassageRole
     Glossary,
     /// <summary>A text of the register of help lines: nothing can be cited there, and numbers to dial are at home.</summary>
     HelpLine,
+    /// <summary>What the register says against a discredited claim: the sources that refute it serve its figures.</summary>
+    Correction,
+    /// <summary>What is said of a source as a whole, its limits: its own findings serve it.</summary>
+    Source,
 }

@@ -1,12 +1,14 @@
 using Sourced.Content;
 using Sourced.Content.Markup;
 using Sourced.Content.Registers;
+using Sourced.Content.Sources;
 using Sourced.Content.Text;
+using Sourced.Evidence.Findings;
 using Sourced.Statistics;
 
 namespace Sourced.Evidence.Texts;
 
-/// <summary>The texts of registers that readers see: glossary and help lines. The discredited claims are the register itself and exempt.</summary>
+/// <summary>The texts of registers that readers see. Of a discredited claim only the claim itself is exempt, not what is said against it.</summary>
 internal static class RegisterPassages
 {
     public static IEnumerable<Passage> Of(Library library)
@@ -20,6 +22,18 @@ internal static class RegisterPassages
     /// <summary>Help-line texts: numbers to dial are at home here.</summary>
     public static IEnumerable<Passage> OfHelpLines(Library library) =>
         library.HelpLines.SelectMany(TextsOf).SelectMany(text => text is null ? [] : Localized(text, PassageRole.HelpLine));
+
+    /// <summary>Why each claim is wrong, and what to say instead.</summary>
+    public static IEnumerable<Passage> OfClaims(Library library) =>
+        from claim in library.Discredited
+        from passage in Localized(claim.WhyWrong, PassageRole.Correction).Concat(Localized(claim.SayInstead, PassageRole.Correction))
+        select passage with { Claim = claim };
+
+    /// <summary>The limits of sources, as their pages and each slip tell them.</summary>
+    public static IEnumerable<Passage> OfSources(IEnumerable<Source> sources) =>
+        from source in sources
+        where source.Limits is { Value.Length: > 0 }
+        select Value(source.Limits!.Value, source.Language(), PassageRole.Source) with { Source = source };
 
     private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) => [line.WhatFor, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
 

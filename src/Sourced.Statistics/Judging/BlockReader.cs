@@ -106,7 +106,23 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         else if (tokens[at].Shape is NumberClass.Citation && !tokens[at].SpaceBefore && _floor == at && _found is [.., { Class: NumberClass.Statute }])
             Add(at, at + 1, NumberClass.Statute, null);
         else
-            Add(at, at + 1, tokens[at].Shape, null);
+            Add(at, at + 1, IsDialled(at) ? NumberClass.Phone : tokens[at].Shape, null);
+    }
+
+    /// <summary>"Call 888.373.7888": grouped like a version, and dialled.</summary>
+    private bool IsDialled(int at)
+    {
+        if (tokens[at].Shape is not NumberClass.Version || !_context.Before(at, LongestLink, Tags.Phone))
+            return false;
+        var groups = tokens.TextOf(at).Count('.') + 1;
+        var digits = 0;
+        foreach (var letter in tokens.TextOf(at))
+        {
+            if (char.IsDigit(letter))
+                digits++;
+        }
+
+        return groups is 3 or 4 && digits is 10 or 11;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)

@@ -22,6 +22,9 @@ internal static class LanguageCatalog
         return known.Length > 0 && Loaded.Count < 200 ? Loaded.GetOrAdd(tag, language) : language;
     }
 
+    /// <summary>True for a tag whose language has a file.</summary>
+    public static bool Knows(string tag) => ResourceOf(tag.Split('-', '_')[0].ToLowerInvariant()) is not null && !tag.StartsWith(Common, StringComparison.OrdinalIgnoreCase);
+
     private static Language Load(string name)
     {
         var file = new LanguageFile();

@@ -21,7 +21,7 @@ public class ParaphraseTests
           claim: That strangers snatch children.
           patterns: ["snatched by strangers"]
           why-wrong: It is rare.
-          say-instead: Most are exploited by someone they know.
+          say-instead: Speak of the people whom a child knows.
 
         """;
 

@@ -16,7 +16,8 @@ internal sealed class UnsourcedStatistic : IPassageRule
             (`[@source#finding]`) serves one figure: a second figure needs a mark of its own.
 
             A title, a message or a content note is served by the key figures of its sheet. A glossary entry or the text of a help line can
-            cite nothing, so no statistic may stand there.
+            cite nothing, so no statistic may stand there. What the register says against a discredited claim is served by the sources under
+            `debunked-by`, the limits of a source by its own findings.
             """,
         BadExample = Examples.Page("Three in four had been advertised online.") + Examples.Source,
         GoodExample = Examples.Page("Three in four had been advertised online [@survivors-2018#online].") + Examples.Source,
@@ -47,6 +48,8 @@ internal sealed class UnsourcedStatistic : IPassageRule
                 PassageRole.FrontMatter => "no key figure of this sheet says so",
                 PassageRole.Chart => "no row of the chart's table says so",
                 PassageRole.Glossary or PassageRole.HelpLine => "nothing can be cited here",
+                PassageRole.Correction => "no source under debunked-by says so",
+                PassageRole.Source => "no finding of this source says so",
                 _ => "nothing is cited in this sentence",
             },
             Related =
@@ -63,6 +66,8 @@ internal sealed class UnsourcedStatistic : IPassageRule
         (PassageRole.FrontMatter, null) => "add the finding to key-figures, or leave the figure out here",
         (PassageRole.FrontMatter, _) => $"add {record.Reference} to key-figures, or leave the figure out here",
         (PassageRole.Chart, _) => "say only what the table of the chart shows",
+        (PassageRole.Correction, _) => "add its source to debunked-by, or say it without the figure",
+        (PassageRole.Source, _) => "record the figure as a finding of this source, or say it without",
         (PassageRole.Glossary or PassageRole.HelpLine, _) => "say it without the figure, or move it to a sheet that cites the source",
         (_, null) => "cite the source in the same sentence, as in [@source-id#finding-id]",
         _ => $"if this is what you mean, cite it: [@{record.Reference}]",

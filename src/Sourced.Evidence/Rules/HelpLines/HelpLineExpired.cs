@@ -6,11 +6,12 @@ namespace Sourced.Evidence.Rules.HelpLines;
 
 internal sealed class HelpLineExpired : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("HLP002", "help-line-expired", Severity.Error, "A help line past the day by which it had to be checked.")
+    public RuleDescription Description { get; } = new("HLP002", "help-line-expired", Severity.Error, "A help line past the day by which it had to be checked, or without one.")
     {
         MaySuppress = true,
         Documentation = """
             A help line that has moved leaves a child with a dead number. Call it or read its own page, then set `checked` and the next `check-by`.
+            A line without either would never be looked at again.
             """,
         BadExample = Line("2026-11-01"),
         GoodExample = Line("2027-02-01"),
@@ -21,6 +22,12 @@ internal sealed class HelpLineExpired : ILibraryRule
         var today = library.Context.Options.AsOf;
         foreach (var line in library.Context.Library.HelpLines)
         {
+            if (line.CheckBy is null || line.Checked is null)
+            {
+                found.Add(Description, line.Id.Span, $"\"{line.Name.Value}\" does not say {(line.Checked is null ? "when it was checked" : "by when to check it again")}", "call it or read its own page, then set checked and check-by");
+                continue;
+            }
+
             if (line.CheckBy is not { } due || due.Value.Earliest >= today) continue;
             found.Add(Description, due.Span, $"\"{line.Name.Value}\" had to be checked by {Rhythm.Shown(due.Value.Earliest)}", "call it or read its own page, then set checked and check-by");
         }

@@ -41,6 +41,17 @@ internal sealed class UnregisteredNumber : IPassageRule
             });
         }
 
+        foreach (var (start, end, line, origin) in passage.Numbers.IsEmpty ? [] : context.Dialled.In(passage.Passage.Text))
+        {
+            if (told.Any(other => other.Start < end && start < other.End)) continue;
+            told.Add((start, end));
+            found.Add(new Diagnostic(Description, passage.Passage.SpanOf(start, end - start), $"\"{passage.Passage.Text[start..end]}\" is the number of a help line, typed in text")
+            {
+                Related = [new RelatedSpan(origin, $"the register has it for {line.Name.Value}")],
+                Help = "leave it out here: pages show help lines from the register",
+            });
+        }
+
         foreach (var number in passage.Numbers)
         {
             if (number.Number.Class is not (NumberClass.Phone or NumberClass.ShortCode) || told.Any(other => number.Overlaps(other.Start, other.End))) continue;

@@ -32,7 +32,7 @@ internal sealed class LongParagraph : IDocumentRule
         foreach (var passage in document.Passages)
         {
             var text = passage.Passage;
-            if (text is not { Role: PassageRole.Body, Place: TextPlace.Prose or TextPlace.ListItem }) continue;
+            if (text is not { Role: PassageRole.Body, Host: null, Place: TextPlace.Prose or TextPlace.ListItem }) continue;
             var most = text.Place == TextPlace.ListItem ? MostOfItem : Most;
             if (PlainWords.Glance(text.Text).Stretches <= most || PlainWords.Count(text.Text) <= Words) continue;
             var sentences = Enumerable.Range(0, passage.Sentences.Count).Count(sentence =>

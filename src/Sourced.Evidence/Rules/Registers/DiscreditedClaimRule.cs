@@ -36,14 +36,14 @@ internal sealed class DiscreditedClaimRule : IPassageRule
         var told = new HashSet<(int Sentence, string Claim)>();
         foreach (var hit in passage.Hits)
         {
-            if (hit.Meaning.Claim is not { } claim || PassageReader.Corrects(passage.Passage.Document, claim.Id.Value) || passage.IsPartOfLonger(hit)) continue;
+            if (hit.Meaning.Claim is not { } claim || passage.Passage.Corrects(claim.Id.Value) || passage.IsPartOfLonger(hit)) continue;
             if (!told.Add((passage.Sentences.IndexAt(hit.Start), claim.Id.Value))) continue;
             found.Add(Told(passage, hit.Start, hit.Length, "is a discredited claim", claim, hit.Meaning.Origin!.Value));
         }
 
         foreach (var hit in passage.Hits)
         {
-            if (hit.Meaning.Pattern is not { } pattern || PassageReader.Corrects(passage.Passage.Document, pattern.Claim.Id.Value)) continue;
+            if (hit.Meaning.Pattern is not { } pattern || passage.Passage.Corrects(pattern.Claim.Id.Value)) continue;
             var sentence = passage.Sentences.IndexAt(hit.Start);
             if (told.Contains((sentence, pattern.Claim.Id.Value)) || !pattern.StandsAround(passage.Passage.Text, hit.Start, hit.End, passage.Sentences.RangeOf(sentence))) continue;
             told.Add((sentence, pattern.Claim.Id.Value));
