@@ -25,7 +25,7 @@ public class HelpNumberTests
 
     [Fact]
     public void A_phone_without_a_digit_is_none() =>
-        Assert.Equal(["DOC018 call us"], SiteText.Parse(Line("call us", "checked: 2026-10-01\n  check-by: 2027-02-01")).Read().Diagnostics.Select(found => $"{found.Code} {found.Span.Text.Trim('"')}"));
+        Assert.Equal(["HLP002 call us"], GateRun.Check(Line("call us", "checked: 2026-10-01\n  check-by: 2027-02-01")).Diagnostics.Select(found => $"{found.Code} {found.Span.Text.Trim('"')}"));
 
     [Fact]
     public void A_site_takes_the_languages_in_which_numbers_are_read_and_no_other()

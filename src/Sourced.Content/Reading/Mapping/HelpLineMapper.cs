@@ -35,13 +35,7 @@ internal static class HelpLineMapper
         };
         map.Done();
         foreach (var country in line.Countries) CheckCountry(country, map.Bag);
-        foreach (var phone in line.Phones) CheckPhone(phone, map.Bag);
         return id.Value.Length == 0 || whatFor is null ? null : line;
-    }
-
-    private static void CheckPhone(Located<string> phone, DiagnosticBag bag)
-    {
-        if (!phone.Value.Any(char.IsDigit)) bag.Add(YamlRules.WrongValue, phone.Span, $"\"{phone.Value}\" is not a number to dial", "write its digits; what is no phone goes to chat, text or url");
     }
 
     private static void CheckCountry(Located<string> country, DiagnosticBag bag)
