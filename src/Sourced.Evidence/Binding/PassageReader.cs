@@ -68,8 +68,8 @@ internal static class PassageReader
     }
 
     /// <summary>
-    /// A myth page has to name the number that it takes apart: that number, told of what the claim tells it of. What a source cited beside it has
-    /// on record is bound like any other figure.
+    /// A myth page has to name the number that it takes apart: that number, told of what the claim tells it of. Who has it on record, and is cited
+    /// beside it, told the claim; it gets no page of its own as a statistic.
     /// </summary>
     public static void ExemptCorrectedClaim(CheckedPassage passage, CheckContext context)
     {
@@ -77,9 +77,9 @@ internal static class PassageReader
         if (id is null || !context.ClaimFigures.TryGetValue(id, out var claim)) return;
         foreach (var number in passage.Numbers)
         {
-            if (number is not { IsFigure: true, Figure: { } figure, Verdict: >= Verdict.NothingCited and <= Verdict.PercentForPoints }) continue;
+            if (number is not { IsFigure: true, Figure: { } figure, Verdict: Verdict.Bound or (>= Verdict.NothingCited and <= Verdict.PercentForPoints) }) continue;
             if (!claim.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High)) continue;
-            if (claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, $"the claim that this corrects ({id})");
+            if (number.Verdict == Verdict.Bound || claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, $"the claim that this corrects ({id})");
         }
     }
 
