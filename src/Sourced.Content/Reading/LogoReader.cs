@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -21,10 +22,18 @@ internal static partial class LogoReader
 
     private static readonly byte[] PngSignature = [0x89, .. "PNG\r\n\x1a\n"u8];
 
-    private static readonly HashSet<string> Refused = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script", "foreignObject", "iframe", "audio", "video", "a", "animate", "animateMotion", "animateTransform", "set", "handler",
-    };
+    private static readonly XNamespace Svg10 = "http://www.w3.org/2000/svg";
+
+    private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
+
+    /// <summary>All that a drawing that stands still and stands for itself is made of. What drawing programs add for themselves, in names of their own, no browser obeys.</summary>
+    private static readonly FrozenSet<string> Shapes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
+        "pattern", "title", "desc", "metadata", "style");
+
+    /// <summary>Elements of these are obeyed inside a drawing too.</summary>
+    private static readonly FrozenSet<string> Obeyed = FrozenSet.Create(StringComparer.Ordinal, "", "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
 
     /// <param name="path">From the project's folder.</param>
     /// <param name="asked">Where it is named; problems are reported there.</param>
@@ -56,8 +65,10 @@ internal static partial class LogoReader
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes });
-            var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
-            if (root.Name.LocalName != "svg") return (null, "it is not an SVG drawing");
+            var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
+            var root = document.Root!;
+            if (root.Name != Svg10 + "svg") return (null, "it is not an SVG drawing");
+            if (document.DescendantNodes().OfType<XProcessingInstruction>().Any()) return (null, "it has an instruction for programs (<?…?>), which could fetch something");
             if (root.DescendantsAndSelf().Select(Problem).FirstOrDefault(problem => problem is not null) is { } problem) return (null, problem);
             return RatioOf(root) is { } ratio ? (new Logo("svg", bytes) { Ratio = ratio }, null) : (null, "it has neither a viewBox nor a width and height");
         }
@@ -72,9 +83,10 @@ internal static partial class LogoReader
         var name = element.Name.LocalName;
         if (name is "text" or "tspan" or "textPath") return At(element, "its text needs a font that others do not have; turn it into outlines");
         if (name == "image") return At(element, "a picture cannot stand in a drawing everywhere; give the picture itself, as PNG");
-        if (Refused.Contains(name)) return At(element, $"<{name}> has no place in a logo");
+        if (element.Name.Namespace != Svg10) return Obeyed.Contains(element.Name.NamespaceName) ? At(element, $"<{name}> has no place in a logo") : null;
+        if (!Shapes.Contains(name)) return At(element, $"<{name}> has no place in a logo");
         if (name == "style" && FetchesInStyle(element.Value)) return At(element, "its style would fetch something");
-        foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
+        foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && (attribute.Name.Namespace == XNamespace.None || attribute.Name.Namespace == XLink)))
         {
             var (key, value) = (attribute.Name.LocalName, attribute.Value.Trim());
             if (key.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return At(element, $"\"{key}\" would run something");
@@ -89,7 +101,7 @@ internal static partial class LogoReader
         element is IXmlLineInfo place && place.HasLineInfo() ? string.Create(CultureInfo.InvariantCulture, $"{problem} (line {place.LineNumber})") : problem;
 
     private static bool FetchesInStyle(string css) =>
-        css.Contains("@import", StringComparison.OrdinalIgnoreCase) || css.Contains('\\', StringComparison.Ordinal) || OuterAddress().IsMatch(css);
+        css.Contains("@import", StringComparison.OrdinalIgnoreCase) || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase) || css.Contains('\\', StringComparison.Ordinal) || OuterAddress().IsMatch(css);
 
     private static double? RatioOf(XElement svg)
     {
