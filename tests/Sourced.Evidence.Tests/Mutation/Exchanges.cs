@@ -97,7 +97,11 @@ internal static class Exchanges
         ],
         ["es"] =
         [
-            ("direction", "aument", "disminuy"), ("direction", "creci", "cay"), ("direction", "subi", "baj"), ("direction", "aumento", "descenso"), ("direction", "menos prob", "más prob"), ("direction", "más prob", "menos prob"),
+            // Whole forms: half of a word changed is no word, and a gate need not know it.
+            ("direction", "aumentó", "disminuyó"), ("direction", "aumentaron", "disminuyeron"), ("direction", "aumenta ", "disminuye "), ("direction", "aumentado", "disminuido"), ("direction", "aumento", "descenso"),
+            ("direction", "creció", "cayó"), ("direction", "crecieron", "cayeron"), ("direction", "crecido", "caído"), ("direction", "crecimiento", "descenso"),
+            ("direction", "subió", "bajó"), ("direction", "subieron", "bajaron"), ("direction", "subido", "bajado"),
+            ("direction", "menos prob", "más prob"), ("direction", "más prob", "menos prob"),
             ("time", " días", " meses"), ("time", " semanas", " días"), ("time", " horas", " días"), ("time", " meses", " semanas"),
         ],
         ["ar"] =
