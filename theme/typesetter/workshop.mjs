@@ -45,7 +45,8 @@ export function openWorkshop(theme) {
         // Pictures lie in buffers that the collector does not count as its own; --expose-gc hands it this.
         globalThis.gc?.();
       }
-      const unreadable = coverage.missingFrom(JSON.parse(job.data));
+      const data = JSON.parse(job.data);
+      const unreadable = coverage.missingFrom(data);
       if (unreadable.length > 0 && !job.proof) return failed(unreadable);
 
       const set = typeset(bench, job);
@@ -56,7 +57,7 @@ export function openWorkshop(theme) {
         return { ...picture, problems: job.output === "png" ? [...problems, ...picture.problems] : problems };
       }
       if (problems.length > 0) return failed(problems);
-      const made = job.output === "pdf" ? pdf(bench, set.document) : png(bench, set.document);
+      const made = job.output === "pdf" ? pdf(bench, set.document, Boolean(data.date)) : png(bench, set.document);
       return made.problems.length > 0 ? failed(made.problems) : made;
     },
   };
@@ -98,11 +99,12 @@ function said(compiler, theme, diagnostics) {
   }));
 }
 
-function pdf({ compiler }, document) {
+function pdf({ compiler }, document, dated) {
   try {
-    // The date comes from the document itself: no clock. Written once for each standard, since each has rules that Typst refuses by.
-    compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
-    const bytes = alsoForAll(compiler.pdf(document, { pdfStandard: "a-3a", creationTimestamp: 0 }));
+    // The date comes from the document itself: no clock. Written once for each standard, since each has rules that Typst refuses by. What is
+    // made to be kept has a date; a paper without one is made to be read.
+    const readable = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
+    const bytes = dated ? alsoForAll(compiler.pdf(document, { pdfStandard: "a-3a", creationTimestamp: 0 })) : readable;
     return { bytes, pages: document.numOfPages, problems: [] };
   } catch (error) {
     const messages = [...String(error.message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(m => JSON.parse(`"${m[1].replace(/\\'/g, "'")}"`));

@@ -31,6 +31,14 @@ public sealed partial class HandoutTests(TheTypesetter one) : IClassFixture<TheT
         Poppler.Check(made.Bytes);
     }
 
+    [Fact]
+    public async Task A_paper_without_a_date_does_not_claim_to_be_one_to_keep()
+    {
+        var made = await one.MakeAsync(Sample.Job(Sample.Handout("handout.en") with { Date = "" }));
+        Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", Latin(made.Bytes), StringComparison.Ordinal);
+        Assert.DoesNotContain("<pdfaid:part>", Latin(made.Bytes), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Fonts_are_embedded_subsets_and_none_is_Type_3(string sample)
