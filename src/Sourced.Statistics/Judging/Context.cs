@@ -4,9 +4,11 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, int terms, int story, bool problem)
+internal readonly struct Context(Tokens tokens, int terms, (int First, int End) story, bool problem)
 {
     private const int EnoughTerms = 2;
+    /// <summary>What a sentence has that tells of the world and not of a story.</summary>
+    private const Tags Told = Tags.Case | Tags.Event;
 
     public Tokens Tokens => tokens;
 
@@ -64,11 +66,11 @@ internal readonly struct Context(Tokens tokens, int terms, int story, bool probl
     /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
     public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
-    /// <summary>Whether a sentence before this one in its block opened a made-up story.</summary>
-    public bool IsToldOn(int at) => tokens[at].Sentence > story;
+    /// <summary>Whether a sentence before this one in its block opened a made-up story, and none since told of what befell or was reported.</summary>
+    public bool IsToldOn(int at) => tokens[at].Sentence > story.First && tokens[at].Sentence < story.End;
 
-    /// <summary>Whether the block sets a problem to be worked out.</summary>
-    public bool IsProblem => problem;
+    /// <summary>Whether the block sets a problem to be worked out, with a question, a formula or a measure; a sentence that tells of what befell somebody is none of its data.</summary>
+    public bool IsProblem(int at) => problem && !InSentence(at, Told);
 
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)
@@ -98,9 +100,11 @@ internal readonly struct Context(Tokens tokens, int terms, int story, bool probl
     public static Context Of(Tokens tokens)
     {
         var sentences = tokens.ClearSentences();
-        var (terms, story, opener, problem) = (0, int.MaxValue, false, false);
-        foreach (ref readonly var token in tokens.All)
+        var (terms, story, opener, problem, worked) = (0, int.MaxValue, false, false, false);
+        var end = int.MaxValue;
+        for (var i = 0; i < tokens.Count; i++)
         {
+            ref readonly var token = ref tokens[i];
             ref var sentence = ref sentences[token.Sentence];
             if (token.OpensSentence)
             {
@@ -108,7 +112,11 @@ internal readonly struct Context(Tokens tokens, int terms, int story, bool probl
                 problem |= token.Says(Traits.Problem);
             }
 
+            opener &= !token.Says(Traits.Knows);
             sentence.Asks |= opener && token.Sign is '?';
+            worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure);
+            if (token.Sentence > story && (token.Has(Told) || IsRecentYear(tokens, i)))
+                end = Math.Min(end, token.Sentence);
             if (token.Entry is not { } entry)
                 continue;
             if ((entry.Traits & Traits.Story) != 0)
@@ -118,6 +126,10 @@ internal readonly struct Context(Tokens tokens, int terms, int story, bool probl
             terms += entry.Terms;
         }
 
-        return new Context(tokens, terms, story, problem);
+        return new Context(tokens, terms, (story, end), problem && worked);
     }
+
+    /// <summary>"In 2023".</summary>
+    private static bool IsRecentYear(Tokens tokens, int at) =>
+        tokens[at].Kind is TokenKind.Numeral && tokens[at - 1].Has(Tags.YearCue) && tokens.NumeralOf(at) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 };
 }

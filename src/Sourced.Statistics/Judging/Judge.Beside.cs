@@ -37,7 +37,7 @@ internal readonly partial struct Judge
         if (IsAgo(figure))
             return NumberClass.Duration;
         // "in the spring of 146"
-        if (figure.IsPlain && figure.Number.Numeral.Digits is 3 or 4 && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.First - 2].Has(Tags.Month))
+        if (figure.IsPlain && figure.Number.Numeral.Digits is 3 or 4 && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.First - 2].Has(Tags.Month) && IsSeason(figure))
             return NumberClass.Year;
         if (IsToldTwice(figure))
             return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
@@ -138,6 +138,18 @@ internal readonly partial struct Judge
         if (IsShortCode(figure))
             return NumberClass.ShortCode;
         return IsName(figure) ? NumberClass.Name : null;
+    }
+
+    /// <summary>"In the spring of 146", but not "a fall of 450 reports": a time stands before, and nothing counted behind.</summary>
+    private bool IsSeason(in Figure figure)
+    {
+        var at = figure.First - 3;
+        if (_tokens[at].Has(Tags.Article) && _tokens[at + 1].Has(Tags.Change))
+            return false;
+        while (at > figure.First - 6 && _tokens[at].Kind is TokenKind.Word && _tokens[at].Has(Tags.Definite | Tags.Article | Tags.Month))
+            at--;
+        context.NounTags(figure.End, 2, out var head);
+        return head < 0 && (_tokens[at].Has(Tags.YearCue) || _tokens[at + 1].OpensSentence);
     }
 
     /// <summary>"Sections 3, 5 and 7": what the number before was.</summary>

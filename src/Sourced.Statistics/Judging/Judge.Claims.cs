@@ -16,7 +16,7 @@ internal readonly partial struct Judge
         var first = figure.First;
         if (IsSupposed(figure) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
             return NumberClass.Narrative;
-        if (figure.UnitTags is not Tags.Percent && !figure.IsShare && context.Asks(first))
+        if (context.Asks(first) && IsAsked(figure))
             return NumberClass.Narrative;
         var ofPeople = IsOfPeople(figure);
         if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
@@ -44,6 +44,10 @@ internal readonly partial struct Judge
             return NumberClass.Definition;
         return otherwise;
     }
+
+    /// <summary>"Is the amount more than $3,000?"; a question about so many people, about what befell them or about thousands tells their number by the way.</summary>
+    private bool IsAsked(in Figure figure) =>
+        figure.UnitTags is not Tags.Percent && !figure.IsShare && figure.Number.Scale < 1000 && (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) == 0 && !context.After(figure.End, 6, Tags.Event);
 
     /// <summary>Where the verb stands last, so do instruction, rule and target.</summary>
     private NumberClass? ClaimedAfter(in Figure figure, bool ofPeople)
@@ -109,12 +113,25 @@ internal readonly partial struct Judge
             "touch" => cue == figure.First - 1,
             "after" => figure.First - cue <= 6,
             // "the limit rises to $134,000"
-            "noun" => figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5 || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare,
+            "noun" => (figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5 || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare) && IsSetBy(figure, cue),
             "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly),
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             _ => true,
         };
+
+    /// <summary>"The cap is $2,000", "the limit rises to"; not "the rule saved families $300 million", where something befell somebody or was paid.</summary>
+    private bool IsSetBy(in Figure figure, int cue)
+    {
+        for (var i = cue + 1; i < figure.Lead; i++)
+        {
+            if (_tokens[i].Has(Tags.Cost | Tags.Event | Tags.People | Tags.Case | Tags.By) || _tokens[i].Says(Traits.Costs))
+                return false;
+        }
+
+        ref var link = ref _tokens[figure.Lead - 1];
+        return figure.Lead - 1 == cue || link.Kind is not TokenKind.Word || link.Has(Tags.Function | Tags.RatioOf | Tags.To);
+    }
 
     /// <summary>"Forty members shall make a House", "without the concurrence of two thirds": what the law decrees, whoever is counted.</summary>
     private bool IsDecreed(in Figure figure)
@@ -164,7 +181,7 @@ internal readonly partial struct Judge
     {
         var first = figure.First;
         var cue = context.FindBefore(first, 40, Tags.Suppose);
-        if (context.IsProblem && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
+        if (context.IsProblem(first) && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
             return true;
         if (cue < 0)
             return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would)

@@ -15,7 +15,8 @@ internal readonly partial struct Judge
 
     private NumberClass Count(ref Figure figure)
     {
-        var noun = context.NounTags(figure.End, 4, out var head);
+        // "twenty-five (25) children"
+        var noun = context.NounTags(IsToldAgain(figure, out var close) ? close + 1 : figure.End, 4, out var head);
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;

@@ -27,15 +27,21 @@ internal readonly partial struct Judge
         return figure.UnitTags is Tags.None && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value < 1000 && !context.After(figure.End, 6, Tags.Event);
     }
 
-    /// <summary>"Thirty (30) days", "20% (vinte por cento)": only deeds and statutes tell a number in digits and in words.</summary>
-    private bool IsToldTwice(in Figure figure)
+    /// <summary>"Thirty (30) days", "20% (vinte por cento)": so deeds and statutes tell what they set; anybody may so tell what was counted.</summary>
+    private bool IsToldTwice(in Figure figure) =>
+        IsToldAgain(figure, out var close) && !IsOfPeople(figure) && !context.After(close + 1, 6, Tags.People | Tags.Case | Tags.Event)
+        && (figure.UnitTags is Tags.Duration or Tags.Currency || _tokens[close + 1].Has(Tags.Duration | Tags.Currency) || context.InSentence(figure.First, Tags.Rule) || context.SetsTerms(figure.First, 1));
+
+    /// <summary>Whether the same number follows in brackets, in words after digits or in digits after words.</summary>
+    private bool IsToldAgain(in Figure figure, out int close)
     {
+        close = -1;
         var open = figure.End;
         if (_tokens[open].Sign is not '(' && _tokens[figure.Number.End].Sign is '(')
             open = figure.Number.End;
         if (_tokens[open].Sign is not ('(' or '（') || figure.IsRange || !Numbers.NumberPhrases.TryRead(_tokens, open + 1, out var again) || again.InWords == figure.Number.InWords)
             return false;
-        var close = again.End;
+        close = again.End;
         while (close < again.End + LongestUnit && _tokens[close].Kind is TokenKind.Word && !_tokens[close].Has(Tags.People | Tags.Case))
             close++;
         return _tokens[close].Sign is ')' or '）' && (again.Value == figure.Number.Value || figure.UnitTags is Tags.Percent && _tokens[close - 1].Has(Tags.Percent));
@@ -45,14 +51,22 @@ internal readonly partial struct Judge
     private bool IsAgo(in Figure figure)
     {
         if (figure.UnitTags is Tags.Duration && _tokens[figure.Lead - 1].Says(Traits.Ago))
-            return true;
+            return !IsBeforeOthers(figure);
         if (figure.UnitTags is not (Tags.Duration or Tags.None))
             return false;
         var at = figure.End;
         while (at < figure.End + LongestUnit && (_tokens[at].Kind is TokenKind.Numeral || _tokens[at].Has(Tags.And | Tags.To | Tags.Duration | Tags.Scale | Tags.Number)))
             at++;
+        // "two years earlier than boys", "on average 2.5 years earlier"
+        if (_tokens[at + 1].Has(Tags.Comparison) || _tokens[figure.Lead - 1].Has(Tags.By) || figure.Kind is StatisticKind.Average || IsBeforeOthers(figure))
+            return false;
         return _tokens[at].Says(Traits.Ago) && _tokens[at - 1].Has(Tags.Duration) && at < figure.End + LongestUnit;
     }
+
+    /// <summary>"लड़कों से दो साल पहले", "قبل سنتين من الأولاد": earlier than others, and not so long ago.</summary>
+    private bool IsBeforeOthers(in Figure figure) =>
+        _tokens.Language.Options.WholeFirst && _tokens[figure.End].Says(Traits.Ago) && _tokens[figure.Lead - 1].Has(Tags.From) && _tokens[figure.Lead - 2].Has(Tags.People)
+        || _tokens[figure.Lead - 1].Says(Traits.Ago) && _tokens[figure.End].Has(Tags.From) && context.After(figure.End + 1, 2, Tags.People);
 
     /// <summary>"Towns of fewer than 5,000 people", "Betriebe mit bis zu zehn Arbeitnehmern": which of them, not how many there are.</summary>
     private bool IsOfBody(in Figure figure)
@@ -61,9 +75,10 @@ internal readonly partial struct Judge
             return false;
         for (var i = figure.Lead - 1; i >= figure.Lead - 3 && i >= 0; i--)
         {
+            // "in both cities more than 1,200 reports came in" joins nothing
             if (_tokens[i].Says(Traits.Body))
-                return true;
-            if (!_tokens[i].Has(Tags.Function | Tags.RatioOf | Tags.From))
+                return i < figure.Lead - 1;
+            if (!_tokens[i].Has(Tags.RatioOf | Tags.From) && _tokens[i].Entry is not { Unit: "of" or "weak" or "strong" or "with" })
                 return false;
         }
 

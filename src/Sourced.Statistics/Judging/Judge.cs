@@ -50,12 +50,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
     private bool IsRepeated(in Figure figure) =>
         figure.UnitTags is Tags.Times && figure.Number.InWords && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
-        && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
+        && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
 
     private NumberClass Percent(ref Figure figure)
     {
         // "three points stood out"
-        if (figure.Unit == "pp" && figure.Number.InWords && figure.Number.Value <= Small && figure.Kind is not StatisticKind.Change && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, RuleReach, Tags.Percent))
+        if (_tokens[figure.End - 1].Has(Tags.Points) && _tokens[figure.End - 1].Entry!.Unit == "bare" && figure.Number.InWords && figure.Number.Value <= Small && figure.Kind is not StatisticKind.Change && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, RuleReach, Tags.Percent))
             return NumberClass.Narrative;
         // "less than 60% of the median income" bounds the poor
         if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
@@ -73,11 +73,21 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && (IsPriceRate(_tokens[figure.End].Has(Tags.Price) ? figure.End : !_tokens[figure.End].Has(Tags.Function) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.Price) ? figure.End + 1 : -1)
             || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
             return NumberClass.Price;
-        var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
+        var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
     }
+
+    /// <summary>"38% of fees are never returned", "only 15% were refunded": a share of what was paid, and no price.</summary>
+    private bool IsPaidShare(in Figure figure)
+    {
+        if (IsVerb(figure.End))
+            return true;
+        return _tokens[figure.End].Entry is { Unit: "of" or "weak" } && context.FindAfter(figure.End, 3, Tags.Price) is var paid && paid >= 0 && IsVerb(paid + 1);
+    }
+
+    private bool IsVerb(int at) => _tokens[at].Entry is { Unit: "verb" or "copula" or "be" or "past" };
 
     /// <summary>Whether small words and plain nouns alone stand between: "multa de mora de 20%", but not "fines were paid by 20%".</summary>
     private bool IsLinked(int from, int to)
@@ -107,6 +117,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return claimed;
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
+        if (IsPaidTo(figure))
+            return NumberClass.Statistic;
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000)
             return NumberClass.Price;
         // cents are told of prices, unless somebody earned or averaged them
@@ -117,6 +129,15 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var cost = context.Before(figure.First, 10, Tags.Cost | Tags.Average) || context.After(figure.End, 6, Tags.Cost | Tags.Average);
         var price = context.Before(figure.First, 12, Tags.Price) || context.After(figure.End, 6, Tags.Price);
         return (price || figure.Number.Value < 1000 && IsPerPeriod(figure)) && !cost ? NumberClass.Price : NumberClass.Statistic;
+    }
+
+    /// <summary>"Workers were paid $2.54 an hour", "treatment costs $640 per child": what people are paid and cost was measured.</summary>
+    private bool IsPaidTo(in Figure figure)
+    {
+        ref var verb = ref _tokens[figure.Lead - 1];
+        if (verb.Says(Traits.Costs))
+            return context.FindAfter(figure.End, 3, Tags.Per) is var per && per >= 0 && _tokens[per + 1].Has(Tags.People) || context.FindAfter(figure.Number.End, 3, Tags.Per) is var within && within >= 0 && _tokens[within + 1].Has(Tags.People);
+        return verb.Kind is TokenKind.Word && !verb.Has(Tags.Function) && _tokens[figure.Lead - 2].Entry is { Unit: "verb" or "copula" } && context.Before(figure.Lead - 2, 4, Tags.People);
     }
 
     /// <summary>Fines, bail and settlements are terms, however large.</summary>
@@ -150,6 +171,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         // "um 1,5 Jahre höher als", "by two years longer"
         if (_tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
+            return NumberClass.Statistic;
+        if (IsBeforeOthers(figure))
             return NumberClass.Statistic;
         // "a 0.4 ms delay": so short a time was measured
         if (figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds")

@@ -29,4 +29,6 @@ internal enum Traits : ushort
     Would = 1 << 10,
     /// <summary>Opens the question of a worked problem, whose data stand in its block: "Calculate the force".</summary>
     Problem = 1 << 11,
+    /// <summary>Turns a yes-or-no question into a statement of what follows: "Did you know that".</summary>
+    Knows = 1 << 12,
 }

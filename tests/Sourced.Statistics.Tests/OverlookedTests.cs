@@ -1,0 +1,97 @@
+namespace Sourced.Statistics.Tests;
+
+/// <summary>Sentences in the words of terms, questions and stories that state a statistic all the same, beside the ones that do not.</summary>
+public class OverlookedTests
+{
+    [Theory]
+    [InlineData("en", "Did you know that 36,000 reports came in last year?", "36,000")]
+    [InlineData("en", "Did you know 4,500 children were sold in 2023?", "4,500")]
+    [InlineData("en", "Did you know that the hotline closed 1,200 sites?", "1,200")]
+    [InlineData("en", "Isn't it a scandal that the hotline closed 1,200 sites?", "1,200")]
+    [InlineData("en", "Is it true that 3 million homes went cold?", "3 million")]
+    public void A_question_may_state_a_count(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "The new rule saved families $300 million in 2023.", "$300 million")]
+    [InlineData("en", "The cap cost schools $2 million.", "$2 million")]
+    [InlineData("en", "The new rule brought schools $2 million.", "$2 million")]
+    public void A_rule_may_have_cost_what_was_counted(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "In both cities more than 1,200 reports came in.", "more than 1,200")]
+    [InlineData("en", "In these towns at least 300 children were rescued.", "at least 300")]
+    [InlineData("es", "En las ciudades más de 1.200 niñas fueron rescatadas.", "más de 1.200")]
+    [InlineData("de", "In beiden Städten mehr als 1.200 Meldungen gezählt.", "mehr als 1.200")]
+    public void Towns_may_be_where_it_was_counted(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "Twenty-five (25) children were rescued.", "Twenty-five")]
+    [InlineData("en", "Forty percent (40%) of children are beaten.", "Forty percent")]
+    [InlineData("en", "The hotline took sixty-two (62) reports.", "sixty-two")]
+    public void A_count_may_be_told_in_words_and_digits(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "Imagine this were your child. The hotline received 36,000 reports last year.", "36,000")]
+    [InlineData("en", "Find the full study online. In 2023 the hotline closed 1,200 sites.", "1,200")]
+    [InlineData("zh", "求助电话去年接到5200通。", "5200")]
+    public void A_story_or_a_problem_ends_where_something_is_told(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "38% of fees are never returned.", "38%")]
+    [InlineData("en", "Only 15% were refunded.", "15%")]
+    [InlineData("en", "In the end 15% of deposits were refunded.", "15%")]
+    public void A_share_of_fees_is_no_fee(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "Workers were paid $2.54 an hour.", "$2.54 an hour")]
+    [InlineData("en", "Treatment costs $640 per child.", "$640 per child")]
+    [InlineData("en", "The treatment costs $640 per child.", "$640 per child")]
+    public void What_people_are_paid_and_cost_is_no_price(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "There was a fall of 450 on the year before.", "450")]
+    [InlineData("en", "The hotline saw a fall of 450 reports.", "450")]
+    [InlineData("en", "In the city a march of 500 pupils ended in tears.", "500")]
+    public void A_fall_of_so_many_is_no_season_of_a_year(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "Girls left school two years earlier than boys.", "two years")]
+    [InlineData("en", "On average, girls left school 2.5 years earlier.", "2.5 years")]
+    [InlineData("hi", "लड़कियाँ लड़कों से दो साल पहले स्कूल छोड़ती हैं।", "दो साल")]
+    [InlineData("ar", "تترك الفتيات المدرسة قبل 3 سنوات من الأولاد.", "3 سنوات")]
+    public void Earlier_than_others_is_no_point_in_time(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "On average, each child was sold four times.", "four times")]
+    [InlineData("en", "Reports were four times those of 2019.", "four times")]
+    [InlineData("en", "The gap between boys and girls was five percentage points.", "five percentage points")]
+    public void A_multiple_and_a_gap_in_words_are_measured(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("en", "Is the amount more than $3,000?", "$3,000")]
+    [InlineData("en", "Do you have 3 windows open?", "3")]
+    [InlineData("en", "The limit rises to $134,000.", "$134,000")]
+    [InlineData("en", "The cap is $2,000.", "$2,000")]
+    [InlineData("en", "Rent is low in towns of fewer than 5,000 people.", "5,000")]
+    [InlineData("en", "Sixty (60) days' notice is given.", "Sixty")]
+    [InlineData("en", "The tenant shall supply thirty (30) chairs.", "thirty")]
+    [InlineData("en", "Imagine you buy a slice of pizza. Now you have 12 slices.", "12")]
+    [InlineData("en", "It was founded in the spring of 146.", "146")]
+    [InlineData("en", "You get a 50% refund.", "50%")]
+    [InlineData("en", "A fee of 25% of the total is due.", "25%")]
+    [InlineData("en", "A ticket costs $12.", "$12")]
+    [InlineData("en", "The town was founded 300 years earlier.", "300 years")]
+    [InlineData("en", "The program retries up to three times.", "three times")]
+    [InlineData("zh", "求质量为5200克的物体所受的力。", "5200克")]
+    public void Terms_questions_and_stories_state_nothing(string language, string text, string figure) =>
+        Assert.DoesNotContain(StatisticReader.Read(text, language), number => number.Class is NumberClass.Statistic && Covers(number, text, figure));
+
+    private static void States(string language, string text, string figure) =>
+        Assert.Contains(StatisticReader.Read(text, language), number => number.Class is NumberClass.Statistic && Covers(number, text, figure));
+
+    private static bool Covers(NumberInText number, string text, string figure)
+    {
+        var at = text.IndexOf(figure, StringComparison.Ordinal);
+        return at >= 0 && number.Start < at + figure.Length && at < number.Start + number.Length;
+    }
+}
