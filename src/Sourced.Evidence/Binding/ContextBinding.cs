@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sourced.Evidence.Findings;
 using Sourced.Evidence.Phrases;
 using Sourced.Evidence.Populations;
@@ -14,20 +13,23 @@ internal static class ContextBinding
 {
     private const int Reach = 4;
 
-    /// <summary>Before a sample: "a survey of 260", "(n = 260)", "entre 260". Behind it: "260 answered", "260 were asked".</summary>
-    private static readonly FrozenSet<string> Leading = "of n among from asked surveyed interviewed with sample de entre con à parmi unter von bei من بين شمل को में 对 對 调查 調查 共".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Letters behind the number in which its nouns stand.</summary>
+    private const int Window = 160;
 
-    private static readonly FrozenSet<string> Answering = "asked answered responded replied surveyed interviewed participated who answers responses interviews records total respondieron contestaron encuestados entrevistados participaron répondu interrogés befragt befragte antworteten responderam entrevistados أجابوا شاركوا".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    public static bool Tells(JudgedNumber number, RecordedFinding finding, ContextCount count)
+    /// <param name="number">A number that no figure of the citations serves.</param>
+    /// <param name="finding">What is cited.</param>
+    /// <param name="count">A number of its record.</param>
+    /// <param name="isBehindShare">It follows a share of the same finding: "75% of 260".</param>
+    public static bool Tells(JudgedNumber number, RecordedFinding finding, ContextCount count, bool isBehindShare)
     {
         if (number.Figure is not { Dimension: Dimension.Number } figure || !HonestRendering.IsHonest(figure, count.Figure)) return false;
         var passage = number.Passage;
         var groups = GroupReader.After(passage.Text, number.Number.End, passage.Language);
         var isOwnLanguage = Primary(passage.Language) == Primary(finding.Source.Language());
-        var behind = WordStems.In(passage.Text[number.Number.End..]).Take(Reach).ToList();
+        var behind = WordStems.In(passage.Text.Substring(number.Number.End, Math.Min(Window, passage.Text.Length - number.Number.End))).Take(Reach).ToList();
         return count.Field switch
         {
+            ContextField.Sample when passage.Role != Texts.PassageRole.Source && !isBehindShare && SampleClause.Does(passage.Text, number.Number.Start, number.Number.End) => false,
             ContextField.Sample => groups.Count > 0 ? groups.All(word => !GroupComparison.IsOtherUnit(word.Group, finding.Groups)) : IsOfThoseAsked(number, behind, count),
             ContextField.Place => groups.Count == 0 && behind.Count > 0 && (!isOwnLanguage || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any()),
             _ when groups.Count > 0 => groups.All(word => !GroupComparison.IsOther(word.Group, finding.Groups)) && !count.IsAge,
@@ -39,13 +41,9 @@ internal static class ContextBinding
     {
         // What is said of a source as a whole is said of those whom it asked.
         if (number.Passage.Role == Texts.PassageRole.Source) return true;
-        var text = number.Passage.Text;
-        var before = text[..number.Number.Start].Split([' ', '(', '=', ':', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
-        return Leading.Contains(before) || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any() || WordsBehind(text, number.Number.End).Any(Answering.Contains);
+        var (text, start, end) = (number.Passage.Text, number.Number.Start, number.Number.End);
+        return SampleClause.IsAskedBefore(text, start) || SampleClause.IsJoined(text, start) || SampleClause.IsAskedBehind(text, end) || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any();
     }
-
-    private static IEnumerable<string> WordsBehind(string text, int at) =>
-        text[at..].Split([' ', ',', '.', ')', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Take(Reach);
 
     /// <summary>"before 18." is an age; "18 were hurt" is none.</summary>
     private static bool EndsClause(JudgedNumber number)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Sourced.Content.Documents;
@@ -9,6 +10,8 @@ namespace Sourced.Evidence.Binding;
 /// <summary>Reads one document and binds its statistics.</summary>
 internal sealed class DocumentBinder
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;،؛，；");
+
     private readonly CitationResolver _citations;
     private readonly ImmutableArray<CheckedPassage> _passages;
     private readonly Dictionary<Passage, CheckedPassage> _byPassage = new(Matching.ByReference<Passage>.Instance);
@@ -41,6 +44,7 @@ internal sealed class DocumentBinder
         {
             PassageReader.ExemptCorrectedClaim(passage, context);
             KnowClaims(passage, context);
+            AllowVagueBesideFigures(passage);
         }
 
         return new CheckedDocument(document, binder._passages, binder._citations);
@@ -62,6 +66,24 @@ internal sealed class DocumentBinder
                 break;
             }
         }
+    }
+
+    /// <summary>"Most know the offender; 25% are hurt by a stranger": the record stands for the figure of its own clause, and denies nothing of the other.</summary>
+    private static void AllowVagueBesideFigures(CheckedPassage passage)
+    {
+        foreach (var number in passage.Numbers)
+        {
+            if (number is not { IsVague: true, Verdict: Verdict.Unrecorded }
+                || !passage.NumbersIn(number.Sentence).Any(figure => figure is { IsFigure: true, Verdict: Verdict.Bound } && ReferenceEquals(figure.Finding, number.Finding) && IsOfOtherClause(number, figure))) continue;
+            number.Verdict = Verdict.Exempt;
+            number.Reason = "a vague quantity beside a figure with a citation";
+        }
+    }
+
+    private static bool IsOfOtherClause(JudgedNumber vague, JudgedNumber figure)
+    {
+        var (start, end) = vague.Number.End <= figure.Number.Start ? (vague.Number.End, figure.Number.Start) : (figure.Number.End, vague.Number.Start);
+        return start < end && vague.Passage.Text.AsSpan(start, end - start).ContainsAny(ClauseEnds);
     }
 
     private void Sort(CheckedPassage passage)

@@ -15,6 +15,9 @@ internal sealed class ScopeSolver
 {
     private static readonly SearchValues<char> Apposition = SearchValues.Create("(,–—=[");
 
+    /// <summary>Letters of " of all the " between a share and its whole.</summary>
+    private const int OfAll = 14;
+
     private readonly Scope _scope;
     private readonly HashSet<(Citation Citation, RecordedFigure Slot)> _taken;
     private readonly List<Offer> _offers = [];
@@ -153,7 +156,7 @@ internal sealed class ScopeSolver
             {
                 foreach (var count in finding.Context)
                 {
-                    if (_told.Exists(told => ReferenceEquals(told.Citation, citation) && ReferenceEquals(told.Count, count)) || !ContextBinding.Tells(number, finding, count)) continue;
+                    if (_told.Exists(told => ReferenceEquals(told.Citation, citation) && ReferenceEquals(told.Count, count)) || !ContextBinding.Tells(number, finding, count, IsBehindShareOf(number, finding))) continue;
                     if (citation.Mark is not null) _told.Add((citation, count));
                     Bind(number, new Offer(citation, finding, []), null);
                     return true;
@@ -163,6 +166,11 @@ internal sealed class ScopeSolver
 
         return false;
     }
+
+    /// <summary>"75% of 260 survivors": whatever was done to them, the number is of those of whom the share is told.</summary>
+    private bool IsBehindShareOf(JudgedNumber number, RecordedFinding finding) => _scope.Statistics.Exists(share =>
+        share is { Verdict: Verdict.Bound, Figure.Dimension: Dimension.Share } && ReferenceEquals(share.Finding, finding) && ReferenceEquals(share.Passage, number.Passage)
+        && number.Number.Start - share.Number.End is >= 0 and <= OfAll);
 
     private void Refuse(JudgedNumber number, int statistic)
     {

@@ -9,13 +9,14 @@ internal static class Ancestry
     public static IReadOnlyList<RecordedFinding> Of(RecordedFinding finding, FindingBook findings)
     {
         var found = new List<RecordedFinding>();
+        var known = new HashSet<RecordedFinding>(ReferenceEqualityComparer.Instance);
         for (var next = -1; next < found.Count; next++)
         {
             var one = next < 0 ? finding : found[next];
             if (one.Finding.Derived is not { } derived) continue;
             foreach (var name in DerivedExpression.NamesIn(derived.Value))
             {
-                if (findings.Find(finding.Source, name) is { } parent && !found.Any(known => ReferenceEquals(known, parent))) found.Add(parent);
+                if (findings.Find(finding.Source, name) is { } parent && known.Add(parent)) found.Add(parent);
             }
         }
 

@@ -1,5 +1,6 @@
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Findings;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rendering;
 
@@ -32,7 +33,10 @@ internal static class VagueRendering
     private static bool Agrees(Figure vague, Figure recorded)
     {
         if (!IsPart(vague)) return recorded.High >= vague.Low && recorded.Low <= vague.Low * Thousandfold;
-        return vague.High == Fraction.One ? recorded.High > Half : recorded.Low < Half;
+        // "more than 50%" reaches above the half that it names, "under 50%" below it.
+        return vague.High == Fraction.One
+            ? recorded.High > Half || (recorded.High == Half && recorded.Comparator is Comparator.MoreThan or Comparator.AtLeast or Comparator.JustOver)
+            : recorded.Low < Half || (recorded.Low == Half && recorded.Comparator is Comparator.LessThan or Comparator.AtMost or Comparator.Nearly);
     }
 
     /// <summary>A part of a whole, more or less than half; otherwise so many.</summary>

@@ -9,12 +9,17 @@ internal static class Descriptions
     public static Wording Of(Tokens tokens)
     {
         var sense = Sense.None;
+        // What rose or fell is the measure; a comparative beside it tells of whom ("fall among younger children").
+        var changed = new HashSet<Direction>();
+        var compared = new HashSet<Direction>();
         string? time = null;
         string? per = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
             sense |= token.Entry?.Sense ?? Sense.None;
+            if (Directions.Described(tokens, i) is var way and not Direction.None)
+                (token.Has(Tags.Comparison) ? compared : changed).Add(way);
             if (token.Has(Sense.Periodic) || (token.Has(Tags.Per) && tokens[i + 1].Has(Sense.TimeUnit)))
                 per = Joined(per, token.Has(Sense.Periodic) ? token.Entry!.Time : tokens[i + 1].Entry!.Time);
             else if (token.Has(Sense.TimeUnit) && !(i > 0 && tokens[i - 1].Has(Tags.Per)))
@@ -22,7 +27,7 @@ internal static class Descriptions
         }
 
         return new Wording(
-            (sense & (Sense.Rising | Sense.Falling)) switch { Sense.Rising => Direction.Up, Sense.Falling => Direction.Down, _ => Direction.None },
+            (changed.Count > 0 ? changed : compared) is { Count: 1 } ways ? ways.Single() : Direction.None,
             (sense & (Sense.Averaging | Sense.Median)) switch { Sense.Averaging => Mean.Arithmetic, Sense.Median => Mean.Median, _ => Mean.None },
             time ?? "", per ?? "");
     }

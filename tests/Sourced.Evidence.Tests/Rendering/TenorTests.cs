@@ -22,6 +22,12 @@ public class TenorTests
     [InlineData("20%\n    measures: fall in reports", "Reports fell by 20% in 2016", "")]
     [InlineData("from 40 to 61 reports", "Reports fell from 40 to 61 in 2016", "EVD005")]
     [InlineData("from 40 to 61 reports", "Reports rose from 40 to 61 in 2016", "")]
+    [InlineData("rose by 20%", "Reports rose among lower-income families by 20% in 2016", "")]
+    [InlineData("rose by 20%", "Reports rose among contract workers by 20% in 2016", "")]
+    [InlineData("fell by 20%", "Reports rose among lower-income families by 20% in 2016", "EVD005")]
+    [InlineData("20% higher", "Reports were lower by 20% in 2016", "EVD005")]
+    [InlineData("20%\n    measures: rise in reports of lower-income families", "Reports rose by 20% in 2016", "")]
+    [InlineData("20%\n    measures: rise in reports of lower-income families", "Reports fell by 20% in 2016", "EVD005")]
     public void A_change_is_told_the_way_it_went(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words));
 
     [Theory]
@@ -38,13 +44,32 @@ public class TenorTests
     [InlineData("4.5 per 1,000 a year", "In 2016, 4.5 per 1,000 children a day were hurt", "EVD006")]
     [InlineData("20 reports", "In 2016, 20 reports a day came in", "EVD006")]
     [InlineData("20 reports\n    measures: reports per day", "In 2016, 20 reports a day came in", "")]
+    [InlineData("75%", "In 2016, a weekly survey found that 75% had been hurt", "")]
+    [InlineData("75%", "In 2016, 75% of daily users were hurt", "")]
+    [InlineData("20 reports", "In 2016, a monthly bulletin listed 20 reports", "")]
+    [InlineData("20 reports", "In 2016, a daily average of 20 reports came in", "EVD006")]
+    [InlineData("20 reports", "In 2016, 20 daily reports came in", "EVD006")]
+    [InlineData("20 reports per day", "In 2016, 20 reports of abuse daily", "")]
     public void A_unit_of_time_and_an_average_are_those_of_the_record(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words));
 
     [Theory]
     [InlineData("cayó un 20 %", "En 2016 las denuncias aumentaron un 20 %", "EVD005")]
+    [InlineData("aumentó un 20 %", "En 2016 las denuncias aumentaron entre los menores un 20 %", "")]
+    [InlineData("aumentó un 20 %", "En 2016 las denuncias crecieron bajo la nueva ley un 20 %", "")]
+    [InlineData("20 %\n    measures: aumento de denuncias de menores", "En 2016 las denuncias bajaron un 20 %", "EVD005")]
+    [InlineData("20 %\n    measures: aumento de denuncias de menores", "En 2016 las denuncias aumentaron un 20 %", "")]
+    [InlineData("20 denuncias", "En 2016 un boletín mensual con 20 denuncias salió", "")]
     [InlineData("cayó un 20 %", "En 2016 las denuncias cayeron un 20 %", "")]
     [InlineData("una mediana de 92 días", "En 2016 esperaron una mediana de 92 semanas", "EVD006")]
     public void The_words_are_read_in_the_language_of_each(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words, "es"));
+
+    [Theory]
+    [InlineData("fr", "recul de 20 %", "En 2016, le nombre a reculé chez les élèves de 20 %")]
+    [InlineData("fr", "recul de 20 %", "En 2016, le nombre a reculé chez les plus jeunes de 20 %")]
+    [InlineData("pt", "aumento de 20%", "Em 2016, as denúncias aumentaram entre famílias de baixa renda em 20%")]
+    [InlineData("pt", "aumento de 20%", "Em 2016, as denúncias aumentaram com mais recursos em 20%")]
+    [InlineData("zh", "30天", "2016年，儿童在30天内获救")]
+    public void A_word_of_another_noun_turns_no_change_around(string language, string figure, string words) => Assert.Equal("", Found(figure, words, language));
 
     [Fact]
     public void A_fall_told_beside_a_rise_from_one_end_to_the_other_does_not_follow()

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Sourced.Evidence.Binding;
+
+/// <summary>
+/// The clause around a number that may be a sample: "a survey of 260 survivors", "260 survivors answered". Where something is done to those who are
+/// counted ("260 survivors were killed"), they are no sample, unless what is done is asking them.
+/// </summary>
+internal static class SampleClause
+{
+    /// <summary>Letters that are looked at on each side; a clause that runs on has said before what it counts.</summary>
+    private const int Window = 160;
+    private const int Near = 4;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",.;:()!?،؛؟，。；：（）।");
+    private static readonly char[] Between = [' ', '=', '\u00A0', '\u202F', '"', '“', '”'];
+
+    private static readonly FrozenSet<string> Joining = Words("of from among with the all de del con entre los las à parmi des les avec von unter bei mit den dos das com من بين شمل مع के में से 对 對");
+
+    private static readonly FrozenSet<string> Asking = Words(
+        "n asked surveyed interviewed sampled sample survey surveys study interviews poll answered responded replied participated took answer answers respond reply say said told reported report responses "
+        + "muestra encuesta encuestó entrevistó encuestados encuestadas entrevistados entrevistadas respondieron contestaron participaron estudio entrevistas dijeron "
+        + "enquête échantillon sondage étude répondu interrogés interrogées participé dit stichprobe umfrage studie befragt befragte befragten antworteten teilgenommen "
+        + "pesquisa amostra estudo inquérito responderam participaram entrevistas disseram عينة استطلاع دراسة مسح أجابوا شاركوا أجاب شارك سئلوا شمل सर्वेक्षण अध्ययन नमूना 调查 調查 样本");
+
+    private static readonly FrozenSet<string> Doing = Words(
+        "were was are is been being had have has did died got became went came fell "
+        + "fueron fue han había habían ha murieron sufrieron eran son ont sont furent étaient avaient wurden wurde worden sind waren hatten starben foram são eram tinham sofreram morreram "
+        + "كانوا كان تعرضوا تعرض قتلوا قتل ماتوا थे थी हैं गए गईं");
+
+    private static readonly FrozenSet<string> NoDeed = Words("aged based named");
+
+    /// <summary>True where something other than asking is done to those whom the number counts.</summary>
+    public static bool Does(string text, int start, int end)
+    {
+        var behind = Behind(text, end);
+        if (behind.Any(Asking.Contains) || IsAskedBefore(text, start)) return false;
+        return behind.Any(word => Doing.Contains(word) || IsDeed(word)) || (Before(text, start) is [.., var last] && Doing.Contains(last)) || text.AsSpan(end, Math.Min(8, text.Length - end)).Contains('被');
+    }
+
+    /// <summary>"a survey of 260", "n = 260".</summary>
+    public static bool IsAskedBefore(string text, int start)
+    {
+        var before = Before(text, start);
+        return before.Length > 0 && (Asking.Contains(before[^1]) || (Joining.Contains(before[^1]) && before.TakeLast(Near).Any(Asking.Contains)));
+    }
+
+    /// <summary>"of 260", "entre 260": of the whole that was asked.</summary>
+    public static bool IsJoined(string text, int start) => Before(text, start) is [.., var last] && Joining.Contains(last);
+
+    public static bool IsAskedBehind(string text, int end) => Behind(text, end).Take(Near).Any(Asking.Contains);
+
+    /// <summary>English deeds end alike: "260 survivors kidnapped in 2016".</summary>
+    private static bool IsDeed(string word) => word.Length > Near && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !NoDeed.Contains(word);
+
+    private static string[] Before(string text, int start)
+    {
+        var window = text.AsSpan(Math.Max(0, start - Window), Math.Min(start, Window)).TrimEnd("( \u00A0");
+        return window[(window.LastIndexOfAny(Ends) + 1)..].ToString().Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>To the end of the clause, or to the next figure: what is said behind that is said of it.</summary>
+    private static string[] Behind(string text, int end)
+    {
+        var window = text.AsSpan(end, Math.Min(Window, text.Length - end)).TrimStart(") \u00A0");
+        var stop = window.IndexOfAny(Ends);
+        return (stop < 0 ? window : window[..stop]).ToString().Split(Between, StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !word.Contains('%', StringComparison.Ordinal) && !word.Contains('٪', StringComparison.Ordinal)).ToArray();
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
