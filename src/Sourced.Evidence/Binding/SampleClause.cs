@@ -14,6 +14,7 @@ internal static class SampleClause
     private const int Near = 4;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(",.;:()!?،؛؟，。；：（）।");
+    private static readonly char[] Percents = ['%', '٪'];
     private static readonly char[] Between = [' ', '=', '\u00A0', '\u202F', '"', '“', '”'];
 
     private static readonly FrozenSet<string> Joining = Words("of from among with the all de del con entre los las à parmi des les avec von unter bei mit den dos das com من بين شمل مع के में से 对 對");
@@ -51,8 +52,8 @@ internal static class SampleClause
 
     public static bool IsAskedBehind(string text, int end) => Behind(text, end).Take(Near).Any(Asking.Contains);
 
-    /// <summary>English deeds end alike: "260 survivors kidnapped in 2016".</summary>
-    private static bool IsDeed(string word) => word.Length > Near && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !NoDeed.Contains(word);
+    /// <summary>English deeds end alike: "260 survivors kidnapped in 2016"; the United States do not.</summary>
+    private static bool IsDeed(string word) => word.Length > Near && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && !NoDeed.Contains(word);
 
     private static string[] Before(string text, int start)
     {
@@ -65,7 +66,8 @@ internal static class SampleClause
     {
         var window = text.AsSpan(end, Math.Min(Window, text.Length - end)).TrimStart(") \u00A0");
         var stop = window.IndexOfAny(Ends);
-        return (stop < 0 ? window : window[..stop]).ToString().Split(Between, StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !word.Contains('%', StringComparison.Ordinal) && !word.Contains('٪', StringComparison.Ordinal)).ToArray();
+        var words = (stop < 0 ? window : window[..stop]).ToString().Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        return [.. words.TakeWhile(word => word.IndexOfAny(Percents) < 0)];
     }
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

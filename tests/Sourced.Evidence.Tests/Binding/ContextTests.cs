@@ -20,6 +20,7 @@ public class ContextTests
     [InlineData("In 2016, 260 survivors were asked, and 75% had been advertised online [@survivors-2018#online].", "")]
     [InlineData("Of the 260 survivors who answered, 75% had been advertised online [@survivors-2018#online].", "")]
     [InlineData("In 2016, 75% of 260 survivors had been advertised online [@survivors-2018#online].", "")]
+    [InlineData("In 2016, of 260 survivors in the United States, 75% had been advertised online [@survivors-2018#online].", "")]
     [InlineData("In 2016, 260 were raped, 260 were sold and 260 were killed [@survivors-2018#online].", "EVD003 EVD003 EVD003")]
     [InlineData("In 2016, 260 survivors answered, 260 survivors were sold, and 75% had been advertised online [@survivors-2018#online].", "EVD003")]
     [InlineData("In 2016, 14 children died [@survivors-2018#online].", "EVD003")]
