@@ -60,7 +60,7 @@ internal static class Directions
 
     /// <summary>Of a word in a description: "more likely" tells a way, "lower-income families", "menores" and "more than one" tell of whom or how many.</summary>
     public static Direction Described(Tokens tokens, int at) =>
-        tokens[at].Has(Tags.HedgeBefore | Tags.HedgeAfter) || (tokens[at].Has(Tags.Comparison) && Qualifies(tokens, at)) ? Direction.None : Of(tokens[at]);
+        (tokens[at].Has(Tags.HedgeBefore) && !tokens[at].Has(Tags.Comparison)) || (tokens[at].Has(Tags.Comparison) && Qualifies(tokens, at)) ? Direction.None : Of(tokens[at]);
 
     /// <summary>A comparative says how far only when nothing but small words lead from it to its figure: "higher by 20%", not "among younger children by 20%".</summary>
     private static bool Measures(Tokens tokens, int at, int first)

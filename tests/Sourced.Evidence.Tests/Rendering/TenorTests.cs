@@ -28,6 +28,7 @@ public class TenorTests
     [InlineData("20% higher", "Reports were lower by 20% in 2016", "EVD005")]
     [InlineData("20%\n    measures: rise in reports of lower-income families", "Reports rose by 20% in 2016", "")]
     [InlineData("20%\n    measures: rise in reports of lower-income families", "Reports fell by 20% in 2016", "EVD005")]
+    [InlineData("2.5 times\n    measures: more likely to use tools than to turn to a parent", "In 2016, they were 2.5 times less likely to turn to tools", "EVD005")]
     public void A_change_is_told_the_way_it_went(string figure, string words, string expected) => Assert.Equal(expected, Found(figure, words));
 
     [Theory]
