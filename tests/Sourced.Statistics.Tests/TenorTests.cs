@@ -57,6 +57,7 @@ public class TenorTests
     [InlineData("de", "Im Median waren es 92 Tage.", Mean.Median, "day")]
     [InlineData("hi", "औसत प्रतीक्षा 92 दिन थी।", Mean.Arithmetic, "day")]
     [InlineData("zh", "平均等待92天。", Mean.Arithmetic, "day")]
+    [InlineData("zh", "平均在30日内结案。", Mean.Arithmetic, "day")]
     public void An_average_says_which_and_a_length_of_time_its_unit(string language, string text, Mean mean, string time)
     {
         var reading = Only(language, text);
