@@ -41,7 +41,7 @@ internal static class Multiples
         // "3 × 10", "1200 x 630"
         if (!tokens[at].Has(Tags.Times) || (tokens[at + 1].Kind is TokenKind.Numeral && tokens[at].End - tokens[at].Start == 1))
             return;
-        if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && figure.Comparator == Comparator.None
+        if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && !OpensPrefixed(tokens, at + 1) && figure.Comparator == Comparator.None
             && !context.Before(figure.First, 4, Tags.By | Tags.Change))
         {
             return;
@@ -56,6 +56,9 @@ internal static class Multiples
         figure.Kind = figure.IsRange ? StatisticKind.Range : StatisticKind.Multiple;
         TakeComparison(tokens, ref figure);
     }
+
+    /// <summary>"Four times pre-pandemic levels": a prefix of time, and what it was measured against.</summary>
+    public static bool OpensPrefixed(Tokens tokens, int at) => tokens[at].Has(Tags.YearCue) && tokens[at + 1].Sign is '-' or '\u2011' && !tokens[at + 1].SpaceBefore;
 
     private static bool IsCompared(Context context, int at) => context.Tokens[at].Has(Tags.Comparison);
 

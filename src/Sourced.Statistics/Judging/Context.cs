@@ -112,7 +112,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
                 problem |= token.Says(Traits.Problem);
             }
 
-            opener &= !token.Says(Traits.Knows);
+            opener &= !token.Says(Traits.Knows) && token.Entry is not { Unit: "turn" };
             sentence.Asks |= opener && token.Sign is '?';
             worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure);
             if (token.Sentence > story && (token.Has(Told) || IsRecentYear(tokens, i)))

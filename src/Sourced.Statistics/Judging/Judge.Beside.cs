@@ -225,7 +225,7 @@ internal readonly partial struct Judge
         && (context.NounTags(figure.End, 2, out _) & (Tags.People | Tags.Case)) == 0;
 
     private bool IsShortCodeBefore(in Figure figure) =>
-        figure.IsPlain && figure.Number.Numeral.Digits is >= 2 and <= 6 && context.FindBefore(figure.First, figure.Number.Numeral.Digits == 2 || IsYear(figure.Number) ? 2 : 6, Tags.Phone) is var cue && cue >= 0
+        figure.IsPlain && figure.Kind is not StatisticKind.Change && figure.Number.Numeral.Digits is >= 2 and <= 6 && context.FindBefore(figure.First, figure.Number.Numeral.Digits == 2 || IsYear(figure.Number) ? 2 : 6, Tags.Phone) is var cue && cue >= 0
         && context.NounTags(figure.End, 2, out _) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && !_tokens[cue].Has(Tags.Case);
 
     /// <summary>"1.2 Before you start", "OAuth 2.0", "HTTP/1.1", ".NET 8+", "GCC 9.3 or later".</summary>

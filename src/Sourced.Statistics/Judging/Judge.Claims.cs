@@ -14,7 +14,7 @@ internal readonly partial struct Judge
     private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
     {
         var first = figure.First;
-        if (IsSupposed(figure) && !(figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
+        if (IsSupposed(figure) && !((figure.Number.Scale >= 1000 || figure.Number.Value >= LargestTerm) && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
             return NumberClass.Narrative;
         if (context.Asks(first) && IsAsked(figure))
             return NumberClass.Narrative;
@@ -181,11 +181,11 @@ internal readonly partial struct Judge
     {
         var first = figure.First;
         var cue = context.FindBefore(first, 40, Tags.Suppose);
-        if (context.IsProblem(first) && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
+        if (context.IsProblem(first) && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
             return true;
         if (cue < 0)
             return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would)
-                || !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Scale < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People);
+                || !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People);
         if (_tokens[cue].Entry!.Unit != "clause" || _tokens[cue - 1].Says(Traits.Example) || _tokens[cue - 2].Says(Traits.Example))
             return true;
         for (var i = cue; i < first; i++)

@@ -50,7 +50,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
     private bool IsRepeated(in Figure figure) =>
         figure.UnitTags is Tags.Times && figure.Number.InWords && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
-        && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
+        && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !Multiples.OpensPrefixed(_tokens, figure.End) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
 
     private NumberClass Percent(ref Figure figure)
     {
@@ -73,7 +73,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && (IsPriceRate(_tokens[figure.End].Has(Tags.Price) ? figure.End : !_tokens[figure.End].Has(Tags.Function) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.Price) ? figure.End + 1 : -1)
             || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
             return NumberClass.Price;
-        var priced = IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
+        var priced = !FollowsWhole(figure.First) && IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
@@ -119,7 +119,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (IsPaidTo(figure))
             return NumberClass.Statistic;
-        if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000)
+        if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000 && IsOneGood(figure.Lead - 1))
             return NumberClass.Price;
         // cents are told of prices, unless somebody earned or averaged them
         if (figure.Number.Numeral.Decimals == 2 && figure.Number.Value < 1000 && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change) && place is not TextPlace.TableCell)
@@ -137,8 +137,14 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         ref var verb = ref _tokens[figure.Lead - 1];
         if (verb.Says(Traits.Costs))
             return context.FindAfter(figure.End, 3, Tags.Per) is var per && per >= 0 && _tokens[per + 1].Has(Tags.People) || context.FindAfter(figure.Number.End, 3, Tags.Per) is var within && within >= 0 && _tokens[within + 1].Has(Tags.People);
+        // "care costs families $720 a month"
+        if (verb.Has(Tags.People) && _tokens[figure.Lead - 2].Says(Traits.Costs))
+            return true;
         return verb.Kind is TokenKind.Word && !verb.Has(Tags.Function) && _tokens[figure.Lead - 2].Entry is { Unit: "verb" or "copula" } && context.Before(figure.Lead - 2, 4, Tags.People);
     }
+
+    /// <summary>"A ticket costs", "it cost", in a story anything; but "treatment costs" is what treatment costs wherever there is some.</summary>
+    private bool IsOneGood(int verb) => context.IsToldOn(verb) || context.Before(verb, 4, Tags.Article | Tags.Definite | Tags.Price | Tags.Suppose) || _tokens[verb - 1].Has(Tags.Function);
 
     /// <summary>Fines, bail and settlements are terms, however large.</summary>
     private bool StrongPrice(in Figure figure)
@@ -334,7 +340,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             // "of course" names no whole
             if (_tokens[i].OpensSentence)
                 return named && _tokens[i].Has(Tags.Function | Tags.RatioOf) && _tokens[i].Entry!.Unit is "of" or "weak" or "strong";
-            named |= _tokens[i].Kind is TokenKind.Numeral || _tokens[i].Has(Tags.Definite | Tags.People | Tags.Case);
+            named |= _tokens[i].Kind is TokenKind.Numeral || _tokens[i].Has(Tags.Definite | Tags.People | Tags.Case | Tags.Price);
         }
 
         return false;
