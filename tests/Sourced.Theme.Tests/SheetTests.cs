@@ -182,7 +182,7 @@ public sealed class SheetTests
         foreach (var (property, value) in new[] { ("og:type", "article"), ("og:locale", "en_US"), ("og:image", "https://example.org/cards/trust.png"), ("og:image:width", "1200"), ("article:published_time", "2026-11-21") })
             Assert.Equal(value, head.QuerySelector($"meta[property='{property}']")!.GetAttribute("content"));
         Assert.Equal("summary_large_image", head.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
-        Assert.Contains("schema.org", head.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("schema.org", Open(Trust).QuerySelector("body > script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

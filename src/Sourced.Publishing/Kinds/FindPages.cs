@@ -44,6 +44,7 @@ internal sealed class FindPages(Composers composers) : IArtifactSource
             .Append(new ListingItemView(words["site.home"], Site.Addresses.Href(Site.Addresses.Home(language)), ""))
             .Append(new ListingItemView(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), words["page.rules.message"]))
             .Append(new ListingItemView(words["page.check.title"], Site.Addresses.Href(Site.Addresses.Page(language, EvidencePages.Slug)), ""))
+            .Append(new ListingItemView(words["page.corrections.title"], Site.Addresses.Href(Site.Addresses.Page(language, CorrectionPages.Slug)), ""))
             .DistinctBy(item => item.Href, StringComparer.Ordinal)
             .Where(item => item.Href != Site.Addresses.Href(Site.Addresses.Listing(language, Folder)));
 

@@ -21,7 +21,7 @@ public sealed class OverlayTests
             logo: logo.svg
             colours: {light: {accent: "#7A1F5C"}, dark: {accent: "#FFC0E8"}}
             help-lines:
-              - {id: ke-line, name: A line of ours, what-for: Advice, country: [KE], phone: "116"}
+              - {id: ke-line, name: A line of ours, what-for: Advice, country: [KE], phone: "116", checked: 2026-11-01, check-by: 2027-11-01}
             """));
         await project.PublishAsync();
         var page = new HtmlParser().ParseDocument(project["facts/trust/index.html"]);
