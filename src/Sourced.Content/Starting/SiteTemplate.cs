@@ -32,7 +32,8 @@ public static class SiteTemplate
         {
             ["{{title}}"] = title,
             ["{{host}}"] = host,
-            ["{{today}}"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["{{today}}"] = Day(today),
+            ["{{next-month}}"] = Day(today.AddMonths(1)),
         };
         return
         [
@@ -50,4 +51,6 @@ public static class SiteTemplate
         using var reader = new StreamReader(typeof(SiteTemplate).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
