@@ -18,15 +18,18 @@ internal static class CheckCommand
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "file" };
         var baseline = new Option<string?>("--baseline") { Description = "Let pass what this file lists; its lines may only become fewer", HelpName = "file" };
         var update = new Option<bool>("--update-baseline") { Description = "Take out of the baseline what is mended; without the file, start it with what is wrong today" };
-        var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output, baseline, update };
+        var from = new Option<string?>("--paths-from") { Description = "Name files as from this folder, for a project in a part of a repository (default: the project's own)", HelpName = "folder" };
+        var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output, baseline, update, from };
         command.SetAction(result =>
         {
             var project = common.OpenProject(result);
+            var seen = new SeenFrom(project.Root, result.GetValue(from));
             var known = BaselineFile.Of(result.GetValue(baseline), result.GetValue(update));
             var inspection = WithLinks(project.Inspect(common.AsOf(result), common.Jobs(result)));
             var selected = InputSelection.Of(project, result.GetValue(paths)!);
             var (shown, letPass) = Select(inspection, selected, known);
-            Write(shown, letPass, [.. inspection.Library.Documents.Where(document => selected.Includes(document.File.Path))], result.GetValue(format), result.GetValue(output), console);
+            var documents = inspection.Library.Documents.Where(document => selected.Includes(document.File.Path));
+            Write(seen.Of(shown.Diagnostics), seen.Of(letPass), [.. seen.Of(documents)], result.GetValue(format), result.GetValue(output), console);
             if (result.GetValue(format) == DiagnosticFormat.Text) console.Error.WriteLine(Summary.OfCheck(shown, selected));
             return shown.ExitCode(common.IsStrict(result));
         });
@@ -49,7 +52,7 @@ internal static class CheckCommand
     }
 
     private static void Write(
-        Inspection shown, IReadOnlyList<LetPass> letPass, ImmutableArray<Document> documents, DiagnosticFormat format, string? file, Terminal.Console console)
+        IReadOnlyList<Diagnostic> shown, IReadOnlyList<LetPass> letPass, ImmutableArray<Document> documents, DiagnosticFormat format, string? file, Terminal.Console console)
     {
         if (file is null)
         {
@@ -63,7 +66,7 @@ internal static class CheckCommand
 
         void Write(TextWriter writer, bool color)
         {
-            DiagnosticReport.Write(writer, shown.Diagnostics, format, color, letPass, PublishingRules.All);
+            DiagnosticReport.Write(writer, shown, format, color, letPass, PublishingRules.All);
             if (format == DiagnosticFormat.Markdown) ReadabilityReport.Write(writer, documents);
         }
     }
