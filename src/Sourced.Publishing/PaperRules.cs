@@ -64,11 +64,20 @@ internal static class PaperRules
                 children have made their own: `theme/cards/hashtags.json` lists them.
                 """,
         },
-        new("CRD008", "card-contrast", Severity.Error, "Letters of a card do not stand out from their ground by 7 : 1.")
+        new("CRD008", "card-contrast", Severity.Error, "Letters of a card do not stand out from their ground by 7 : 1, or shapes by 3 : 1.")
         {
             Documentation = """
                 A card is looked at in the sun, on an old telephone, by tired eyes. The colours are measured where letters were drawn, whatever the tokens
-                say: text of less than 7 : 1 (https://www.w3.org/TR/WCAG22/#contrast-enhanced) is not published. Mend the colours in `theme/tokens.json`.
+                say: text of less than 7 : 1 (https://www.w3.org/TR/WCAG22/#contrast-enhanced) is not published, nor is a chart with bars of less than 3 : 1,
+                nor a logo that nowhere reaches as much. Mend the colours in `theme/tokens.json`, or the logo that `overlay.yml` names.
+                """,
+        },
+        new("CRD009", "card-unmeasured", Severity.Error, "Whether the letters of a card stand out from their ground cannot be measured.")
+        {
+            Documentation = """
+                A card is made of flat shapes, letters and pictures (charts, a logo), and letters stand beside pictures, not on them: then each colour is
+                known with what lies below it. A gradient, a dashed or see-through line, or more colours than a palette holds take that away, and what nobody
+                has measured is not published. Draw it plainly in the templates under `theme/cards`.
                 """,
         },
         new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")

@@ -9,7 +9,7 @@ public sealed class ContactSheetTests
     public async Task Every_card_of_a_shape_has_its_verdict_and_one_that_fails_comes_first()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and cards are made with it");
-        await using var session = await Session.StartAsync(RealTheme.Beside(SmallSite.Text), RealTheme.Link);
+        await using var session = await RealTheme.StartAsync(SmallSite.Text);
 
         Assert.Contains("href=\"/_desk/cards/en/og/\"", await session.GetAsync("_desk/"), StringComparison.Ordinal);
         var sheet = await session.GetAsync("_desk/cards/en/og/");

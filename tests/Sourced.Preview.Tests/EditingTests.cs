@@ -57,6 +57,20 @@ public sealed class EditingTests
     }
 
     [Fact]
+    public async Task An_organisations_colours_are_held_against_the_theme_as_it_was_just_saved()
+    {
+        var site = SmallSite.Text.With("theme/tokens.json", RealTheme.Tokens).With("overlay.yml", "colours: {light: {accent: \"#0B5563\"}}\n");
+        await using var session = await Session.StartAsync(site);
+        Assert.DoesNotContain("CFG009", session.View.Warnings.Select(warning => warning.Code));
+
+        session.Edit("theme/tokens.json", "\"paper\": \"#FFFDF8\"", "\"paper\": \"#7D8C8F\"");
+        await session.UntilAsync(view => view.Warnings.Any(warning => warning.Code == "CFG009"));
+
+        session.Edit("theme/tokens.json", "\"paper\": \"#7D8C8F\"", "\"paper\": \"#FFFDF8\"");
+        await session.UntilAsync(view => view.Warnings.All(warning => warning.Code != "CFG009"));
+    }
+
+    [Fact]
     public async Task A_link_that_leads_nowhere_in_the_sheet_at_hand_keeps_it_from_being_shown()
     {
         await using var session = await Session.StartAsync(SmallSite.Text);

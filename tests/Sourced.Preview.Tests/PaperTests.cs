@@ -12,7 +12,7 @@ public sealed class PaperTests
     public async Task Paper_and_cards_follow_the_text_and_the_template_and_what_does_not_fit_is_marked()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and handouts are made with it");
-        await using var session = await Session.StartAsync(RealTheme.Beside(SmallSite.Text), RealTheme.Link);
+        await using var session = await RealTheme.StartAsync(SmallSite.Text);
 
         // The desk shows every page and card.
         var desk = await session.GetAsync("_desk/en/fact/sleep/");

@@ -1,3 +1,5 @@
+using Sourced.Content.Settings;
+using Sourced.Publishing.Proofs;
 using Sourced.Testing;
 
 namespace Sourced.Preview.Tests;
@@ -12,15 +14,30 @@ internal static class RealTheme
     public static bool HasNode { get; } =
         Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")));
 
+    public static string Tokens => File.ReadAllText(Path.Combine(Folder, "tokens.json"));
+
     private static string Folder { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    public static SiteText Beside(SiteText site) => Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories))
+    private static readonly Lazy<Task> Packages = new(RestoreAsync);
+
+    /// <summary>A session on a site with it, however new this clone is. A theme in a temporary folder would fetch its packages anew for every test.</summary>
+    public static async Task<Session> StartAsync(SiteText site)
+    {
+        await Packages.Value;
+        return await Session.StartAsync(Beside(site), Link);
+    }
+
+    private static SiteText Beside(SiteText site) => Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories))
         .Concat(Files.Select(file => Path.Combine(Folder, file)))
         .Aggregate(site, (all, file) => all.With($"theme/{Path.GetRelativePath(Folder, file).Replace('\\', '/')}", File.ReadAllBytes(file)));
 
-    public static void Link(string root)
+    private static void Link(string root) => Directory.CreateSymbolicLink(Path.Combine(root, "theme", "node_modules"), Path.Combine(Folder, "node_modules"));
+
+    /// <summary>As a build does; beside another that does the same, one waits for the other.</summary>
+    private static async Task RestoreAsync()
     {
-        if (Directory.Exists(Path.Combine(Folder, "node_modules"))) Directory.CreateSymbolicLink(Path.Combine(root, "theme", "node_modules"), Path.Combine(Folder, "node_modules"));
+        await using var press = new ProofPress(Path.GetDirectoryName(Folder)!, jobs: 1);
+        Assert.Null(await press.PrepareAsync(new SiteSettings { ThemePath = Path.GetFileName(Folder) }, CancellationToken.None));
     }
 
     private static string Find(DirectoryInfo folder) =>

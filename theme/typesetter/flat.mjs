@@ -2,7 +2,8 @@
 //
 // A rasteriser of everything would read the picture into a tree, fill 3 MB of pixels and look their colours together again: two thirds of
 // the time of a card. Here each outline adds the area that it covers to the pixels of its own box, row after row, and each pixel is one byte
-// from the beginning. What is not flat (a chart, a dashed line, more colours than a palette has) is left to the rasteriser of everything.
+// from the beginning. What is not flat (a dashed line, a gradient, more colours than a palette has) is left to the rasteriser of everything;
+// of a picture (a chart, a logo) its place is told and the ground it stands on, with everything around it drawn.
 // All of it is sums of numbers, so every machine draws the same bytes.
 
 import { outlineOf } from "./outline.mjs";
@@ -67,6 +68,12 @@ function drawOn(sheet, body, letters) {
     if (!move) return false;
     if (name === "g") {
       if (!rest.endsWith("/")) moves.push(move);
+      // Of a picture that is cut to its frame. Nothing is cut here: enough to measure by, and no picture to publish.
+      if (told["clip-path"]) sheet.isWhole = false;
+      continue;
+    }
+    if (name === "image") {
+      sheet.leave(move, Number(told.width), Number(told.height));
       continue;
     }
     const outline = name === "path" ? outlineOf(told.d ?? "") : name === "use" ? letters.get(told["xlink:href"]) : null;
@@ -76,7 +83,7 @@ function drawOn(sheet, body, letters) {
   return true;
 }
 
-const known = new Set(["class", "transform", "fill", "fill-rule", "d", "x", "y", "xlink:href"]);
+const known = new Set(["class", "transform", "fill", "fill-rule", "d", "x", "y", "xlink:href", "width", "height", "preserveAspectRatio", "clip-path"]);
 
 // Null when one of them is not known: it might change what is seen.
 function attributes(text) {
@@ -105,18 +112,38 @@ class Sheet {
   #rows = new Uint8Array(0);
   #palette = new Palette();
   #areas = new Float32Array(1 << 16);
+  #pictures = [];
+  isWhole = true;
 
   begin(width, height) {
     const length = (width + 1) * height;
     if (this.#rows.length === length) this.#rows.fill(0);
     else this.#rows = new Uint8Array(length);
-    [this.#width, this.#height, this.#palette] = [width, height, new Palette()];
+    [this.#width, this.#height, this.#palette, this.#pictures, this.isWhole] = [width, height, new Palette(), [], true];
   }
 
-  // Rows begin with their filter, none; pairs: the grounds of the letters with their inks. Null when there were more colours than a palette holds.
+  // Rows begin with their filter, none; pairs: the grounds of the letters with their inks; pictures: the pixels that each takes and the
+  // colours that lie there; isWhole: nothing of the card is missing. Null when there were more colours than a palette holds.
   finished() {
     const palette = this.#palette;
-    return palette.isFull ? null : { width: this.#width, height: this.#height, rows: this.#rows, palette: palette.bytes(), pairs: [...palette.pairs.values()] };
+    const pictures = this.#pictures.map(box => ({ ...box, grounds: this.#coloursIn(box) }));
+    if (palette.isFull) return null;
+    return { width: this.#width, height: this.#height, rows: this.#rows, palette: palette.bytes(), pairs: [...palette.pairs.values()], pictures, isWhole: this.isWhole };
+  }
+
+  // Room for a picture.
+  leave([across, down, x, y], width, height) {
+    const { min, max, floor, ceil } = Math;
+    this.isWhole = false;
+    this.#pictures.push({
+      left: max(floor(x), 0), top: max(floor(y), 0), right: min(ceil(x + across * width), this.#width), bottom: min(ceil(y + down * height), this.#height),
+    });
+  }
+
+  #coloursIn({ left, top, right, bottom }) {
+    const places = new Set();
+    for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) places.add(this.#rows[y * (this.#width + 1) + 1 + x]);
+    return [...places].map(place => this.#palette.colourAt(place));
   }
 
   // False for a letter that reaches out of the sheet.
@@ -126,9 +153,10 @@ class Sheet {
     const { left, top, right, bottom } = outline.boxAt(move);
     // Sums of what Typst rounds end a little above the height of the sheet.
     if (outline.isBox) this.#fillBox(Math.max(left, 0), Math.max(top, 0), Math.min(right, this.#width), Math.min(bottom, this.#height), ink);
-    else if (left >= 0 && top >= 0 && right <= this.#width && bottom <= this.#height)
-      this.#fillShape(outline, move, Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom), ink);
-    else return false;
+    else if (left >= 0 && top >= 0 && right <= this.#width && bottom <= this.#height) {
+      const isSeen = this.#fillShape(outline, move, Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom), ink);
+      if (isLetter && !isSeen) this.#palette.pairs.set(`${colour} ${colour}`, [colour, colour]);
+    } else return false;
     return !this.#palette.isFull;
   }
 
@@ -146,6 +174,7 @@ class Sheet {
     }
   }
 
+  // False where it has changed no pixel: it has the colour of its ground.
   #fillShape(outline, move, left, top, right, bottom, ink) {
     // Two pixels more a row take what the last one hands on.
     const across = right - left + 2;
@@ -153,6 +182,7 @@ class Sheet {
     if (this.#areas.length < size) this.#areas = new Float32Array(2 * size);
     const [areas, rows] = [this.#areas, this.#rows];
     outline.addAreas(areas, across, move, left, top);
+    let [isDrawn, isSeen] = [false, false];
     for (let y = top, at = 0; y < bottom; y++) {
       let covered = 0;
       let part = 0;
@@ -162,10 +192,14 @@ class Sheet {
           areas[at] = 0;
           part = covered < 0 ? -covered : covered;
         }
-        if (part > nearlyAll) rows[place] = ink.place;
-        else if (part > nearlyNone) rows[place] = ink.over(rows[place], part);
+        if (part <= nearlyNone) continue;
+        isDrawn = true;
+        if (rows[place] === ink.place) continue;
+        isSeen = true;
+        rows[place] = part > nearlyAll ? ink.place : ink.over(rows[place], part);
       }
     }
+    return isSeen || !isDrawn;
   }
 }
 

@@ -30,6 +30,10 @@ export class Palette {
     return Buffer.from(this.#colours.flatMap(colour => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   }
 
+  colourAt(place) {
+    return this.#colours[place];
+  }
+
   // The place of the colour that is seen where so many steps of an ink cover a ground.
   mix(ground, ink, step) {
     if (step === steps || ground === ink.place) return ink.place;

@@ -10,7 +10,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Resvg } from "@resvg/resvg-js";
-import { tooFaint } from "./contrast.mjs";
+import { tooFaint, tooFaintInChart, unmeasured, unseen } from "./contrast.mjs";
 import { alsoForAll } from "./archival.mjs";
 import { Coverage } from "./coverage.mjs";
 import { FlatDrawing } from "./flat.mjs";
@@ -53,8 +53,9 @@ export function openWorkshop(theme) {
       const problems = [...unreadable, ...set.problems];
       // A proof shows what is wrong, as long as there is anything to show.
       if (job.proof && set.document) {
-        const picture = png(bench, set.document, job.proof);
-        return { ...picture, problems: job.output === "png" ? [...problems, ...picture.problems] : problems };
+        const shown = png(bench, set.document, job.proof);
+        // A mark in it is no flat shape, and what it marks is told already.
+        return { ...shown, problems: job.output === "png" && problems.length === 0 ? shown.problems : problems };
       }
       if (problems.length > 0) return failed(problems);
       const made = job.output === "pdf" ? pdf(bench, set.document, Boolean(data.date)) : png(bench, set.document);
@@ -121,10 +122,33 @@ function png({ compiler, fontFiles, drawing }, document, page = 1) {
     return `viewBox="0 ${(page - 1) * height} ${width} ${height}" width="${width}" height="${height}"`;
   });
   const flat = document.numOfPages === 1 ? drawing.draw(svg) : null;
-  if (flat) return { bytes: encodePng(flat), pages: 1, problems: tooFaint(flat.pairs) };
+  if (flat?.isWhole) return { bytes: encodePng(flat), pages: 1, problems: tooFaint(flat.pairs) };
   const charts = withChartsInside(withPlainLetters(document.numOfPages > 1 ? withoutPaper(svg) : svg));
   const image = new Resvg(charts, { background: "#ffffff", font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
-  return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: [] };
+  return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: flat ? faintAround(flat, svg, image) : [unmeasured] };
+}
+
+const picture = /<image transform="([^"]*)" xlink:href="data:image\/svg\+xml;base64,([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g;
+const drawingOf = data => Buffer.from(data, "base64").toString("utf8");
+const isChart = svg => svg.includes("<text");
+
+// Letters are drawn beside pictures as without them; what is in a picture is asked for by its kind.
+function faintAround({ pairs, pictures }, svg, image) {
+  const found = [...svg.matchAll(picture)];
+  if (found.length !== pictures.length) return [unmeasured];
+  const inside = found.flatMap(([, , data], index) => {
+    const { grounds, ...box } = pictures[index];
+    const drawn = drawingOf(data);
+    return isChart(drawn) ? tooFaintInChart(drawn, grounds) : unseen(coloursIn(image, box), grounds);
+  });
+  return [...tooFaint(pairs), ...inside];
+}
+
+function coloursIn({ pixels, width }, { left, top, right, bottom }) {
+  const colours = new Set();
+  for (let y = top; y < bottom; y++)
+    for (let x = left, at = 4 * (y * width + left); x < right; x++, at += 4) colours.add((pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]);
+  return [...colours];
 }
 
 // The paper of every page is painted where the first one lies, and would cover it.
@@ -140,11 +164,10 @@ function withPlainLetters(svg) {
 // Typst draws its own letters, but leaves a chart as the picture that it was given, with words in it; and words in a picture inside a
 // picture are not drawn. So the chart becomes a part of the card, in the same place and size.
 function withChartsInside(svg) {
-  const picture = /<image transform="([^"]*)" xlink:href="data:image\/svg\+xml;base64,([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g;
   return svg.replace(picture, (whole, transform, data, width, height) => {
-    const drawing = Buffer.from(data, "base64").toString("utf8");
+    const drawing = drawingOf(data);
     // A logo that is a drawing may have styles that the card must not take over; a picture in it would be lost as words are.
-    if (!drawing.includes("<text") && !drawing.includes("<image")) return whole;
+    if (!isChart(drawing) && !drawing.includes("<image")) return whole;
     const chart = drawing.replace(/(<svg [^>]*?)width="[\d.]+" height="[\d.]+"/, `$1width="${width}" height="${height}"`);
     return `<g transform="${transform}">${chart}</g>`;
   });

@@ -14,7 +14,7 @@ internal static class ContactSheet
     /// <summary>What is looked at, in the order in which it is told: the rule, and how it is said when it holds and when not.</summary>
     private static readonly ImmutableArray<Verdict> Verdicts =
     [
-        new("CRD001", "words fit", "words do not fit"), new("CRD002", "every letter drawn", "letters missing"), new("CRD008", "7 : 1", "too faint"), new("CRD005", "light enough", "too heavy"),
+        new("CRD001", "words fit", "words do not fit"), new("CRD002", "every letter drawn", "letters missing"), new("CRD008", "7 : 1", "too faint") { Unknown = "CRD009" }, new("CRD005", "light enough", "too heavy"),
     ];
 
     public static string Address(string language, string preset) => $"{DeskAddress.Root}cards/{language}/{preset}/";
@@ -39,7 +39,9 @@ internal static class ContactSheet
         if (view.Proof is not { } proof) return null;
         var shown = proof.Cards.Where(card => card.Language == language).SelectMany(card => card.Shapes.Where(shape => shape.Preset == preset).Select(shape => (Card: card, Shape: shape))).ToList();
         if (shown.Count == 0) return null;
-        var looked = await Task.WhenAll(shown.Select(async one => new Looked(one.Card, one.Shape, await MadeAsync(rounds, proof, one.Shape, cancellation))));
+        var looked = new Looked[shown.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = rounds.Jobs, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, shown.Count, options, async (i, token) => looked[i] = Looked.Of(shown[i].Card, shown[i].Shape, await MadeAsync(rounds, proof, shown[i].Shape, token)));
         return Html.Of($"""
             <header class="top"><p class="way"><a href="{DeskAddress.Root}">Desk</a></p><h1>Cards: {language}, {preset}</h1>
             <p>{DeskIndex.Count(looked.Length, "card")}: {Summary(looked)}</p></header>
@@ -58,7 +60,7 @@ internal static class ContactSheet
     private static string Summary(Looked[] looked)
     {
         var heaviest = looked.MaxBy(one => one.Bytes)!;
-        var held = Verdicts.Select(verdict => FormattableString.Invariant($"{verdict.Holds} on {looked.Count(one => one.Holds(verdict.Rule))}"));
+        var held = Verdicts.Select(verdict => FormattableString.Invariant($"{verdict.Holds} on {looked.Count(one => one.Holds(verdict))}"));
         return $"{string.Join(", ", held)}; the heaviest has {Size(heaviest)}";
     }
 
@@ -70,9 +72,9 @@ internal static class ContactSheet
         """);
 
     private static Html Chip(Verdict verdict, Looked one) =>
-        !one.Holds(verdict.Rule) ? Html.Of($"<span class=\"chip error\">{verdict.Fails}</span> ")
-        : one.Made is not { Bytes.IsEmpty: false } ? Html.Of($"<span class=\"chip\">{verdict.Holds}: not known</span> ")
-        : verdict.Rule == "CRD008" && one.Card.Kind == "chart" ? Html.Of($"<span class=\"chip\" title=\"a drawing has the colours of the theme\">{verdict.Holds}: not measured</span> ")
+        one.Has(verdict.Rule) ? Html.Of($"<span class=\"chip error\">{verdict.Fails}</span> ")
+        : one.Has(verdict.Unknown) ? Html.Of($"<span class=\"chip error\">{verdict.Holds}: cannot be measured</span> ")
+        : one.Bytes == 0 ? Html.Of($"<span class=\"chip\">{verdict.Holds}: not known</span> ")
         : Html.Of($"<span class=\"chip\">{verdict.Holds}</span> ");
 
     private static string Size(Looked one) => string.Create(CultureInfo.InvariantCulture, $"{(one.Bytes + 999) / 1000} kB of {one.Shape.MostBytes / 1000}");
@@ -85,14 +87,20 @@ internal static class ContactSheet
 
     private static ImmutableArray<string> Presets(ImmutableArray<ProofCard> cards) => [.. cards.SelectMany(card => card.Shapes).Select(shape => shape.Preset).Distinct()];
 
-    private sealed record Verdict(string Rule, string Holds, string Fails);
-
-    private sealed record Looked(ProofCard Card, ProofShape Shape, ProofFile? Made)
+    private sealed record Verdict(string Rule, string Holds, string Fails)
     {
-        public int Bytes => Made?.Bytes.Length ?? 0;
+        /// <summary>The rule by which it could not be told.</summary>
+        public string Unknown { get; init; } = "";
+    }
 
-        public ImmutableArray<Diagnostic> Problems => Made?.Problems ?? [];
+    /// <param name="Bytes">How many the picture has, 0 where none was made. The picture itself is not held: a sheet may show thousands.</param>
+    private sealed record Looked(ProofCard Card, ProofShape Shape, int Bytes, ImmutableArray<Diagnostic> Problems)
+    {
+        public static Looked Of(ProofCard card, ProofShape shape, ProofFile? made) => new(card, shape, made?.Bytes.Length ?? 0, made?.Problems ?? []);
 
-        public bool Holds(string rule) => Problems.All(problem => problem.Code != rule);
+        public bool Has(string rule) => Problems.Any(problem => problem.Code == rule);
+
+        /// <summary>Only what was made has shown it.</summary>
+        public bool Holds(Verdict verdict) => Bytes > 0 && !Has(verdict.Rule) && !Has(verdict.Unknown);
     }
 }

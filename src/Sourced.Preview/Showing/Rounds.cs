@@ -46,6 +46,9 @@ internal sealed class Rounds : IAsyncDisposable
         }
     }
 
+    /// <summary>How many things to make at once.</summary>
+    public int Jobs => _options.Jobs;
+
     /// <summary>The folders that decide what is shown; absolute.</summary>
     public IEnumerable<string> Folders =>
     [
