@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Sourced.Browser.Tests;
@@ -5,37 +6,76 @@ namespace Sourced.Browser.Tests;
 [Collection(nameof(SiteCollection))]
 public sealed class FindTests(PublishedSite site, Browser browser)
 {
-    private const string Shown = ".find .listing li:visible";
+    private const string Listed = ".find .listing:not(#results) li:visible";
+    private const string Results = "#results li:visible";
 
     [Theory]
-    [InlineData("", "trafficking")]
+    [InlineData("", "traffick")]
     [InlineData("", "thorn")]
-    [InlineData("", "1 in 6")]
     [InlineData("", "32059029")]
+    [InlineData("", "32,059,029")]
     [InlineData("es/", "explotacion")]
     [InlineData("ar/", "الاطفال")]
+    [InlineData("ar/", "أطفال")]
     public async Task A_word_a_source_or_a_figure_is_found_as_it_is_typed(string language, string words)
     {
         await using var context = await browser.OpenAsync(new());
         var page = await context.NewPageAsync();
-        var asked = new List<string>();
+        var answers = new ConcurrentBag<Task<(string Url, int Size)>>();
         await page.GotoAsync($"{site.Origin}/{language}find/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var all = await page.Locator(Shown).CountAsync();
-        page.Request += (_, request) =>
+        page.RequestFinished += (_, request) =>
         {
             // a busy browser asks for the icon of the tab when all else is done
-            if (!request.Url.EndsWith("icon.svg", StringComparison.Ordinal)) asked.Add(request.Url);
+            if (!request.Url.EndsWith("icon.svg", StringComparison.Ordinal)) answers.Add(SizeAsync(request));
         };
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync(words);
+        await TypeAsync(page, words);
 
-        var found = await page.Locator(Shown).CountAsync();
-        Assert.InRange(found, 1, all - 1);
-        Assert.Contains($"{found}", await page.Locator("#found").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Empty(asked);
+        Assert.NotEqual(0, await page.Locator(Results).CountAsync());
+        Assert.Equal(0, await page.Locator(Listed).CountAsync());
+        var loaded = await Task.WhenAll(answers);
+        Assert.All(loaded, answer => Assert.StartsWith($"{site.Origin}/{language}find/index/", answer.Url, StringComparison.Ordinal));
+        Assert.All(loaded, answer => Assert.DoesNotContain(Uri.EscapeDataString(words), answer.Url, StringComparison.OrdinalIgnoreCase));
+        Assert.InRange(loaded.Sum(answer => answer.Size), 1, 150_000);
         Assert.Equal($"{site.Origin}/{language}find/", page.Url);
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Escape");
-        Assert.Equal(all, await page.Locator(Shown).CountAsync());
+        Assert.NotEqual(0, await page.Locator(Listed).CountAsync());
+        Assert.Equal(0, await page.Locator(Results).CountAsync());
+    }
+
+    [Theory]
+    [InlineData("", "1 in 6", "1 in 6")]
+    [InlineData("", "75 %", "75%")]
+    [InlineData("ar/", "٧٥", "75")]
+    [InlineData("es/", "1 de cada 6", "1 de cada 6")]
+    public async Task What_has_a_figure_in_its_title_comes_first(string language, string words, string figure)
+    {
+        await using var context = await browser.OpenAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Origin}/{language}find/");
+
+        await TypeAsync(page, words);
+
+        Assert.Contains(figure, await page.Locator(Results).First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_found_leads_on_and_more_is_shown_when_asked_for()
+    {
+        await using var context = await browser.OpenAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Origin}/find/");
+        await TypeAsync(page, "children");
+        Assert.Equal(10, await page.Locator(Results).CountAsync());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show more" }).ClickAsync();
+        await page.WaitForFunctionAsync("document.activeElement.closest('#results li:nth-child(11)')");
+
+        Assert.InRange(await page.Locator(Results).CountAsync(), 11, 20);
+        var first = page.Locator("#results a").First;
+        var address = await first.GetAttributeAsync("href");
+        await first.ClickAsync();
+        Assert.Equal(site.Origin + address, page.Url);
     }
 
     [Fact]
@@ -45,10 +85,24 @@ public sealed class FindTests(PublishedSite site, Browser browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{site.Origin}/find/");
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("zzzz");
+        await TypeAsync(page, "zzzz");
 
-        Assert.Equal(0, await page.Locator(Shown).CountAsync());
+        Assert.Equal(0, await page.Locator(Results).CountAsync());
         Assert.StartsWith("Nothing found", await page.Locator("#found").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_index_the_lists_of_the_page_are_searched()
+    {
+        await using var context = await browser.OpenAsync(new());
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/find/index/**", route => route.AbortAsync());
+        await page.GotoAsync($"{site.Origin}/find/");
+        var all = await page.Locator(Listed).CountAsync();
+
+        await TypeAsync(page, "thorn");
+
+        Assert.InRange(await page.Locator(Listed).CountAsync(), 1, all - 1);
     }
 
     [Fact]
@@ -59,6 +113,15 @@ public sealed class FindTests(PublishedSite site, Browser browser)
         await page.GotoAsync($"{site.Origin}/find/");
 
         Assert.Equal(0, await page.Locator("input:visible").CountAsync());
-        Assert.True(await page.Locator(Shown).CountAsync() > 100);
+        Assert.True(await page.Locator(Listed).CountAsync() > 100);
     }
+
+    /// <summary>Types, and waits for the answer.</summary>
+    private static async Task TypeAsync(IPage page, string words)
+    {
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(words);
+        await page.WaitForFunctionAsync("document.getElementById('found').textContent !== ''");
+    }
+
+    private static async Task<(string Url, int Size)> SizeAsync(IRequest request) => (request.Url, (await (await request.ResponseAsync())!.BodyAsync()).Length);
 }

@@ -8,12 +8,21 @@ namespace Sourced.Publishing.Data;
 internal static class JsonFile
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Dense = Options with { Indented = false };
 
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options)) write(json);
         stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    /// <summary>For programs alone: without white space.</summary>
+    public static byte[] WriteDense(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Dense)) write(json);
         return stream.ToArray();
     }
 

@@ -1,77 +1,67 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Sourced.Content.Documents;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
-using Sourced.Theme;
+using Sourced.Publishing.Searching;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>One list of all that the site has, in each language: pages from A to Z, numbers, words, sources, countries.</summary>
-internal sealed class FindPages(Composers composers) : IArtifactSource
+/// <summary>
+/// One list of all that the site has, in each language, and the field that searches it. A list that is too long for one page stands on pages of
+/// its own, so that also who has no script, or a slow line, can walk through a large site.
+/// </summary>
+internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : IArtifactSource
 {
-    private const string Folder = "find";
+    private const int LongestInPlace = 150;
+    private const int ThingsToAPage = 300;
 
     private Site Site => composers.Site;
 
-    public IEnumerable<Artifact> Artifacts() => Site.Languages.Select(language => new Artifact(
-        Site.Addresses.Listing(language, Folder), ArtifactOrigin.Whole("the list of everything"), OutputKinds.Site, () => Draft(language)));
+    public IEnumerable<Artifact> Artifacts() => Site.Languages.SelectMany(language => catalogue.Lists(language).Where(IsLong)
+        .SelectMany(list => Enumerable.Range(0, PagesOf(list)).Select(page => Artifact(Path(language, list, page), () => Part(language, list, page))))
+        .Prepend(Artifact(Site.Addresses.Listing(language, FindCatalogue.Folder), () => Draft(language))));
+
+    private static Artifact Artifact(SitePath path, Func<Draft> draft) => new(path, ArtifactOrigin.Whole("the list of everything"), OutputKinds.Site, draft);
+
+    private static bool IsLong(FindList list) => list.Things.Length > LongestInPlace;
+
+    private static int PagesOf(FindList list) => (list.Things.Length + ThingsToAPage - 1) / ThingsToAPage;
+
+    private SitePath Path(string language, FindList list, int page) => Site.Addresses.Listing(language, $"{FindCatalogue.Folder}/{list.Id}{(page == 0 ? "" : FormattableString.Invariant($"/{page + 1}"))}");
 
     private Draft Draft(string language)
     {
         var words = Site.Words(language);
         var (title, message) = (words["page.find.title"], words["page.find.message"]);
-        FindListView[] lists =
-        [
-            new("a-z", words["find.pages"], InOrder(Pages(language, words))),
-            new("numbers", words["page.statistics.title"], Listings.Statistics(Site, language)),
-            new("words", words["page.glossary.title"], InOrder(Terms(language))),
-            new("sources", words["page.sources.title"], InOrder(Listings.Sources(composers, language))),
-            new("help", words["page.help.title"], [.. Countries(language)]),
-        ];
-        var frame = composers.Frames.Compose(composers.ListingAddress(language, Folder, title, message));
-        var view = new FindPageView(frame, title, message, [.. lists.Where(list => !list.Items.IsEmpty)]);
+        var frame = composers.Frames.Compose(composers.ListingAddress(language, FindCatalogue.Folder, title, message));
+        var lists = catalogue.Lists(language);
+        var view = new FindPageView(frame, title, message, [.. lists.Select(list => new FindListView(list.Id, list.Heading, IsLong(list) ? Parts(language, list) : Items(list.Things)))])
+        {
+            Index = new FindIndexView(catalogue.Index(language).Edition, SearchIndex.PartsFor(lists), SearchIndex.Together),
+        };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
 
-    private IEnumerable<ListingItemView> Pages(string language, Words words) =>
-        new[] { DocumentKind.Fact, DocumentKind.Action, DocumentKind.Myth, DocumentKind.Page }
-            .SelectMany(kind => Listings.Of(Site, kind, language))
-            .Concat(Grouping.All.SelectMany(grouping => grouping.In(Site).Select(group => new ListingItemView(grouping.Name(group, words), Site.Addresses.Href(grouping.Path(Site, language, group)), ""))))
-            .Concat(composers.Frames.Everywhere(language).Select(link => new ListingItemView(link.Text, link.Href, "")))
-            .Append(new ListingItemView(words["site.home"], Site.Addresses.Href(Site.Addresses.Home(language)), ""))
-            .Append(new ListingItemView(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), words["page.rules.message"]))
-            .Append(new ListingItemView(words["page.check.title"], Site.Addresses.Href(Site.Addresses.Page(language, EvidencePages.Slug)), ""))
-            .Append(new ListingItemView(words["page.corrections.title"], Site.Addresses.Href(Site.Addresses.Page(language, CorrectionPages.Slug)), ""))
-            .DistinctBy(item => item.Href, StringComparer.Ordinal)
-            .Where(item => item.Href != Site.Addresses.Href(Site.Addresses.Listing(language, Folder)));
-
-    private IEnumerable<ListingItemView> Terms(string language) => Site.Library.Glossary.Select(term => new ListingItemView(
-        term.Term.In(language).Value,
-        $"{Site.Addresses.Href(Site.Addresses.Listing(language, "glossary"))}#{Site.Addresses.Term(term.Id.Value)}",
-        term.Definition.In(language).Value,
-        term.Definition.Has(language) ? null : "en"));
-
-    private IEnumerable<ListingItemView> Countries(string language) => composers.Help.Countries(language).Select(country => new ListingItemView(
-        country.Name,
-        $"{Site.Addresses.Href(Site.Addresses.Page(language, HelpComposer.PageSlug))}#{country.Code}",
-        string.Join(Site.Words(language)["list.comma"], country.Lines.Select(line => line.Name))));
-
-    private static ImmutableArray<ListingItemView> InOrder(IEnumerable<ListingItemView> items) =>
-        [.. items.OrderBy(item => Letters(item.Title), StringComparer.Ordinal).ThenBy(item => item.Href, StringComparer.Ordinal)];
-
-    /// <summary>Large and small letters, with marks and without, stand together; signs before the first letter do not count.</summary>
-    private static string Letters(string title)
+    /// <summary>A page of a long list, with the way to its others.</summary>
+    private Draft Part(string language, FindList list, int page)
     {
-        var letters = new StringBuilder(title.Length);
-        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToUpperInvariant())
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
-            if (letters.Length > 0 || char.IsLetterOrDigit(letter)) letters.Append(letter);
-        }
-
-        return letters.ToString();
+        var words = Site.Words(language);
+        var title = NameOf(list, page);
+        var frame = composers.Frames.Compose(new PageAddress(language, Path(language, list, page), title));
+        var find = new ListingItemView(words["page.find.title"], Site.Addresses.Href(Site.Addresses.Listing(language, FindCatalogue.Folder)), words["page.find.message"]);
+        var view = new ListingPageView(frame, title, "",
+        [
+            new("", Items(list.Things.Skip(page * ThingsToAPage).Take(ThingsToAPage))),
+            new(words["find.jump"], [.. Parts(language, list).Where((_, other) => other != page), find]),
+        ]);
+        return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
+
+    /// <summary>The pages of a long list, each with the first and the last that stands there.</summary>
+    private ImmutableArray<ListingItemView> Parts(string language, FindList list) => [.. list.Things.Chunk(ThingsToAPage).Select((things, page) =>
+        new ListingItemView(NameOf(list, page), Site.Addresses.Href(Path(language, list, page)), $"{things[0].Item.Title} – {things[^1].Item.Title}"))];
+
+    private static string NameOf(FindList list, int page) => PagesOf(list) == 1 ? list.Heading : FormattableString.Invariant($"{list.Heading} ({page + 1})");
+
+    private static ImmutableArray<ListingItemView> Items(IEnumerable<Findable> things) => [.. things.Select(thing => thing.Item)];
 }

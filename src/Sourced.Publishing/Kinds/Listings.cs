@@ -36,9 +36,9 @@ internal static class Listings
     ];
 
     public static ImmutableArray<ListingItemView> Statistics(Site site, string language) =>
-        [.. site.Findings.All.Where(finding => finding.IsShownIn(language)).Select(finding => StatisticItem(site, finding, language))];
+        [.. site.Findings.All.Where(finding => finding.IsShownIn(language)).Select(finding => Statistic(site, finding, language))];
 
-    private static ListingItemView StatisticItem(Site site, ShownFinding finding, string language)
+    public static ListingItemView Statistic(Site site, ShownFinding finding, string language)
     {
         var figure = finding.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
         var title = figure is null

@@ -6,6 +6,7 @@ using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
 using Sourced.Publishing.Kits;
 using Sourced.Publishing.Paper;
+using Sourced.Publishing.Searching;
 using Sourced.Publishing.Sharing;
 using Sourced.Publishing.Theming;
 using Sourced.Publishing.Typesetting;
@@ -39,6 +40,7 @@ internal sealed class EditionPlan
         var frames = new FrameComposer(Site, help, assets.Assets, _cardAddresses, Cards.Languages, language => !Kits.Talks(language).IsEmpty);
         var sheets = new SheetComposer(Site, new LinkResolver(Site, _paths), pieces, frames, Handouts);
         Composers = new Composers(Site, pieces, help, frames, sheets, new Pages(new PageRenderer()), _paths);
+        var find = new FindCatalogue(Composers);
         KitFiles = new KitFiles(Site, Handouts, help);
         var talks = new TalkComposer(Composers, new PaperWords(Site, "talk.", "kit.file."));
         Sources =
@@ -60,7 +62,8 @@ internal sealed class EditionPlan
             new CorrectionPages(Composers),
             new RulePages(Composers),
             new GlossaryPages(Composers),
-            new FindPages(Composers),
+            new FindPages(Composers, find),
+            new SearchFiles(Composers, find),
             new DataPages(Composers),
             new MissingPage(Composers),
             new Feeds(Composers),

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Sourced.Publishing.Searching;
+using Sourced.Testing;
+
+namespace Sourced.Publishing.Tests.Sites;
+
+public sealed class FindTests
+{
+    [Theory]
+    [InlineData("", "thorn", "/facts/trust/")]
+    [InlineData("", "advertised", "/facts/trust/")]
+    [InlineData("", "1in6", "/facts/trust/")]
+    [InlineData("es/", "1decada6", "/es/facts/trust/")]
+    [InlineData("es/", "explotacion", null)]
+    public async Task The_index_leads_from_words_figures_and_sources_to_pages(string language, string word, string? page)
+    {
+        using var project = new TestProject(SmallSite.Text);
+        await project.PublishAsync();
+
+        Assert.Equal(page is not null, Find(project, language, word).Contains(page ?? "", StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_list_too_long_for_a_page_stands_on_pages_of_its_own()
+    {
+        var site = Enumerable.Range(0, 310).Aggregate(SmallSite.Text, (site, i) => site.With(
+            string.Create(CultureInfo.InvariantCulture, $"input/pages/p{i:D3}.md"), $"---\ntitle: \"Page {(char)('a' + i % 26)}\"\n---\nWords.\n"));
+        using var project = new TestProject(site);
+        await project.PublishAsync();
+
+        var find = new HtmlParser().ParseDocument(project["find/index.html"]);
+        var parts = find.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith("/find/a-z/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["/find/a-z/", "/find/a-z/2/"], parts);
+        var listed = parts.SelectMany(part => new HtmlParser().ParseDocument(project[part[1..] + "index.html"]).QuerySelectorAll("main .items a")).Select(link => link.GetAttribute("href")).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Enumerable.Range(0, 310), i => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"/pages/p{i:D3}/"), listed));
+    }
+
+    /// <summary>As the script does it.</summary>
+    private static List<string> Find(TestProject project, string language, string word)
+    {
+        var form = new HtmlParser().ParseDocument(project[$"{language}find/index.html"]).QuerySelector("search")!;
+        var (parts, together) = (Number(form.GetAttribute("data-words")), Number(form.GetAttribute("data-things")));
+        if (!Json(SearchIndex.NameOfWords(SearchIndex.PartOf(word, parts))).TryGetProperty(word, out var places)) return [];
+        var found = new List<string>();
+        foreach (var steps in places.EnumerateArray())
+        {
+            var thing = 0;
+            foreach (var step in steps.EnumerateArray())
+            {
+                thing += step.GetInt32();
+                found.Add(Json(SearchIndex.NameOfThings(thing / together))[thing % together].GetProperty("href").GetString()!);
+            }
+        }
+
+        return found;
+
+        JsonElement Json(string name) => JsonDocument.Parse(project[$"{language}find/index/{name}"]).RootElement;
+    }
+
+    private static int Number(string? text) => int.Parse(text!, CultureInfo.InvariantCulture);
+}
