@@ -13,18 +13,21 @@ export class FlatDrawing {
   #letters = new Letters();
   #sheet = new Sheet();
 
-  // svg: a page as Typst writes it, a point for a pixel. What comes back is drawn over by the next page. Null when there is more in it than
+  // svg: a page as Typst writes it; scale: pixels a point. What comes back is drawn over by the next page. Null when there is more in it than
   // flat shapes and letters.
-  draw(svg) {
+  draw(svg, scale = 1) {
     const size = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg);
     const definitions = svg.indexOf("<defs");
     if (!size || definitions < 0) return null;
     const letters = this.#letters.in(svg, definitions);
     const sheet = this.#sheet;
-    sheet.begin(Math.ceil(size[1]), Math.ceil(size[2]));
-    return drawOn(sheet, svg.slice(svg.indexOf(">") + 1, definitions), letters) ? sheet.finished() : null;
+    sheet.begin(pixels(size[1], scale), pixels(size[2], scale));
+    return drawOn(sheet, svg.slice(svg.indexOf(">") + 1, definitions), letters, scale) ? sheet.finished() : null;
   }
 }
+
+// Of 480 and a little that dividing left over there are 480.
+const pixels = (points, scale) => Math.ceil((points * scale).toFixed(3));
 
 const mostLetters = 4000;
 
@@ -53,8 +56,8 @@ class Letters {
   }
 }
 
-function drawOn(sheet, body, letters) {
-  const moves = [[1, 1, 0, 0]];
+function drawOn(sheet, body, letters, scale) {
+  const moves = [[scale, scale, 0, 0]];
   const tag = /<(\/?)(\w+)([^>]*)>/g;
   for (let found; (found = tag.exec(body)); ) {
     const [, closing, name, rest] = found;

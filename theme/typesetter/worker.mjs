@@ -1,7 +1,7 @@
 // A worker of the typesetter: one job a line on standard input, one answer a job on standard output, until the input closes.
 //
-// job     {"id": 7, "template": "paper/sheet.typ", "data": "{…}", "output": "pdf" | "png", "proof": 0, "brand": "{…}"}
-//         the brand is an organisation's colours and logo as JSON, or empty; a proof from 1 asks for a picture of that page, with what does not fit marked and not refused
+// job     {"id": 7, "template": "paper/sheet.typ", "data": "{…}", "output": "pdf" | "png", "proof": 0, "brand": "{…}", "width": 0}
+//         a picture is so many pixels wide, or one a point; the brand is an organisation's colours and logo as JSON, or empty; a proof from 1 asks for a picture of that page, with what does not fit marked and not refused
 // answer  {"id": 7, "pages": 2, "problems": [{"kind", "message", "help", "file", "line", "column"}], "milliseconds": 12.3, "length": 48211},
 //         a line feed, then that many bytes of the file; the place of a problem is that in a template, where it has one
 //

@@ -53,12 +53,12 @@ export function openWorkshop(theme) {
       const problems = [...unreadable, ...set.problems];
       // A proof shows what is wrong, as long as there is anything to show.
       if (job.proof && set.document) {
-        const shown = png(bench, set.document, job.proof);
+        const shown = png(bench, set.document, { page: job.proof });
         // A mark in it is no flat shape, and what it marks is told already.
         return { ...shown, problems: job.output === "png" && problems.length === 0 ? shown.problems : problems };
       }
       if (problems.length > 0) return failed(problems);
-      const made = job.output === "pdf" ? pdf(bench, set.document, Boolean(data.date)) : png(bench, set.document);
+      const made = job.output === "pdf" ? pdf(bench, set.document, Boolean(data.date)) : png(bench, set.document, { across: job.width });
       return made.problems.length > 0 ? failed(made.problems) : made;
     },
   };
@@ -114,18 +114,20 @@ function pdf({ compiler }, document, dated) {
   }
 }
 
-// page: from 1; the pages of a document stand one below the other, all of one size.
-function png({ compiler, fontFiles, drawing }, document, page = 1) {
+// page: from 1; the pages of a document stand one below the other, all of one size. across: in pixels; without it a pixel a point. What cannot be read is told
+// of the picture as it is shared, not of a smaller one, in which edges are all that is left of thin lines.
+function png({ compiler, fontFiles, drawing }, document, { page = 1, across = 0 }) {
   // A point of the template is a pixel of the image; resvg reads "pt" as 4/3 of one.
   const svg = compiler.plainSvg(document).replace(/viewBox="[^"]*" width="([\d.]+)pt" height="([\d.]+)pt"/, (_, width, all) => {
     const height = all / document.numOfPages;
     return `viewBox="0 ${(page - 1) * height} ${width} ${height}" width="${width}" height="${height}"`;
   });
-  const flat = document.numOfPages === 1 ? drawing.draw(svg) : null;
-  if (flat?.isWhole) return { bytes: encodePng(flat), pages: 1, problems: tooFaint(flat.pairs) };
+  const scale = across ? across / Number(/ width="([\d.]+)"/.exec(svg)[1]) : 1;
+  const flat = document.numOfPages === 1 ? drawing.draw(svg, scale) : null;
+  if (flat?.isWhole) return { bytes: encodePng(flat), pages: 1, problems: across ? [] : tooFaint(flat.pairs) };
   const charts = withChartsInside(withPlainLetters(document.numOfPages > 1 ? withoutPaper(svg) : svg));
-  const image = new Resvg(charts, { background: "#ffffff", font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
-  return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: flat ? faintAround(flat, svg, image) : [unmeasured] };
+  const image = new Resvg(charts, { background: "#ffffff", ...(across && { fitTo: { mode: "width", value: across } }), font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
+  return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: across ? [] : flat ? faintAround(flat, svg, image) : [unmeasured] };
 }
 
 const picture = /<image transform="([^"]*)" xlink:href="data:image\/svg\+xml;base64,([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g;

@@ -42,6 +42,8 @@ internal sealed class CardAddresses(Addresses addresses)
     public CardImageView ImageOf(Card card) =>
         new(addresses.Href(card.Path), addresses.Absolute(card.Path), card.Preset!.Width, card.Preset.Height, card.Post.AltFull);
 
+    public CardImageView ThumbnailOf(Card card) => Thumbnails.Of(addresses, card);
+
     /// <summary>The page with its pictures and words; null where it has no card.</summary>
     public string? PageOf(string language, string code) => Of(language, code).Count == 0 ? null : addresses.Href(addresses.Statistic(language, code));
 }

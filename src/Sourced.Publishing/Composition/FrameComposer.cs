@@ -117,6 +117,19 @@ internal sealed class FrameComposer
             _site.Addresses.Href(_site.Addresses.File(language, feed.Name)))),
     ];
 
+    /// <summary>What is made to leave the site with somebody: kits to speak with, pictures to post.</summary>
+    public ImmutableArray<ListingItemView> ToTakeAlong(string language) =>
+    [
+        .. _hasKits(language) ? new[] { Told("kits", language, TalkOutline.Folder) } : [],
+        .. _posting.Contains(language) ? new[] { Told("post", language, PostPages.Folder) } : [],
+    ];
+
+    private ListingItemView Told(string page, string language, string folder)
+    {
+        var words = _site.Words(language);
+        return new ListingItemView(words[$"page.{page}.title"], _site.Addresses.Href(_site.Addresses.Listing(language, folder)), words[$"page.{page}.message"]);
+    }
+
     /// <summary>What navigation and footer of a language lead to.</summary>
     public IEnumerable<NavigationView> Everywhere(string language) => _navigation[language].Concat(_footer[language]);
 

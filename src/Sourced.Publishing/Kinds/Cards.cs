@@ -117,15 +117,19 @@ internal sealed class Cards : IArtifactSource
         where preset is not null
         select card with { View = card.View with { Preset = name }, Preset = preset, Path = _site.Addresses.Card(card.View.Language, card.Code, name, hash) };
 
-    private Draft Draft(Card card)
+    private Draft Draft(Card card) => Draft(card, card.Preset!, width: 0);
+
+    /// <param name="preset">How heavy it may be.</param>
+    /// <param name="width">In pixels; 0 for that of the preset.</param>
+    public Draft Draft(Card card, CardPreset preset, int width)
     {
-        var job = new TypesettingJob(Template, PaperJson.Card(card.View), TypesettingOutput.Png, $"card of {card.Origin.Name}, {card.View.Preset}");
+        var job = new TypesettingJob(Template, PaperJson.Card(card.View), TypesettingOutput.Png, $"card of {card.Origin.Name}, {card.View.Preset}") { Width = width };
         var draft = _typeset!.Draft(job, card.View.Language, card.Origin, static () => []);
         using var digest = new DigestBuilder();
         return draft with
         {
             Digest = digest.Add(draft.Digest).Add(card.Notes).ToDigest(),
-            RenderAsync = async cancellation => Finish(await draft.RenderAsync(cancellation), card),
+            RenderAsync = async cancellation => Finish(await draft.RenderAsync(cancellation), card, preset),
         };
     }
 
@@ -152,13 +156,13 @@ internal sealed class Cards : IArtifactSource
 
     private string AddressOf(Card card) => $"{(_site.Settings.LinksUseHttps ? "https" : "http")}://{card.View.PrintedUrl}";
 
-    private static Rendering Finish(Rendering rendering, Card card)
+    private static Rendering Finish(Rendering rendering, Card card, CardPreset preset)
     {
         if (rendering.Bytes.IsEmpty) return rendering;
         var bytes = PngNotes.Add(rendering.Bytes.Span, card.Notes);
-        if (bytes.Length <= card.Preset!.MostBytes) return rendering with { Bytes = bytes };
+        if (bytes.Length <= preset.MostBytes) return rendering with { Bytes = bytes };
         var span = card.Origin.Span ?? new SourceFile(Template, "").Span(0, 0);
-        var message = FormattableString.Invariant($"card of {card.Origin.Name}, {card.View.Preset}: {bytes.Length} bytes, and {card.Preset.MostBytes} at most");
+        var message = FormattableString.Invariant($"card of {card.Origin.Name}, {card.View.Preset}: {bytes.Length} bytes, and {preset.MostBytes} at most");
         return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = [new Diagnostic(PublishingRules.Find(TooHeavy), span, message)] };
     }
 

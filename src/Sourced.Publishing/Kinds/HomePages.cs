@@ -1,6 +1,7 @@
 using Sourced.Content.Documents;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
+using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
@@ -16,6 +17,7 @@ internal sealed class HomePages(Composers composers) : IArtifactSource
     private Draft Draft(string language)
     {
         var (view, problems) = BodyPages.Compose(composers, Key, language, Site.Settings.SiteTitle, Site.Settings.Description);
-        return composers.Pages.Draft(view with { Listings = Listings.Main(Site, language) }, language, static (renderer, view) => renderer.Render(view), problems);
+        var along = new ListingView(Site.Words(language)["home.along"], composers.Frames.ToTakeAlong(language));
+        return composers.Pages.Draft(view with { Listings = [.. along.Items.IsEmpty ? [] : new[] { along }, .. Listings.Main(Site, language)] }, language, static (renderer, view) => renderer.Render(view), problems);
     }
 }

@@ -4,7 +4,7 @@ using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>All that there is to post, by topic, in every language that has cards.</summary>
+/// <summary>All that there is to post, by topic, what is known first, in every language that has cards.</summary>
 internal sealed class PostPages(Composers composers, Cards cards, CardAddresses addresses) : IArtifactSource
 {
     public const string Folder = "post";
@@ -23,12 +23,12 @@ internal sealed class PostPages(Composers composers, Cards cards, CardAddresses 
         var address = composers.ListingAddress(language, Folder, title, message);
         var frame = composers.Frames.Compose(address with { Editions = [.. address.Editions.Where(edition => cards.Languages.Contains(edition.Language))] });
         var groups = addresses.In(language).GroupBy(card => card.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.First().View.Kind == "help").ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderBy(group => group.First().View.Kind == "help" ? 2 : group.Key == words["kind.myth"] ? 1 : 0).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select((group, i) => new PostGroupView($"group-{i + 1}", group.Key.Length > 0 ? group.Key : words["page.statistics.title"], [.. group.Select(Item)]));
         var view = new PostPageView(frame, title, message, [.. groups]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
 
     private PostItemView Item(Card card) => new(
-        card.Post.Claim, addresses.PageOf(card.View.Language, card.Code) + "#post", card.Post.Source, addresses.ImageOf(card), card.Post.Captions().First(), card.Post.AltFull);
+        card.Post.Claim, addresses.PageOf(card.View.Language, card.Code) + "#post", card.Post.Source, addresses.ThumbnailOf(card), card.Post.Captions().First(), card.Post.AltFull);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Text;
@@ -19,7 +20,7 @@ internal sealed class TypesetFiles(Typesetter typesetter, string brand)
     {
         job = job with { BrandJson = brand };
         using var digest = new DigestBuilder();
-        digest.Add(typesetter.Digest).Add(brand).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(Encoding.UTF8.GetBytes(job.DataJson));
+        digest.Add(typesetter.Digest).Add(brand).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(job.Width.ToString(CultureInfo.InvariantCulture)).Add(Encoding.UTF8.GetBytes(job.DataJson));
         return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation))
         {
             Language = language,

@@ -1,5 +1,6 @@
 using Sourced.Content.Documents;
 using Sourced.Evidence.Binding;
+using Sourced.Publishing.Kinds;
 
 namespace Sourced.Publishing.Making;
 
@@ -8,7 +9,7 @@ internal static class EditionCounts
     /// <param name="paths">Every file of the edition.</param>
     public static PublishCounts Of(PublishRequest request, IEnumerable<string> paths)
     {
-        var endings = paths.CountBy(path => Path.GetExtension(path), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var endings = paths.Where(path => !Thumbnails.Is(path)).CountBy(path => Path.GetExtension(path), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new PublishCounts
         {
             Sheets = request.Library.Documents.Count(document => document.Kind == DocumentKind.Fact),

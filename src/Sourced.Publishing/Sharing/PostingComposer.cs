@@ -21,7 +21,7 @@ internal sealed class PostingComposer(Site site, CardAddresses cards, CardRegist
         return new PostingView
         {
             Status = words[registry.Before(first).Any() ? "card.status.changed" : "card.status.current"],
-            Preview = cards.ImageOf(first),
+            Preview = cards.ThumbnailOf(first),
             Pictures = [.. pictures.Values],
             Places = [.. places.All.Where(place => pictures.ContainsKey(place.Preset)).Select(place => Place(place, pictures[place.Preset], captions, first.Post))],
             AltShort = first.Post.AltShort,

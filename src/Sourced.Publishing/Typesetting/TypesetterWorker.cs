@@ -53,7 +53,7 @@ internal sealed class TypesetterWorker : IAsyncDisposable
     {
         var output = job.Output == TypesettingOutput.Pdf ? "pdf" : "png";
         var line = JsonSerializer.SerializeToUtf8Bytes(
-            new WorkerJob(++_jobs, job.Template, job.DataJson, output, job.Proof, job.BrandJson), WorkerProtocol.Default.WorkerJob);
+            new WorkerJob(++_jobs, job.Template, job.DataJson, output, job.Proof, job.BrandJson, job.Width), WorkerProtocol.Default.WorkerJob);
         var input = _process.StandardInput.BaseStream;
         await input.WriteAsync(line, cancellation);
         await input.WriteAsync("\n"u8.ToArray(), cancellation);

@@ -10,6 +10,9 @@ public sealed record TypesettingJob(string Template, string DataJson, Typesettin
     /// <summary>A page from 1 to make a PNG of, with what is wrong marked and not refused; 0 to make the file itself.</summary>
     public int Proof { get; init; }
 
+    /// <summary>How wide a PNG is, in pixels; 0 for one a point.</summary>
+    public int Width { get; init; }
+
     /// <summary>Colours and logo of an organisation, as <c>brand.typ</c> reads them; empty for the theme as it is.</summary>
     public string BrandJson { get; init; } = "";
 }
@@ -18,6 +21,6 @@ public enum TypesettingOutput
 {
     /// <summary>PDF/A-3a and PDF/UA-1.</summary>
     Pdf,
-    /// <summary>PNG of the first page, one pixel a point.</summary>
+    /// <summary>PNG of the first page, one pixel a point where no width is asked for.</summary>
     Png,
 }

@@ -7,7 +7,8 @@ namespace Sourced.Publishing.Typesetting;
 /// <param name="Output">pdf or png.</param>
 /// <param name="Proof">A page from 1 for its picture with what is wrong marked; 0 for the file.</param>
 /// <param name="Brand">JSON, or empty.</param>
-internal sealed record WorkerJob(long Id, string Template, string Data, string Output, int Proof, string Brand);
+/// <param name="Width">Of a PNG, in pixels; 0 for one a point.</param>
+internal sealed record WorkerJob(long Id, string Template, string Data, string Output, int Proof, string Brand, int Width);
 
 /// <param name="Milliseconds">How long the worker was at it.</param>
 /// <param name="Length">How many bytes follow.</param>

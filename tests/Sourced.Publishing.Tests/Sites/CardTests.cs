@@ -1,4 +1,5 @@
 using Sourced.Publishing.Composition;
+using Sourced.Publishing.Kinds;
 using Sourced.Publishing.Tests.Typesetting;
 
 namespace Sourced.Publishing.Tests.Sites;
@@ -55,6 +56,28 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         Assert.Contains("A number we do not use", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/myths/minutes/\"", page, StringComparison.Ordinal);
         Assert.Contains($"/s/{code}/", project["post/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_show_cards_as_small_pictures_that_load_when_they_come_into_view()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        using var project = new TestProject(RealTheme.Of(SmallSite.Text));
+
+        var result = await project.PublishAsync(OutputKinds.All);
+
+        var code = ShortCode.Of("survey-2018#young");
+        var small = Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", code), "thumbnail.*.png"));
+        var bytes = await File.ReadAllBytesAsync(small, TestContext.Current.CancellationToken);
+        Assert.Equal((480, 252), (Pixels.Of(bytes) is var pixels ? (pixels.Width, pixels.Height) : default));
+        Assert.InRange(bytes.Length, 1, Thumbnails.MostBytes);
+        foreach (var page in new[] { "post/index.html", $"s/{code}/index.html" })
+        {
+            Assert.Matches($"""<img src="/cards/{code}/{Path.GetFileName(small)}" width="480" height="252" [^>]*loading="lazy">""", project[page]);
+        }
+
+        Assert.Equal(Directory.EnumerateFiles(project.Output, "*.png", SearchOption.AllDirectories).Count(file => !file.Contains("thumbnail", StringComparison.Ordinal)), result.Cards);
+        Assert.Contains("""href="/post/""", project["index.html"].Split("<footer>")[0], StringComparison.Ordinal);
     }
 
     [Fact]
