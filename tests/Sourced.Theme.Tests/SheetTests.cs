@@ -47,7 +47,7 @@ public sealed class SheetTests
         Assert.Equal("Source 3: Thorn and Bouché 2018", slip.QuerySelector("summary")!.TextContent.Trim());
         foreach (var part in (string[])["asking people who could be reached", "survivors of child sex trafficking who answered", "260", "14 US states", "2016 to 2018", "Executive summary", "does not mean that families", "Volunteers reached", "21 November 2026"])
             Assert.Contains(part, slip.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["https://example.com/thorn-2018-survivor", "/sources/thorn-2018-survivor/", "/s/k7m7/"], slip.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["https://example.com/thorn-2018-survivor", "/sources/thorn-2018-survivor/", "/s/k7m7/", "/s/k7m7/#cite", "/s/k7m7/#data"], slip.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

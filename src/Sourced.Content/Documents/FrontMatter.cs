@@ -25,6 +25,9 @@ public sealed record FrontMatter
 
     public Located<PartialDate>? Reviewed { get; init; }
 
+    /// <summary>When its words or numbers last became others; null for never since it was published. A mere review is no change.</summary>
+    public Located<PartialDate>? Changed { get; init; }
+
     /// <summary>What is and is not described, for readers who need to know before they read.</summary>
     public Located<string>? ContentNote { get; init; }
 

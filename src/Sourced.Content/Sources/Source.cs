@@ -19,6 +19,12 @@ public sealed record Source
 
     public Located<string>? Publisher { get; init; }
 
+    /// <summary>Who paid for the work.</summary>
+    public Located<string>? Funder { get; init; }
+
+    /// <summary>Under which the work itself may be used.</summary>
+    public Located<string>? Licence { get; init; }
+
     public Located<PartialDate>? Issued { get; init; }
 
     public Located<PartialDate>? Accessed { get; init; }

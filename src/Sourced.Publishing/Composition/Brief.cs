@@ -3,10 +3,15 @@ namespace Sourced.Publishing.Composition;
 /// <summary>Texts that browsers and previews would cut off: cut between words instead.</summary>
 internal static class Brief
 {
+    private const int ShortTitle = 35;
     private const int LongestTitle = 59;
     private const int LongestDescription = 155;
 
     public static string Title(string text) => Cut(text, LongestTitle);
+
+    /// <summary>A short title says too little beside a picture: the site's name follows it, where there is room.</summary>
+    public static string Shared(string title, string site) =>
+        title.Length < ShortTitle && title != site && title.Length + site.Length + 3 <= LongestTitle ? $"{title} · {site}" : Title(title);
 
     public static string Description(string text) => Cut(text, LongestDescription);
 

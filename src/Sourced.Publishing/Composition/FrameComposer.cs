@@ -51,7 +51,7 @@ internal sealed class FrameComposer
             Title = Brief.Title(page.DiscreetTitle ?? (_site.Settings.Discreet ? page.NeutralTitle : null) ?? page.Title),
             // A discreet title is for the tab and the history of the one who reads. Who passes a page on says what it is,
             // unless the whole site is discreet: then a preview tells no more than the tab.
-            SharedTitle = page.DiscreetTitle is null || _site.Settings.Discreet ? null : Brief.Title(page.Title),
+            SharedTitle = _site.Settings.Discreet ? null : Brief.Shared(page.SharedTitle ?? page.Title, _site.Settings.SiteTitle),
             Description = _site.Settings.Discreet ? "" : Brief.Description(page.Description),
             Href = href,
             CanonicalUrl = _site.Addresses.Absolute(page.Path),

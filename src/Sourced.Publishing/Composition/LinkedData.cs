@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
@@ -12,7 +11,7 @@ using Sourced.Theme.Models;
 namespace Sourced.Publishing.Composition;
 
 /// <summary>What a page says of itself in the words of schema.org, as JSON-LD that is safe inside a script element.</summary>
-internal static partial class LinkedData
+internal static class LinkedData
 {
     public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -31,7 +30,7 @@ internal static partial class LinkedData
         WriteSite(json, "author", site);
         WriteSite(json, "publisher", site);
         if (document.Front.Published is { } published) json.WriteString("datePublished", published.Value.ToString());
-        if ((document.Front.Reviewed ?? document.Front.Published) is { } modified) json.WriteString("dateModified", modified.Value.ToString());
+        if (LastChange.Of(document, site) is { } modified) json.WriteString("dateModified", modified.ToString());
         if (document.Front.Reviewed is { } reviewed) json.WriteString("lastReviewed", reviewed.Value.ToString()); // by whom is not said: a sheet names no reviewer
         json.WriteString("license", Licence);
         json.WriteBoolean("isAccessibleForFree", true);
@@ -81,8 +80,9 @@ internal static partial class LinkedData
         WriteTexts(json, "inLanguage", [.. site.Languages]);
         WriteTexts(json, "variableMeasured", [.. Data.StatisticTable.Columns]);
         var findings = site.Findings.All.Select(finding => finding.Finding).ToList();
-        var years = findings.SelectMany(finding => Years(Pieces.Text(finding.Period))).ToList();
-        if (years.Count > 0) json.WriteString("temporalCoverage", $"{years.Min():D4}/{years.Max():D4}");
+        var periods = findings.Select(finding => Data.PeriodBounds.Read(Pieces.Text(finding.Period))).ToList();
+        var years = periods.SelectMany(period => new[] { period.Start, period.End }).Where(point => point.Length > 0).Select(point => point[..4]).Order(StringComparer.Ordinal).ToList();
+        if (years.Count > 0) json.WriteString("temporalCoverage", $"{years[0]}/{years[^1]}");
         WriteTexts(json, "spatialCoverage", [.. findings.Select(finding => Pieces.Text(finding.Place)).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         json.WriteStartArray("distribution");
         foreach (var (format, url) in files)
@@ -103,15 +103,6 @@ internal static partial class LinkedData
         foreach (var text in texts) json.WriteStringValue(text);
         json.WriteEndArray();
     }
-
-    /// <summary>The years that a period names: "2013-2016", "March 2019".</summary>
-    private static IEnumerable<int> Years(string period)
-    {
-        foreach (Match match in Year().Matches(period)) yield return int.Parse(match.ValueSpan, CultureInfo.InvariantCulture);
-    }
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 
     private static string Write(Action<Utf8JsonWriter> write)
     {

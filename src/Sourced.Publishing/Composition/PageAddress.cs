@@ -12,6 +12,9 @@ internal sealed record PageAddress(string Language, SitePath Path, string Title)
     /// <summary>What a discreet site says in its place; null where the title tells no topic.</summary>
     public string? NeutralTitle { get; init; }
 
+    /// <summary>For link previews, where the title is not what a reader would pass on; null for the title.</summary>
+    public string? SharedTitle { get; init; }
+
     public string Description { get; init; } = "";
 
     /// <summary>The same page in every language that has it, this one included.</summary>

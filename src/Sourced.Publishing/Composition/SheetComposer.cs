@@ -88,7 +88,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             Description = Pieces.Text(front.Message),
             Editions = [.. site.Editions(document.Key).Select(edition => (edition.Language, site.Addresses.Of(edition)))],
             Published = dated ? front.Published?.Value.ToString() : null,
-            Modified = dated ? (front.Reviewed ?? front.Published)?.Value.ToString() : null,
+            Modified = dated ? LastChange.Of(document, site)?.ToString() : null,
             CardCode = ShortCode.Of(SheetName(document)),
         };
         return page with { JsonLd = LinkedData.Of(site, document, page, figures) };

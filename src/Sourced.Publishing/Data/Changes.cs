@@ -95,6 +95,11 @@ internal static class Changes
             var id = $"{SheetComposer.SheetName(document)} {document.Language}";
             ImmutableArray<string> pages = [site.Addresses.Absolute(site.Addresses.Of(document))];
             yield return new Change(id, published.Value, "new", document.Front.Title.Value, "", pages);
+            if (document.Front.Changed is { } changed && changed.Value.Earliest > published.Value.Earliest)
+            {
+                yield return new Change(id, changed.Value, "updated", document.Front.Title.Value, "", pages);
+            }
+
             if (document.Front.Reviewed is { } reviewed && reviewed.Value.Earliest > published.Value.Earliest)
             {
                 yield return new Change(id, reviewed.Value, "re-checked", document.Front.Title.Value, "", pages);

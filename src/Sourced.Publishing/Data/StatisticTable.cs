@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Due;
 using Sourced.Publishing.Composition;
@@ -10,7 +9,7 @@ using Sourced.Statistics;
 namespace Sourced.Publishing.Data;
 
 /// <summary>One row for each statistic and each language that shows it.</summary>
-internal static partial class StatisticTable
+internal static class StatisticTable
 {
     public static ImmutableArray<string> Columns { get; } =
     [
@@ -60,6 +59,10 @@ internal static partial class StatisticTable
         json.WriteEndArray();
     });
 
+    /// <summary>What one row holds, by column.</summary>
+    public static IEnumerable<(string Column, string Cell)> Cells(Site site, ShownFinding shown, string language) =>
+        Columns.Zip(Row(site, shown, language)).Where(cell => cell.Second.Length > 0);
+
     private static IEnumerable<string[]> Rows(Site site) =>
         from finding in site.Findings.All
         from language in site.Languages
@@ -71,22 +74,23 @@ internal static partial class StatisticTable
         var (source, finding) = (shown.Source, shown.Finding);
         var figure = shown.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
         var reading = StatisticReader.Read(finding.Figure.Value, "en").Select(number => number.Reading).FirstOrDefault(reading => reading is not null);
-        var dates = Dates().Matches(Pieces.Text(finding.Period)).Select(match => match.Value).ToList();
+        var bounds = reading is null ? default : FigureBounds.Of(reading);
+        var period = PeriodBounds.Read(Pieces.Text(finding.Period));
         return
         [
             shown.Reference.ToString(),
             shown.Code,
             figure?.Statement.Value ?? StatisticPages.StatementOf(finding),
-            Number(reading?.Low.Value),
-            reading is not null && reading.Low.Value == reading.High.Value ? Number(reading.Low.Value) : "",
-            Number(reading?.High.Value),
+            Number(bounds.Low),
+            Number(bounds.Value),
+            Number(bounds.High),
             reading?.Unit ?? "",
             figure?.Figure?.Value ?? finding.Figure.Value,
             Pieces.Text(finding.Population),
             Pieces.Text(finding.Sample),
             Pieces.Text(finding.Place),
-            dates.FirstOrDefault(""),
-            dates.LastOrDefault(""),
+            period.Start,
+            period.End,
             References.Key(source.Kind.Value),
             source.Id.Value,
             Pieces.Text(finding.Locator),
@@ -95,7 +99,7 @@ internal static partial class StatisticTable
             Pieces.Text(source.Url),
             source.Archive?.Url.Value ?? "",
             source.Accessed?.Value.ToString() ?? "",
-            (finding.Checked?.On ?? source.Accessed)?.Value.ToString() ?? "",
+            finding.Checked?.On.Value.ToString() ?? "",
             Pieces.Text(finding.Checked?.By),
             SourceDue.ByRhythm(source)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             (finding.Withdrawn ?? source.Withdrawn) is not null ? "withdrawn" : finding.Earlier is [{ Change.Value: FigureChange.Corrected }, ..] ? "corrected" : "current",
@@ -108,8 +112,4 @@ internal static partial class StatisticTable
 
     /// <summary>As many places as the figure of a ratio can need; no zeros behind them.</summary>
     private static string Number(decimal? value) => value is { } known ? Math.Round(known, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";
-
-    /// <summary>A year, month or day as ISO 8601 writes it; "2013-2016" is two years.</summary>
-    [GeneratedRegex(@"(?<!\d)\d{4}(?:-(?:0[1-9]|1[0-2])(?!\d)(?:-(?:[0-2]\d|3[01])(?!\d))?)?(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
 }

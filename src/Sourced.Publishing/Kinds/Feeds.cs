@@ -38,7 +38,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         .. site.Library.Documents
             .Where(document => document.Language == language && document.Front.Published is not null)
             .Where(document => document.Kind is DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth)
-            .OrderByDescending(Updated, StringComparer.Ordinal).ThenBy(document => document.File.Path, StringComparer.Ordinal),
+            .OrderByDescending(document => Updated(document, site), StringComparer.Ordinal).ThenBy(document => document.File.Path, StringComparer.Ordinal),
     ];
 
     private byte[] WriteAtom(string language, ImmutableArray<Document> documents) => AtomFeed.Write(
@@ -57,14 +57,14 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         var entries = Changes.Corrections(Site, language)
             .Select(change => new AtomEntry($"{change.Affected[0]}#{change.Kind}-{change.Id.Replace('#', '-')}-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On),
                 $"{Site.Words(language)[change.Kind == "withdrawn" ? "statistic.withdrawn" : "statistic.corrected"]}. {change.Reason}"))
-            .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page)[..10]}") })
+            .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page, Site)[..10]}") })
             .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         var self = Site.Addresses.Absolute(Site.Addresses.File(language, Corrections));
-        return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.SiteTitle}", Site.Settings.SiteTitle, self, home, [.. entries], Updated(documents[0]));
+        return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.SiteTitle}", Site.Settings.SiteTitle, self, home, [.. entries], Updated(documents[0], Site));
     }
 
     private AtomEntry Entry(Document document, string id) => new(
-        id, document.Front.Title.Value, Url(document), Time(document.Front.Published!.Value.Value), Updated(document), Pieces.Text(document.Front.Message));
+        id, document.Front.Title.Value, Url(document), Time(document.Front.Published!.Value.Value), Updated(document, Site), Pieces.Text(document.Front.Message));
 
     private string Url(Document document) => Site.Addresses.Absolute(Site.Addresses.Of(document));
 
@@ -87,7 +87,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
             json.WriteString("title", document.Front.Title.Value);
             json.WriteString("content_text", document.Front.Message?.Value ?? document.Front.Title.Value);
             json.WriteString("date_published", Time(document.Front.Published!.Value.Value));
-            json.WriteString("date_modified", Updated(document));
+            json.WriteString("date_modified", Updated(document, Site));
             json.WriteEndObject();
         }
 
@@ -95,7 +95,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         json.WriteEndObject();
     });
 
-    private static string Updated(Document document) => Time((document.Front.Reviewed ?? document.Front.Published)!.Value.Value);
+    private static string Updated(Document document, Site site) => Time(LastChange.Of(document, site)!.Value);
 
     private static string Time(PartialDate date) => date.Earliest.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

@@ -44,5 +44,5 @@ internal sealed class Sitemap(Composers composers) : IArtifactSource
         return stream.ToArray();
     }
 
-    private static string? Changed(Document document) => (document.Front.Reviewed ?? document.Front.Published)?.Value.ToString();
+    private string? Changed(Document document) => LastChange.Of(document, Site)?.ToString();
 }

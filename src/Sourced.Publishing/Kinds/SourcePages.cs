@@ -4,6 +4,7 @@ using Sourced.Content.Sources;
 using Sourced.Publishing.Citing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
+using Sourced.Theme;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
@@ -43,6 +44,9 @@ internal sealed class SourcePages(Composers composers) : IArtifactSource
             Source = composers.Pieces.Source(source, words),
             Kind = References.Kind(source.Kind.Value, words),
             Language = composers.Pieces.RecordLanguage(source, language),
+            GoodFor = words[$"evidence.{References.Key(source.Kind.Value)}.good-for"],
+            Facts = [.. FactsOf(source, words)],
+            ContentNote = Notes.Of(Site.Findings.UsesOf(source.Id.Value), words),
             Limits = Pieces.Text(source.Limits),
             Note = Pieces.Text(source.Note),
             Citation = string.Join(' ', new[] { References.Line(source, words), References.Original(source) ?? "" }).Trim(),
@@ -54,6 +58,19 @@ internal sealed class SourcePages(Composers composers) : IArtifactSource
             Withdrawn = Withdrawals.Text(source.Withdrawn, words),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
+    }
+
+    /// <summary>What is on record; a type for which the theme has no words is left out.</summary>
+    private static IEnumerable<EvidenceFigureView> FactsOf(Source source, Words words)
+    {
+        var facts = new[]
+        {
+            ("source.type", words.Find($"source.type.{source.Type.Value}")),
+            ("source.publisher", source.Publisher?.Value),
+            ("source.funder", source.Funder?.Value),
+            ("source.licence", source.Licence?.Value),
+        };
+        return from fact in facts where fact.Item2 is not null select new EvidenceFigureView(words[fact.Item1], fact.Item2);
     }
 
     private IEnumerable<SlipView> Slips(Source source, string language) => source.Findings.Select((finding, i) =>

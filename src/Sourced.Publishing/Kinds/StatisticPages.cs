@@ -4,6 +4,7 @@ using Sourced.Content.Markup;
 using Sourced.Content.Sources;
 using Sourced.Publishing.Citing;
 using Sourced.Publishing.Composition;
+using Sourced.Publishing.Data;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Sharing;
 using Sourced.Statistics;
@@ -68,7 +69,8 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             };
         var address = new PageAddress(language, path, $"{figure.Figure}: {References.Name(source)}")
         {
-            Description = $"{figure.Figure} {figure.Statement}",
+            SharedTitle = $"{figure.Figure} {figure.Statement}",
+            Description = figure.Context.Length > 0 ? $"{figure.Figure} {figure.Statement}. {figure.Context}" : $"{figure.Figure} {figure.Statement}",
             Editions = [.. LanguagesOf(finding).Select(other => (other, Site.Addresses.Statistic(other, finding.Code)))],
             CardCode = finding.Code,
             NeutralTitle = words.Format("discreet.number", finding.Code),
@@ -88,6 +90,9 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Share = IsWithdrawn(finding) ? null : Share(figure, Site.Settings.Discreet ? frame.Title : $"{figure.Figure} {figure.Statement}", words),
             Posting = posting.Of(language, finding.Code),
             Handouts = handouts.OfFigure(language, finding.Code),
+            ContentNote = Notes.Of(finding.Uses.Select(other => other.Document), words),
+            Row = [.. StatisticTable.Cells(Site, finding, language).Select(cell => new DataCellView(cell.Column, cell.Cell))],
+            TableHref = composers.Paths.Contains("data/statistics.csv") ? Site.Addresses.Href(new SitePath("data/statistics.csv")) : null,
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
             Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, was.Reason.Value))],
             RecordLanguage = composers.Pieces.RecordLanguage(source, language),

@@ -125,7 +125,7 @@ public sealed class PageTests : IAsyncLifetime
 
         Assert.Equal(["Article", "WebPage"], json.GetProperty("@type").EnumerateArray().Select(type => type.GetString()));
         Assert.Equal("2026-11-02", json.GetProperty("lastReviewed").GetString());
-        Assert.Equal("2026-11-02", json.GetProperty("dateModified").GetString());
+        Assert.Equal("2026-11-01", json.GetProperty("dateModified").GetString());
         Assert.Equal("Survivor insights", json.GetProperty("citation")[0].GetProperty("name").GetString());
     }
 
@@ -153,10 +153,58 @@ public sealed class PageTests : IAsyncLifetime
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var feed = XDocument.Parse(_project["feed.xml"]).Root!;
 
-        Assert.Equal("2026-11-02T00:00:00Z", feed.Element(atom + "updated")!.Value);
+        Assert.Equal("2026-11-01T00:00:00Z", feed.Element(atom + "updated")!.Value);
         Assert.Equal(3, feed.Elements(atom + "entry").Count());
-        Assert.Equal("https://example.org/facts/trust/", feed.Elements(atom + "entry").First().Element(atom + "id")!.Value);
+        Assert.Equal("https://example.org/facts/trust/", feed.Elements(atom + "entry").Last().Element(atom + "id")!.Value);
         Assert.Equal(3, JsonDocument.Parse(_project["feed.json"]).RootElement.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task To_read_a_sheet_again_is_no_change_of_it_and_new_words_or_figures_are()
+    {
+        Assert.Equal("2026-11-01", Modified());
+
+        _project.Edit("input/sources/survey-2018.yml", "  - id: young\n    figure: 1 in 6", "  - id: young\n    figure: 1 in 6\n    earlier: [{figure: 1 in 5, until: 2026-11-02, change: corrected, reason: a slip of the pen}]");
+        await _project.PublishAsync();
+        Assert.Equal("2026-11-02", Modified());
+
+        _project.Edit("input/facts/trust.md", "reviewed: 2026-11-02", "reviewed: 2026-11-03\nchanged: 2026-11-03");
+        await _project.PublishAsync();
+        Assert.Equal("2026-11-03", Modified());
+        Assert.Contains(JsonDocument.Parse(_project["data/changes.json"]).RootElement.EnumerateArray(), change => (change.GetProperty("kind").GetString(), change.GetProperty("date").GetString()) == ("updated", "2026-11-03"));
+
+        string? Modified() => Page("facts/trust/index.html").QuerySelector("meta[property='article:modified_time']")!.GetAttribute("content");
+    }
+
+    [Fact]
+    public void A_source_tells_what_it_is_who_published_it_and_what_it_is_good_for()
+    {
+        var text = Page("sources/survey-2018/index.html").QuerySelector("[aria-labelledby=kind]")!.TextContent;
+
+        foreach (var part in new[] { "Report", "Published by", "Thorn", "Good for" }) Assert.Contains(part, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Paid for by", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_of_records_say_what_they_describe_where_a_sheet_that_shows_them_says_so_of_itself()
+    {
+        Assert.Null(Page($"s/{Young}/index.html").QuerySelector(".content-note"));
+
+        _project.Edit("input/facts/trust.md", "audience: [parents]", "audience: [parents]\ncontent-note: This page is about trust.");
+        await _project.PublishAsync();
+
+        foreach (var path in new[] { $"s/{Young}/index.html", "sources/survey-2018/index.html" }) Assert.Contains("describes no acts", Page(path).QuerySelector(".content-note")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(Page("sources/unused-2019/index.html").QuerySelector(".content-note"));
+    }
+
+    [Fact]
+    public void A_statistic_shows_its_row_of_the_data_as_it_stands_there()
+    {
+        var row = Page($"s/{Young}/index.html").QuerySelectorAll(".row > div").ToDictionary(cell => cell.QuerySelector("dt")!.TextContent, cell => cell.QuerySelector("dd")!.TextContent);
+
+        Assert.Equal(("survey-2018#young", "2016", "0.166667"), (row["id"], row["period_start"], row["value"]));
+        Assert.False(row.ContainsKey("checked_on"), "nobody has signed it off");
+        Assert.Equal("/data/statistics.csv", Page($"s/{Young}/index.html").QuerySelector("[aria-labelledby=data] a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -38,12 +38,24 @@ public sealed record StatisticPageView
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
     public string? Withdrawn { get; init; }
 
+    /// <summary>What a page on harm describes and what not; empty where no sheet that shows it says so of itself.</summary>
+    public string ContentNote { get; init; } = "";
+
+    /// <summary>Its row of the open data: columns that hold anything.</summary>
+    public ImmutableArray<DataCellView> Row { get; init; } = [];
+
+    /// <summary>The whole table; null where the edition has none.</summary>
+    public string? TableHref { get; init; }
+
     /// <summary>What it said before, the newest first.</summary>
     public ImmutableArray<EarlierFigureView> Earlier { get; init; } = [];
 
     /// <summary>Of the reasons of <see cref="Earlier"/>, where it is not the page's; else null.</summary>
     public string? RecordLanguage { get; init; }
 }
+
+/// <param name="Column">Its name in the table, the same in every language.</param>
+public sealed record DataCellView(string Column, string Text);
 
 /// <summary>A figure that another took the place of.</summary>
 /// <param name="Until">The day, as readers read it.</param>
@@ -58,6 +70,15 @@ public sealed record SourcePageView
     public required SourceView Source { get; init; }
 
     public required EvidenceKindView Kind { get; init; }
+
+    /// <summary>What evidence of its kind can show.</summary>
+    public string GoodFor { get; init; } = "";
+
+    /// <summary>What is on record of the work: what it is, who published it and who paid, under which licence; each with its name.</summary>
+    public ImmutableArray<EvidenceFigureView> Facts { get; init; } = [];
+
+    /// <summary>What a page on harm describes and what not; empty where no sheet that rests on it says so of itself.</summary>
+    public string ContentNote { get; init; } = "";
 
     /// <summary>Of limits and note, where it is not the page's; else null.</summary>
     public string? Language { get; init; }

@@ -104,6 +104,12 @@ internal static class Slip
         Link(html, slip.ArchiveHref, words["slip.archive"], leavesSite: true);
         Link(html, slip.SourceHref, words["slip.about"]);
         Link(html, slip.StatisticHref, words["slip.page"]);
+        if (slip.StatisticHref is { } page)
+        {
+            Link(html, page + "#cite", words["slip.cite"]);
+            Link(html, page + "#data", words["slip.data"]);
+        }
+
         Link(html, slip.CardHref, words["slip.card"]);
         html.Close();
     }

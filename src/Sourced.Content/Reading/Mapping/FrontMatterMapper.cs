@@ -32,6 +32,7 @@ internal static class FrontMatterMapper
             AppliesTo = map.Texts("applies-to"),
             Published = map.Date("published"),
             Reviewed = map.Date("reviewed"),
+            Changed = map.Date("changed"),
             ContentNote = map.Text("content-note"),
             Order = map.Parsed<int>("order", TryWholeNumber, "a whole number"),
             KeyFigures = KeyFigures(map),

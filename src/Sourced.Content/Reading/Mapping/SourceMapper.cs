@@ -27,6 +27,8 @@ internal static class SourceMapper
             Authors = map.Names("author"),
             Editors = map.Names("editor"),
             Publisher = map.Text("publisher"),
+            Funder = map.Text("funder"),
+            Licence = map.Text("licence"),
             Issued = map.CslDate("issued"),
             Accessed = map.CslDate("accessed"),
             Url = map.Text("URL"),

@@ -36,6 +36,7 @@ internal sealed class FutureDated : ILibraryRule
         {
             Report(document.Document.Front.Published, "published", today, found);
             Report(document.Document.Front.Reviewed, "reviewed", today, found);
+            Report(document.Document.Front.Changed, "changed", today, found);
         }
 
         foreach (var line in library.Context.Library.HelpLines) Report(line.Checked, "checked", today, found);
