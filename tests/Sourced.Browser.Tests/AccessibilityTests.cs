@@ -31,7 +31,7 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 var nodes = await page.EvaluateAsync<string[]>(
-                    "axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))");
+                    "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))");
                 found.AddRange(nodes.Select(node => $"{width} px, {scheme}, {node}"));
             }
         }
@@ -57,6 +57,48 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
         });
 
         Assert.Empty(tooWide);
+    }
+
+    // WCAG 1.4.12: readers may set lines, paragraphs, letters and words as far apart as this.
+    private const string Apart = """
+        () => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+            document.adoptedStyleSheets = [sheet];
+            document.querySelectorAll('details').forEach(details => details.open = true);
+        }
+        """;
+
+    // What cuts its text off. A closed slip shows the beginning of a line that it holds whole; words for listeners alone have no room on purpose.
+    private const string Cut = """
+        () => {
+            const page = document.documentElement;
+            const wide = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth - page.clientWidth} px too wide`] : [];
+            return wide.concat(Array.from(document.querySelectorAll('body *')).filter(element => {
+                const style = getComputedStyle(element);
+                return style.overflow === 'hidden' && element.clientWidth > 1 && element.textContent.trim() !== ''
+                    && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+            }).map(element => `cut off: ${element.outerHTML.slice(0, 120)}`));
+        }
+        """;
+
+    [Fact]
+    public async Task Text_that_readers_set_further_apart_stays_whole()
+    {
+        var lost = await Sweep.OverAsync(site, browser, new(), async page =>
+        {
+            var found = new List<string?>();
+            await page.EvaluateAsync(Apart);
+            foreach (var width in (int[])[320, 1280])
+            {
+                await page.SetViewportSizeAsync(width, Height);
+                found.AddRange((await page.EvaluateAsync<string[]>(Cut)).Select(problem => $"{width} px: {problem}"));
+            }
+
+            return found;
+        });
+
+        Assert.Empty(lost);
     }
 
     [Fact]
