@@ -26,6 +26,9 @@ internal static class FigureReader
         figure.Low = figure.High = figure.Number.Quantity;
         if (figure.UnitTags == Tags.Percent)
             (figure.Unit, figure.Kind) = ("%", StatisticKind.Percent);
+        // "30 or more days"
+        if (!currency && tokens[figure.End].Has(Tags.HedgeAfter) && tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Duration | Tags.Times | Tags.Percent | Tags.Measure | Tags.Bulk) && tokens[figure.End + 1].Kind is TokenKind.Word)
+            (figure.Comparator, figure.End) = (tokens[figure.End].Entry!.Comparator, figure.End + 1);
         ReadUnit(tokens, ref figure, currency);
         if (Ratios.TryRead(tokens, ref figure))
             return true;

@@ -41,7 +41,7 @@ internal static class Multiples
         // "3 × 10", "1200 x 630"
         if (!tokens[at].Has(Tags.Times) || (tokens[at + 1].Kind is TokenKind.Numeral && tokens[at].End - tokens[at].Start == 1))
             return;
-        if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && !OpensPrefixed(tokens, at + 1) && figure.Comparator == Comparator.None
+        if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && !OpensPrefixed(tokens, at + 1) && !OpensPossessive(tokens, at + 1) && figure.Comparator == Comparator.None
             && !context.Before(figure.First, 4, Tags.By | Tags.Change))
         {
             return;
@@ -59,6 +59,10 @@ internal static class Multiples
 
     /// <summary>"Four times pre-pandemic levels": a prefix of time, and what it was measured against.</summary>
     public static bool OpensPrefixed(Tokens tokens, int at) => tokens[at].Has(Tags.YearCue) && tokens[at + 1].Sign is '-' or '\u2011' && !tokens[at + 1].SpaceBefore;
+
+    /// <summary>"Three times last year's": what belongs to another time was measured against; "three times last year" only says how often.</summary>
+    private static bool OpensPossessive(Tokens tokens, int at) =>
+        tokens[at].Has(Tags.Definite) && (tokens.TextOf(at + 1) is [.., '\'' or '’', 's'] || tokens.TextOf(at + 2) is ['\'' or '’', 's']);
 
     private static bool IsCompared(Context context, int at) => context.Tokens[at].Has(Tags.Comparison);
 

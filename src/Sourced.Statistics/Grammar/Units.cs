@@ -44,11 +44,11 @@ internal static class Units
         return true;
     }
 
-    /// <summary>Newton, joule, watt, volt, ampere and ohm: one capital letter behind digits, no initial and no article.</summary>
+    /// <summary>Newton, joule, watt, volt, ampere, litre and ohm: one capital letter behind digits, no initial and no article.</summary>
     private static bool IsUnitLetter(Tokens tokens, int at)
     {
         ref var token = ref tokens[at];
-        return token.End - token.Start == 1 && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'Ω' && tokens[at - 1].Kind is TokenKind.Numeral
+        return token.End - token.Start == 1 && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'L' or 'Ω' && tokens[at - 1].Kind is TokenKind.Numeral
             && !(tokens[at + 1].Sign is '.' or '-' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Capital) && !tokens[at + 1].Capital;
     }
 

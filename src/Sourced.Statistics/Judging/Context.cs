@@ -63,6 +63,15 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
     /// <param name="enough">How many weak words it takes: more for a change, which may well have been measured.</param>
     public bool SetsTerms(int at, int enough = EnoughTerms) => tokens.OfSentence(at).Terms is var own && (own >= enough || own > 0 && terms >= enough * 2);
 
+    /// <summary>Whether the sentence of a token sets or supposes, and nothing in it tells what was.</summary>
+    public bool OnlyBinds(int at) => tokens.OfSentence(at) is { Binds: true, Tells: false };
+
+    /// <summary>Whether the sentence of a token has a word that tells what was, or that something befell somebody.</summary>
+    public bool Tells(int at) => tokens.OfSentence(at).Tells;
+
+    /// <summary>Whether the sentence of a token is about numbers themselves.</summary>
+    public bool IsMaths(int at) => tokens.OfSentence(at).Maths;
+
     /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
     public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
@@ -86,11 +95,22 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
                 break;
             if (i > at && tokens[i].Has(Tags.Function) || (i == at && tokens[i].Has(Tags.Function) && !IsOf(i)))
                 break;
-            tags |= tokens[i].Tags;
+            // "two pilot projects", "50 user accounts": who stands in the singular before a plural only says which
+            tags |= tokens.Language.Options.HeadLast && IsPlural(i + 1) && i + 1 < at + reach && !IsPlural(i) ? tokens[i].Tags & ~Tags.People : tokens[i].Tags;
             head = i;
         }
 
         return tags;
+    }
+
+    /// <summary>A word in -s of which nobody knows that it is a small word, or one in the irregular plural of people.</summary>
+    private bool IsPlural(int at)
+    {
+        ref var token = ref tokens[at];
+        if (token.Kind is not TokenKind.Word || token.Has(Tags.Function | Tags.Definite | Tags.YearCue | Tags.Event) || token.End - token.Start < 4)
+            return false;
+        return tokens.Text[token.End - 1] is 's' && tokens.Text[token.End - 2] is not ('s' or 'u' or 'i')
+            || token.Has(Tags.People) && tokens.TextOf(at) is "people" or "children" or "women" or "men" or "police" or "staff" or "personnel" or "troops" or "crew";
     }
 
     /// <summary>"20 of these", "5 millones de personas": the counted word may follow a preposition.</summary>
@@ -122,6 +142,9 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
             if ((entry.Traits & Traits.Story) != 0)
                 story = Math.Min(story, token.Sentence);
             sentence.Tags |= token.Tags;
+            sentence.Binds |= (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
+            sentence.Tells |= (entry.Traits & (Traits.Tells | Traits.Knows)) != 0;
+            sentence.Maths |= (entry.Traits & Traits.Maths) != 0;
             sentence.Terms += entry.Terms;
             terms += entry.Terms;
         }

@@ -28,6 +28,9 @@ internal readonly partial struct Judge
         // "501(c)(3)"
         if (figure.IsPlain && next.Sign is '(' && !next.SpaceBefore && _tokens[figure.End + 1].End - _tokens[figure.End + 1].Start == 1 && _tokens[figure.End + 1].Kind is TokenKind.Word && _tokens[figure.End + 2].Sign is ')')
             return NumberClass.Statute;
+        // "PC 451 (b)"
+        if (figure.IsPlain && next.Sign is '(' && next.SpaceBefore && _tokens[figure.End + 1].End - _tokens[figure.End + 1].Start == 1 && _tokens[figure.End + 1].Kind is TokenKind.Word && _tokens[figure.End + 2].Sign is ')' && _tokens[figure.First - 1].Kind is TokenKind.Word && IsAbbreviation(figure.First - 1))
+            return NumberClass.Statute;
         // "Ashley was 14 when"
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Entry is { Unit: "copula" } && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word, Entry: null or { Tags: Tags.None or Tags.Function } }
             && (next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.YearCue)) && next.Sign is not ('%' or '/' or ':'))
@@ -79,7 +82,7 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.None && IsSectionOrVersion(figure) is { } shaped)
             return shaped;
         var at = figure.First - 1;
-        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore | Tags.Page))
+        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore && !(_tokens[figure.First].OpensSentence && _tokens[at - 1].End - _tokens[at - 1].Start > 3) || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore | Tags.Page))
             at--;
         var listed = _tokens[at].Has(Tags.ListBefore);
         if (listed && _tokens[at - 1].Has(Tags.Statute))
@@ -133,6 +136,9 @@ internal readonly partial struct Judge
         // "1 ABR 22/21"
         if (next.Sign is '/' && !next.SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Numeral && !_tokens[figure.End + 1].SpaceBefore && figure.IsPlain)
             return NumberClass.Identifier;
+        // "12% (9)": how many these percent were
+        if (_tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && figure.IsPlain && isCounted && _tokens[figure.First - 2].Has(Tags.Percent) && figure.Number.Numeral.Digits > 0)
+            return NumberClass.Statistic;
         if (_tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && figure.IsPlain && figure.Number.Value <= 20 && figure.Number.Numeral.Digits is 1 or 2 && place is not TextPlace.TableCell)
             return neighbour is NumberClass.Statute ? NumberClass.Statute : NumberClass.ListNumber;
         if (IsShortCode(figure))
@@ -289,6 +295,9 @@ internal readonly partial struct Judge
         ref var before = ref _tokens[figure.First - 1];
         // "12 percent more than 2022"
         if (figure.First < figure.Core && figure.Number.Value is >= 1950 and <= 2049 && (_tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale) || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word))
+            return NumberClass.Year;
+        // "under the 1832 Act": a year that names what follows it
+        if (figure.Core > figure.First && _tokens[figure.Core - 1].Has(Tags.Definite) && _tokens[figure.End].Capital && _tokens[figure.End].Kind is TokenKind.Word && figure.Number.Value >= 1400 && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;

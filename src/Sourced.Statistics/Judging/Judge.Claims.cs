@@ -94,7 +94,7 @@ internal readonly partial struct Judge
     /// <summary>"Maximum number of pages: 50", "Default timeout: 30 s": the label before a colon says that somebody set it.</summary>
     private bool IsLabelledRule(in Figure figure)
     {
-        if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '='))
+        if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '=' or '|'))
             return false;
         for (var i = figure.Lead - 2; i >= 0 && i > figure.Lead - RuleReach && _tokens[i].Sentence == _tokens[figure.First].Sentence && _tokens[i].Kind is TokenKind.Word; i--)
         {
@@ -111,10 +111,12 @@ internal readonly partial struct Judge
             "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),
             "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
             "touch" => cue == figure.First - 1,
+            // "Servings: 4": tells only where its colon stands between
+            "label" => false,
             "after" => figure.First - cue <= 6,
             // "the limit rises to $134,000"
             "noun" => (figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5 || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare) && IsSetBy(figure, cue),
-            "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly),
+            "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) || cue == figure.First - 1 && figure.IsPlain && figure.Number.Value < 1000 && !context.Tells(figure.First),
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             _ => true,

@@ -56,7 +56,7 @@ internal readonly partial struct Judge
         if (figure.Number.Scale == 1 && !figure.Number.Numeral.Grouped && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" })
             return NumberClass.Attribute;
         if ((!big || _tokens[figure.End - 1].Has(Tags.Scale)) && (figure.Number.Numeral.Digits > 0 || _tokens[figure.Lead - 1].Has(Tags.Article) && figure.Number.Value > 1) && _tokens[figure.End].Sign is '-' or '\u2011' or '–' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && !_tokens[figure.End + 1].Has(Tags.People | Tags.Case) && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
+            && (!_tokens[figure.End + 1].Has(Tags.People | Tags.Case) || _tokens.Language.Options.HeadLast && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens.Text[_tokens[figure.End + 1].End - 1] is not 's') && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
         if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && _tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count)
             return NumberClass.Narrative;
@@ -118,8 +118,11 @@ internal readonly partial struct Judge
     {
         if (context.After(figure.End, 4, Tags.Event) && !definite || IsSubjectOfEvent(figure, definite))
             return NumberClass.Statistic;
+        // "a fire that killed 6 was arson"
+        if (!definite && head < 0 && figure.Number.Numeral.Digits > 0 && _tokens[figure.Lead - 1].Has(Tags.Event) && _tokens[figure.End].Kind is TokenKind.Word)
+            return NumberClass.Statistic;
         // "seized two boats", "seized 14 kg of it, three guns and nine phones"
-        if (!definite && head >= 0 && (context.Before(figure.Lead, 1, Tags.Event) || isCounted && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)) && context.Before(figure.Lead, 8, Tags.Event)))
+        if (!definite && head >= 0 && (_tokens[figure.Lead - 1].Has(Tags.Event) || isCounted && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)) && context.Before(figure.Lead, 8, Tags.Event)))
             return NumberClass.Statistic;
         if (!definite && head >= 0 && figure.Number.Value > 1 && IsAmongFound(figure))
             return NumberClass.Statistic;

@@ -31,6 +31,16 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return year;
         if (IsTerm(figure))
             return figure.UnitTags is Tags.Currency or Tags.Percent ? NumberClass.Price : NumberClass.Definition;
+        if (IsIngredient(figure))
+            return NumberClass.Instruction;
+        if (IsReckoned(figure))
+            return NumberClass.Definition;
+        if (IsBinding(figure) || IsLooseBound(figure) || IsOfMachines(figure))
+            return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
+        if (IsOffered(figure))
+            return NumberClass.Attribute;
+        if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None && !figure.IsShare && !context.Tells(figure.First))
+            return NumberClass.Narrative;
         var judged = figure.Kind switch
         {
             StatisticKind.Rank => NumberClass.Statistic,
@@ -73,6 +83,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && (IsPriceRate(_tokens[figure.End].Has(Tags.Price) ? figure.End : !_tokens[figure.End].Has(Tags.Function) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.Price) ? figure.End + 1 : -1)
             || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
             return NumberClass.Price;
+        // "the rate is 20% on income above", "at 6% on profits"
+        if (figure.Kind is StatisticKind.Percent && IsOnSum(figure))
+            return NumberClass.Price;
         var priced = !FollowsWhole(figure.First) && IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
@@ -84,8 +97,14 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     {
         if (IsVerb(figure.End))
             return true;
-        return _tokens[figure.End].Entry is { Unit: "of" or "weak" } && context.FindAfter(figure.End, 3, Tags.Price) is var paid && paid >= 0 && IsVerb(paid + 1);
+        return _tokens[figure.End].Entry is { Unit: "of" or "weak" } && context.FindAfter(figure.End, 3, Tags.Price) is var paid && paid >= 0
+            && (IsVerb(paid + 1) || _tokens.Language.Options.HeadLast && _tokens.Text[_tokens[paid].End - 1] is 's' && _tokens[paid + 1].Kind is TokenKind.Word && !_tokens[paid + 1].Has(Tags.Function | Tags.And));
     }
+
+    /// <summary>A copula or "at" before, and behind it "on" with a sum: what is levied, unless a change or a payer says otherwise.</summary>
+    private bool IsOnSum(in Figure figure) =>
+        (_tokens[figure.Lead - 1].Entry is { Unit: "copula" or "at" } || _tokens[figure.Lead - 1].Has(Tags.And)) && figure.Comparator is Comparator.None && _tokens[figure.End].Has(Tags.Function) && !_tokens[figure.End].Has(Tags.YearCue)
+        && _tokens[figure.End].End - _tokens[figure.End].Start == 2 && _tokens[figure.End].Entry is not { Unit: "of" or "weak" or "plain" } && _tokens[figure.End + 1].Has(Tags.Cost | Tags.Price) && !context.InSentence(figure.First, Tags.Change);
 
     private bool IsVerb(int at) => _tokens[at].Entry is { Unit: "verb" or "copula" or "be" or "past" };
 
@@ -198,6 +217,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        if (figure.Kind is not StatisticKind.Average && IsCompound(figure.End))
+            return NumberClass.Attribute;
         // "officers seized 14 kg"
         if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure) || _tokens.Language.Options.WholeFirst && context.After(figure.End, 12, Tags.Event))
             return NumberClass.Statistic;
@@ -234,6 +255,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
             ? NumberClass.Statistic : NumberClass.Attribute;
     }
+
+    /// <summary>"9.81 m/s²", "2.7 g/cm³": speeds, accelerations and densities belong to one thing.</summary>
+    private bool IsCompound(int at) =>
+        _tokens[at].Sign is '/' && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore && _tokens.TextOf(at - 1) is "m" or "km" or "g" or "kg" or "N" or "J" or "W" or "kJ"
+        && _tokens.TextOf(at + 1) is "s" or "s²" or "s2" or "cm³" or "cm3" or "m³" or "m3" or "kg" or "mol" or "K" or "m" or "m²" or "m2" or "ml" or "mL" && !(_tokens.TextOf(at - 1) is "kg" && _tokens.TextOf(at + 1) is "m²" or "m2");
 
     /// <summary>Told for every hour, day or year: at the head of its sentence, or within a few words behind.</summary>
     private bool IsPeriodic(in Figure figure)

@@ -91,6 +91,7 @@ internal sealed class LanguageFile
         "whole first" => Options with { WholeFirst = true },
         "elision" => Options with { Elision = true },
         "noun first" => Options with { NounFirst = true },
+        "head last" => Options with { HeadLast = true },
         "mixed scales" => Options with { MixedScales = true },
         "vigesimal" => Options with { Vigesimal = true },
         _ => throw new FormatException($"unknown language option '{option}'"),

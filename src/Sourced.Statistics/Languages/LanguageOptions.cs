@@ -21,6 +21,8 @@ internal sealed record LanguageOptions
     public bool Elision { get; init; }
     /// <summary>The counted noun stands before its adjectives (Romance languages, Arabic).</summary>
     public bool NounFirst { get; init; }
+    /// <summary>What is counted closes its group, and most plurals end in -s (English).</summary>
+    public bool HeadLast { get; init; }
     /// <summary>Digits follow a magnitude without one of their own: 3 लाख 18 हज़ार 748.</summary>
     public bool MixedScales { get; init; }
     /// <summary>Tens reach to nineteen: "soixante-dix-neuf".</summary>

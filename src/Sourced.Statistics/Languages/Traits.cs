@@ -2,7 +2,7 @@ namespace Sourced.Statistics.Languages;
 
 /// <summary>What a word says besides its <see cref="Tags"/>; the names are marks of the language files. A word may have several.</summary>
 [Flags]
-internal enum Traits : ushort
+internal enum Traits : uint
 {
     None = 0,
     /// <summary>Makes a length of time a point in time: "3,000 years ago".</summary>
@@ -31,4 +31,16 @@ internal enum Traits : ushort
     Problem = 1 << 11,
     /// <summary>Turns a yes-or-no question into a statement of what follows: "Did you know that".</summary>
     Knows = 1 << 12,
+    /// <summary>Its sentence sets or supposes rather than tells, unless something else in it tells: "may", "if", "any".</summary>
+    Binds = 1 << 13,
+    /// <summary>Its sentence tells what was, whatever it allows beside that: "were", "according to".</summary>
+    Tells = 1 << 14,
+    /// <summary>Its sentence is about numbers themselves: "integers", "vertices".</summary>
+    Maths = 1 << 15,
+    /// <summary>Says what a product or a body is made of: "supports 14 languages", "consists of nine members".</summary>
+    Offers = 1 << 16,
+    /// <summary>What machines do so many times: "50 requests per day".</summary>
+    Machine = 1 << 18,
+    /// <summary>Behind "may" it makes a guess about the world and no rule: "may have", "could be".</summary>
+    Supposes = 1 << 17,
 }

@@ -10,4 +10,10 @@ internal struct SentenceFacts
     public int Terms;
     /// <summary>It wants a yes or no.</summary>
     public bool Asks;
+    /// <summary>It sets or supposes: "may", "if".</summary>
+    public bool Binds;
+    /// <summary>It tells what was.</summary>
+    public bool Tells;
+    /// <summary>It is about numbers themselves.</summary>
+    public bool Maths;
 }

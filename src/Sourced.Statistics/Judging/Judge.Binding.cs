@@ -1,0 +1,91 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+using Sourced.Statistics.Numbers;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Sentences that set, suppose or describe and tell nothing of what was: their bounds and small counts are nobody's findings.</summary>
+internal readonly partial struct Judge
+{
+    private const int OfferReach = 24;
+
+    /// <summary>"A request can fetch at most 100 records", "a company with more than 20 members must hold", "if you expect more than 50 users".</summary>
+    private bool IsBinding(in Figure figure) => context.OnlyBinds(figure.First) && IsSmallMatter(figure) && !Befell(figure);
+
+    /// <summary>"16 or more passengers", "(fewer than 10 employees)": a round bound that follows its number or stands in brackets by itself, where nothing is told.</summary>
+    private bool IsLooseBound(in Figure figure)
+    {
+        if (context.Tells(figure.First) || !IsSmallMatter(figure) || !IsRound(figure.Number.Value) || Befell(figure) || place is TextPlace.TableCell)
+            return false;
+        var postfixed = figure.First == figure.Core && figure.Comparator is Comparator.AtLeast or Comparator.AtMost && (_tokens[figure.End - 1].Has(Tags.HedgeAfter) || _tokens[figure.Number.End].Has(Tags.HedgeAfter)) && !_tokens[figure.End].Has(Tags.Event);
+        if (postfixed)
+            return true;
+        if (figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost or Comparator.LessThan or Comparator.MoreThan) || _tokens[figure.First - 1].Sign is not ('(' or '（'))
+            return false;
+        var close = figure.End;
+        while (close < figure.End + 3 && _tokens[close].Kind is TokenKind.Word)
+            close++;
+        return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None;
+    }
+
+    /// <summary>"50 requests per day", "1000 loops": what a machine does, where nobody tells what it did.</summary>
+    private bool IsOfMachines(in Figure figure)
+    {
+        if (figure.UnitTags is not (Tags.None or Tags.Per) || figure.IsShare || figure.Comparator is Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.Kind is not (StatisticKind.Count or StatisticKind.Rate or StatisticKind.Range) || context.Tells(figure.First))
+            return false;
+        for (var i = figure.Number.End; i < figure.Number.End + 3 && _tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function); i++)
+        {
+            if (_tokens[i].Says(Traits.Machine))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"1/4 c. chopped celery", "½ onion": part of a thing at the head of its line.</summary>
+    private bool IsIngredient(in Figure figure) =>
+        figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && figure.Kind is StatisticKind.Fraction && figure.First == 0 && !figure.IsRange && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Definite | Tags.Change | Tags.Comparison);
+
+    /// <summary>"3% of $100,000 is $3,000", "$400,000 - $300,000 = $100,000": reckoned before the reader's eyes.</summary>
+    private bool IsReckoned(in Figure figure)
+    {
+        if (figure.UnitTags is Tags.Currency)
+            return _tokens[figure.First - 1].Sign is '=' && _tokens[figure.First - 2].Kind is TokenKind.Numeral || IsPartOfSum(figure.First) || neighbour is NumberClass.Definition && _tokens[figure.First - 1].Sign is '-' or '–' or '=' or '+';
+        return figure.UnitTags is Tags.Percent && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Currency) && _tokens[figure.End + 2].Kind is TokenKind.Numeral && _tokens[figure.End + 3].Entry is { Unit: "copula" };
+    }
+
+    /// <summary>Behind "3% of $100,000 is".</summary>
+    private bool IsPartOfSum(int at)
+    {
+        if (_tokens[at - 1].Entry is { Unit: "copula" })
+            return _tokens[at - 2].Kind is TokenKind.Numeral && _tokens[at - 3].Has(Tags.Currency) && _tokens[at - 4].Entry is { Unit: "of" or "weak" } && _tokens[at - 5].Has(Tags.Percent);
+        return _tokens[at - 1].Entry is { Unit: "of" or "weak" } && _tokens[at - 2].Has(Tags.Percent) && _tokens[at + 2].Entry is { Unit: "copula" } && _tokens[at + 3].Has(Tags.Currency);
+    }
+
+    /// <summary>No share, no average, no change, nothing in millions, and no estimate.</summary>
+    private static bool IsSmallMatter(in Figure figure) =>
+        figure.UnitTags is Tags.None or Tags.Measure or Tags.Duration or Tags.Bulk && !figure.IsShare && figure.Kind is StatisticKind.Count or StatisticKind.Range or StatisticKind.Rate
+        && figure.Comparator is not (Comparator.About or Comparator.Nearly or Comparator.JustOver) && figure.Number.Scale < LargestTerm && figure.Number.Value < LargestTerm
+        && (figure.Number.Value < 1000 || figure.Comparator is not Comparator.None && IsRound(figure.Number.Value));
+
+    /// <summary>At most two digits that are no noughts.</summary>
+    private static bool IsRound(decimal value) => NumberSum.Place(value) is var place && (place == 0 || value / place < 100);
+
+    /// <summary>Something befell the counted.</summary>
+    private bool Befell(in Figure figure) => context.After(figure.End, 6, Tags.Event) || context.Before(figure.Lead, 4, Tags.Event) || context.InSentence(figure.First, Tags.Record | Tags.Average);
+
+    /// <summary>"Supports 14 languages and ships with 32 themes", "consists of 118 elements": what a product or a body is made of.</summary>
+    private bool IsOffered(in Figure figure)
+    {
+        if (!IsSmallMatter(figure) || figure.Number.Value >= 1000 || context.Tells(figure.First) || place is TextPlace.TableCell || (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+            return false;
+        for (var i = figure.Lead - 1; i >= 0 && i > figure.Lead - OfferReach && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Says(Traits.Offers))
+                return true;
+        }
+
+        return false;
+    }
+}
