@@ -8,6 +8,8 @@ namespace Sourced.Statistics.Judging;
 internal readonly partial struct Judge
 {
     private const decimal OldestAge = 110;
+    private const int LongestQuotation = 60;
+    private const decimal FirstNamedYear = 1000;
 
     private NumberClass? Beside(ref Figure figure)
     {
@@ -35,6 +37,8 @@ internal readonly partial struct Judge
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Entry is { Unit: "copula" } && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word, Entry: null or { Tags: Tags.None or Tags.Function } }
             && (next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.YearCue)) && next.Sign is not ('%' or '/' or ':'))
             return NumberClass.Age;
+        if (IsFeet(figure))
+            return NumberClass.Attribute;
         if (IsFormula(figure))
             return NumberClass.Code;
         if (IsAgo(figure))
@@ -144,6 +148,25 @@ internal readonly partial struct Judge
         if (IsShortCode(figure))
             return NumberClass.ShortCode;
         return IsName(figure) ? NumberClass.Name : null;
+    }
+
+    /// <summary>50', 3/4″: the marks of feet and inches, where no quotation ends.</summary>
+    private bool IsFeet(in Figure figure)
+    {
+        ref var mark = ref _tokens[figure.End];
+        if (mark.SpaceBefore || figure.UnitTags is not Tags.None || figure.Number.InWords || figure.Number.Scale > 1)
+            return false;
+        if (mark.Sign is '′' or '″')
+            return true;
+        if (mark.Sign is not ('\'' or '’' or '"' or '”'))
+            return false;
+        for (var i = figure.First - 1; i >= 0 && i > figure.First - LongestQuotation; i--)
+        {
+            if (_tokens[i].Sign is '\'' or '‘' or '’' or '"' or '“' or '„' && _tokens[i - 1].Kind is not TokenKind.Numeral)
+                return false;
+        }
+
+        return _tokens[figure.End + 1].Kind is not TokenKind.Edge || figure.First == 0 || place is TextPlace.TableCell;
     }
 
     /// <summary>"In the spring of 146", but not "a fall of 450 reports": a time stands before, and nothing counted behind.</summary>
@@ -288,6 +311,10 @@ internal readonly partial struct Judge
 
     private NumberClass? YearOf(in Figure figure)
     {
+        // "in 1098", "between 1096 and 1111"
+        if (figure is { UnitTags: Tags.None, IsShare: false } && figure.Number.IsPlain && figure.Number.Numeral.Digits == 4 && figure.Number.Value is >= FirstNamedYear and < 1100 && figure.Comparator is Comparator.None or Comparator.About
+            && (figure.IsRange ? figure.Second.IsPlain && figure.Second.Numeral.Digits == 4 && figure.Second.Value < 2200 : _tokens[figure.First - 1].Has(Tags.YearCue)) && context.NounTags(figure.End, 2, out var named) is var counted && (counted & (Tags.People | Tags.Case)) == 0 && named < 0)
+            return NumberClass.Year;
         if (figure.UnitTags != Tags.None || figure.IsShare || !IsYear(figure.Number))
             return null;
         if (figure.IsRange)

@@ -34,7 +34,8 @@ internal readonly partial struct Judge
     {
         if (figure.UnitTags is not (Tags.None or Tags.Per) || figure.IsShare || figure.Comparator is Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.Kind is not (StatisticKind.Count or StatisticKind.Rate or StatisticKind.Range) || context.Tells(figure.First))
             return false;
-        for (var i = figure.Number.End; i < figure.Number.End + 3 && _tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function); i++)
+        var from = figure.IsRange ? figure.Second.End : figure.Number.End;
+        for (var i = from; i < from + 4 && _tokens[i].Kind is TokenKind.Word && (!_tokens[i].Has(Tags.Function) || _tokens[i].Has(Tags.Per) && !_tokens[i].Has(Tags.Article)); i++)
         {
             if (_tokens[i].Says(Traits.Machine))
                 return true;

@@ -94,6 +94,9 @@ internal readonly partial struct Judge
     /// <summary>"Maximum number of pages: 50", "Default timeout: 30 s": the label before a colon says that somebody set it.</summary>
     private bool IsLabelledRule(in Figure figure)
     {
+        // "usually the max is 150"
+        if (_tokens[figure.Lead - 1].Entry is { Unit: "copula" } && _tokens[figure.Lead - 2].Has(Tags.Rule) && _tokens[figure.Lead - 2].Entry!.Unit == "label" && figure.UnitTags is Tags.None)
+            return true;
         if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '=' or '|'))
             return false;
         for (var i = figure.Lead - 2; i >= 0 && i > figure.Lead - RuleReach && _tokens[i].Sentence == _tokens[figure.First].Sentence && _tokens[i].Kind is TokenKind.Word; i--)

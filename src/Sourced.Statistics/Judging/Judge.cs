@@ -25,6 +25,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
         if (Beside(ref figure) is { } beside)
             return beside;
+        // "5.4 litres per 100 km"
+        if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End].Has(Tags.Measure) && !_tokens[figure.End].Has(Tags.People))
+            return NumberClass.Attribute;
         if (AgeOf(ref figure) is { } age)
             return age;
         if (YearOf(figure) is { } year)
@@ -320,6 +323,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.IsShare || figure.UnitTags == Tags.Percent)
             return false;
         ref var before = ref _tokens[figure.First - 1];
+        // "one space per 400 square feet"
+        if (before.Has(Tags.Per) && !before.Has(Tags.Article) && before.End - before.Start > 1 && figure.UnitTags is Tags.Measure or Tags.Bulk)
+            return true;
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && figure.UnitTags == Tags.None && NumberSum.Place(figure.Number.Value) == figure.Number.Value && figure.Number.Value >= 100)
             return true;
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
