@@ -44,10 +44,13 @@ internal static class Units
         return true;
     }
 
-    /// <summary>Newton, joule, watt, volt, ampere, litre and ohm: one capital letter behind digits, no initial and no article.</summary>
+    /// <summary>Newton, joule, watt, volt, ampere, litre and ohm, and the decimal parts of a second: one letter behind digits, no initial and no article.</summary>
     private static bool IsUnitLetter(Tokens tokens, int at)
     {
         ref var token = ref tokens[at];
+        // "0.02 s"
+        if (token.End - token.Start == 1 && tokens.Text[token.Start] is 's' && token.SpaceBefore && tokens[at - 1].Kind is TokenKind.Numeral && tokens.NumeralOf(at - 1).Decimals > 0 && tokens[at + 1].Kind is not TokenKind.Word)
+            return true;
         return token.End - token.Start == 1 && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'L' or 'Ω' && tokens[at - 1].Kind is TokenKind.Numeral
             && !(tokens[at + 1].Sign is '.' or '-' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Capital) && !tokens[at + 1].Capital;
     }

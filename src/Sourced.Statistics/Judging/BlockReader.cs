@@ -15,6 +15,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     private readonly Context _context = Context.Of(tokens);
     private readonly List<NumberInText> _found = [];
     private const int LongestLink = 5;
+    private const int LongestDescription = 14;
     private int _floor;
     /// <summary>Where the last pace ended.</summary>
     private int _paced = -1;
@@ -147,6 +148,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
         if (judged is NumberClass.Statistic && ContinuesTerms(figure))
             judged = _told.Class;
+        if (judged is NumberClass.Statistic && ContinuesDescription(figure))
+            judged = NumberClass.Attribute;
         // "every 40 seconds one person dies" counts once
         if (judged is NumberClass.Statistic && figure.Number.Value == 1 && figure.IsRange is false && _paced > 0 && figure.First - _paced < LongestLink * 2 && tokens[_paced - 1].Sentence == tokens[figure.First].Sentence && figure.UnitTags is Tags.None && !figure.IsShare)
             judged = NumberClass.Narrative;
@@ -172,11 +175,19 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
     /// <summary>Months beside months, whatever their ending; six weeks beside two years are another matter.</summary>
     private bool IsSameUnit(int one, int other) => tokens.TextOf(one) is var first && tokens.TextOf(other) is var second && first[..Math.Min(3, first.Length)].Equals(second[..Math.Min(3, second.Length)], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"The river is 910 km long and its basin covers 83,093 km²": a surface behind a length describes the same thing.</summary>
+    private bool ContinuesDescription(in Figure figure) =>
+        _told is { Class: NumberClass.Attribute, Unit: Tags.Measure } && figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count, IsRange: false } && (figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal)) && tokens[_told.End - 1].Sentence == tokens[figure.First].Sentence
+        && figure.First - _told.End < LongestDescription && !_context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record);
+
     /// <summary>"$684 per week ($35,568 per year)", "eight hours a day or forty hours a week": the second says what the first says.</summary>
     private bool ContinuesTerms(in Figure figure)
     {
         // "sixty (60) days": the second tells the first again
         if (_told.Class is NumberClass.Target or NumberClass.Price or NumberClass.Duration && figure.First == _told.End + 1 && tokens[_told.End].Sign is '(' && tokens[figure.Number.End].Sign is ')' && !figure.IsShare)
+            return true;
+        // "20% on income between £12,571 and £50,270": whose rate that is
+        if (_told is { Class: NumberClass.Price, Unit: Tags.Percent } && figure.UnitTags is Tags.Currency && (figure.IsRange || figure.Comparator is not (Comparator.None or Comparator.About)) && figure.First - _told.End is > 0 and <= LongestLink && tokens[_told.End - 1].Sentence == tokens[figure.First].Sentence)
             return true;
         if (_told.Class is not (NumberClass.Price or NumberClass.Target or NumberClass.Definition) || _told.Unit != figure.UnitTags || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration) || figure.IsShare
             || figure.Kind is StatisticKind.Average || figure.First - _told.End > LongestLink || figure.First - _told.End < 1 || tokens[_told.End - 1].Sentence != tokens[figure.First].Sentence || _context.After(figure.End, 4, Tags.People | Tags.Event))

@@ -104,7 +104,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
     }
 
     /// <summary>A word in -s of which nobody knows that it is a small word, or one in the irregular plural of people.</summary>
-    private bool IsPlural(int at)
+    public bool IsPlural(int at)
     {
         ref var token = ref tokens[at];
         if (token.Kind is not TokenKind.Word || token.Has(Tags.Function | Tags.Definite | Tags.YearCue | Tags.Event) || token.End - token.Start < 4)
@@ -142,7 +142,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
             if ((entry.Traits & Traits.Story) != 0)
                 story = Math.Min(story, token.Sentence);
             sentence.Tags |= token.Tags;
-            sentence.Binds |= (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
+            sentence.Binds |= token.Has(Tags.Rule) && entry.Unit.Length == 0 && tokens[i - 1].Kind is not TokenKind.Numeral && tokens.Language.Options.HeadLast || (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
             sentence.Tells |= (entry.Traits & (Traits.Tells | Traits.Knows)) != 0;
             sentence.Maths |= (entry.Traits & Traits.Maths) != 0;
             sentence.Terms += entry.Terms;

@@ -7,6 +7,9 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Ages and age bands. A mean or median age is a statistic; an age that only says who is meant is not.</summary>
 internal readonly partial struct Judge
 {
+    /// <summary>Nobody is said to be "under" a greater age.</summary>
+    private const int OldestWard = 31;
+
     private NumberClass? AgeOf(ref Figure figure)
     {
         if (figure.UnitTags is not (Tags.None or Tags.Duration) || figure.IsShare || figure.Kind is StatisticKind.Rank
@@ -86,6 +89,9 @@ internal readonly partial struct Judge
             return true;
         if (limit < 0)
             return false;
+        // "five of them were under 16"
+        if (figure.IsPlain && figure.Number.Value < OldestWard && figure.Number.Numeral.Digits == 2 && _tokens[limit - 1].Entry is { Unit: "verb" or "copula" } && _tokens[figure.End].Kind is not TokenKind.Word && !context.InSentence(figure.First, Tags.Change | Tags.Average))
+            return true;
         // "90 patients, a third of them under 12"
         if (figure.IsPlain && _tokens[figure.End].Kind is not TokenKind.Word && context.Before(limit, 9, Tags.People) && !context.Before(limit, 2, Tags.Change | Tags.Case))
             return true;

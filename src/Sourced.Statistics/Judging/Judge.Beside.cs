@@ -328,7 +328,9 @@ internal readonly partial struct Judge
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;
-        if (before.Has(Tags.YearCue | Tags.Month) || _tokens[figure.First].Has(Tags.YearCue))
+        // "शहरों में 1200 बच्चे": where "in" stands behind its noun, it says nothing of what follows
+        var isCue = before.Has(Tags.YearCue) && !(_tokens.Language.Options.WholeFirst && before.Has(Tags.Function) && figure.Number.Value % 100 == 0);
+        if (isCue || before.Has(Tags.Month) || _tokens[figure.First].Has(Tags.YearCue))
             return NumberClass.Year;
         var noun = context.NounTags(figure.End, 3, out var head);
         if ((noun & (Tags.People | Tags.Case)) != 0 && before.Sign is not '(')

@@ -11,14 +11,19 @@ internal readonly partial struct Judge
     private const int OfferReach = 24;
 
     /// <summary>"A request can fetch at most 100 records", "a company with more than 20 members must hold", "if you expect more than 50 users".</summary>
-    private bool IsBinding(in Figure figure) => context.OnlyBinds(figure.First) && IsSmallMatter(figure) && !Befell(figure);
+    private bool IsBinding(in Figure figure) => IsCappedRate(figure) || context.OnlyBinds(figure.First) && IsSmallMatter(figure) && !Befell(figure) && !(figure.UnitTags is Tags.Measure && context.InSentence(figure.First, Tags.Change));
+
+    /// <summary>"Lenders may charge no more than 36% a year"; up to 40 % of the forests may be lost all the same.</summary>
+    private bool IsCappedRate(in Figure figure) =>
+        figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent } && context.OnlyBinds(figure.First) && _tokens[figure.First].Says(Traits.Capping) && !IsOfPeople(figure);
 
     /// <summary>"16 or more passengers", "(fewer than 10 employees)": a round bound that follows its number or stands in brackets by itself, where nothing is told.</summary>
     private bool IsLooseBound(in Figure figure)
     {
         if (context.Tells(figure.First) || !IsSmallMatter(figure) || !IsRound(figure.Number.Value) || Befell(figure) || place is TextPlace.TableCell)
             return false;
-        var postfixed = figure.First == figure.Core && figure.Comparator is Comparator.AtLeast or Comparator.AtMost && (_tokens[figure.End - 1].Has(Tags.HedgeAfter) || _tokens[figure.Number.End].Has(Tags.HedgeAfter)) && !_tokens[figure.End].Has(Tags.Event);
+        // where hedges stand behind their number anyway, they bound nothing
+        var postfixed = !_tokens.Language.Options.WholeFirst && _tokens.Language.LongestHan == 1 && figure.First == figure.Core && figure.Comparator is Comparator.AtLeast or Comparator.AtMost && (_tokens[figure.End - 1].Has(Tags.HedgeAfter) || _tokens[figure.Number.End].Has(Tags.HedgeAfter)) && !_tokens[figure.End].Has(Tags.Event);
         if (postfixed)
             return true;
         if (figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost or Comparator.LessThan or Comparator.MoreThan) || _tokens[figure.First - 1].Sign is not ('(' or '（'))
@@ -48,6 +53,17 @@ internal readonly partial struct Judge
     private bool IsIngredient(in Figure figure) =>
         figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && figure.Kind is StatisticKind.Fraction && figure.First == 0 && !figure.IsRange && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Definite | Tags.Change | Tags.Comparison);
 
+    /// <summary>"For 4 people: 300 g of rice": how many a recipe serves.</summary>
+    private bool IsServed(in Figure figure)
+    {
+        if (figure.First != 1 || !_tokens[0].Has(Tags.Function) || !figure.IsPlain || figure.Number.Value > MostParts)
+            return false;
+        var end = figure.End;
+        while (end < figure.End + 3 && _tokens[end].Kind is TokenKind.Word && !_tokens[end].Has(Tags.Function))
+            end++;
+        return end > figure.End && (_tokens[end].Sign is ':' or '：' || end >= _tokens.Count - 1);
+    }
+
     /// <summary>"3% of $100,000 is $3,000", "$400,000 - $300,000 = $100,000": reckoned before the reader's eyes.</summary>
     private bool IsReckoned(in Figure figure)
     {
@@ -65,22 +81,32 @@ internal readonly partial struct Judge
     }
 
     /// <summary>No share, no average, no change, nothing in millions, and no estimate.</summary>
-    private static bool IsSmallMatter(in Figure figure) =>
+    private bool IsSmallMatter(in Figure figure) =>
         figure.UnitTags is Tags.None or Tags.Measure or Tags.Duration or Tags.Bulk && !figure.IsShare && figure.Kind is StatisticKind.Count or StatisticKind.Range or StatisticKind.Rate
-        && figure.Comparator is not (Comparator.About or Comparator.Nearly or Comparator.JustOver) && figure.Number.Scale < LargestTerm && figure.Number.Value < LargestTerm
+        && figure.Comparator is not (Comparator.About or Comparator.Nearly or Comparator.JustOver) && (figure.Number.Scale < LargestTerm && figure.Number.Value < LargestTerm || _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && figure.Number.Scale <= LargestTerm)
+        && (figure.UnitTags is not Tags.None || figure.Number.IsWhole)
         && (figure.Number.Value < 1000 || figure.Comparator is not Comparator.None && IsRound(figure.Number.Value));
 
     /// <summary>At most two digits that are no noughts.</summary>
     private static bool IsRound(decimal value) => NumberSum.Place(value) is var place && (place == 0 || value / place < 100);
 
     /// <summary>Something befell the counted.</summary>
-    private bool Befell(in Figure figure) => context.After(figure.End, 6, Tags.Event) || context.Before(figure.Lead, 4, Tags.Event) || context.InSentence(figure.First, Tags.Record | Tags.Average);
+    private bool Befell(in Figure figure) => context.After(figure.End, 6, Tags.Event) || context.Before(figure.Lead, 4, Tags.Event) || context.InSentence(figure.First, figure.UnitTags is Tags.Measure ? Tags.Record | Tags.Average : Tags.Average);
 
     /// <summary>"Supports 14 languages and ships with 32 themes", "consists of 118 elements": what a product or a body is made of.</summary>
     private bool IsOffered(in Figure figure)
     {
-        if (!IsSmallMatter(figure) || figure.Number.Value >= 1000 || context.Tells(figure.First) || place is TextPlace.TableCell || (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+        if (!IsSmallMatter(figure) || figure.Number.Value >= 1000 || context.Tells(figure.First) || place is TextPlace.TableCell)
             return false;
+        // nine members make up a council, 300 people do not
+        if ((context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0 && figure.Number.Value > MostParts)
+            return false;
+        for (var i = figure.End; (_tokens.Language.Options.WholeFirst || _tokens.Language.LongestHan > 1) && i < figure.End + 6 && _tokens[i].Sentence == _tokens[figure.First].Sentence; i++)
+        {
+            if (_tokens[i].Says(Traits.Offers))
+                return true;
+        }
+
         for (var i = figure.Lead - 1; i >= 0 && i > figure.Lead - OfferReach && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {
             if (_tokens[i].Says(Traits.Offers))

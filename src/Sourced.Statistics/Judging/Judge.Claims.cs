@@ -40,7 +40,7 @@ internal readonly partial struct Judge
             return NumberClass.Target;
         if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
             return NumberClass.Target;
-        if (!ofPeople && (IsDefined(figure) || context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
+        if (!ofPeople && (IsDefined(figure) || figure.Kind is not StatisticKind.Change && context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
             return NumberClass.Definition;
         return otherwise;
     }
@@ -66,6 +66,15 @@ internal readonly partial struct Judge
     {
         if (figure.UnitTags != Tags.Percent && !figure.IsShare)
             return false;
+        // "must fill 5 percent of posts with disabled people"
+        for (var i = figure.Lead - 1; i >= figure.Lead - 3 && _tokens[i].Kind is TokenKind.Word; i--)
+        {
+            if (_tokens[i].Has(Tags.Rule) && _tokens[i].Entry!.Unit.Length == 0 && _tokens[i].Says(Traits.Binds))
+                return false;
+            if (_tokens[i].Has(Tags.Function) && !_tokens[i].Has(Tags.From | Tags.RatioOf))
+                break;
+        }
+
         return context.After(figure.End, 6, Tags.People) && context.FindAfter(figure.End, 6, Tags.Rule) is var rule && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
     }
 
@@ -109,6 +118,8 @@ internal readonly partial struct Judge
     }
 
     private bool Rules(in Figure figure, int cue) =>
+        // "1,450 permits": what is counted is no verb
+        !(cue > 0 && _tokens[cue - 1].Kind is TokenKind.Numeral && _tokens[cue].Entry!.Unit.Length == 0 && _tokens.Language.Options.HeadLast) &&
         _tokens[cue].Entry!.Unit switch
         {
             "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),

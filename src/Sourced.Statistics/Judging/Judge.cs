@@ -34,7 +34,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return year;
         if (IsTerm(figure))
             return figure.UnitTags is Tags.Currency or Tags.Percent ? NumberClass.Price : NumberClass.Definition;
-        if (IsIngredient(figure))
+        if (IsIngredient(figure) || IsServed(figure))
             return NumberClass.Instruction;
         if (IsReckoned(figure))
             return NumberClass.Definition;
@@ -42,7 +42,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
         if (IsOffered(figure))
             return NumberClass.Attribute;
-        if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None && !figure.IsShare && !context.Tells(figure.First))
+        if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None or Tags.Times && !figure.IsShare && !context.Tells(figure.First))
             return NumberClass.Narrative;
         var judged = figure.Kind switch
         {
@@ -141,6 +141,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (IsPaidTo(figure))
             return NumberClass.Statistic;
+        // "closed lower at $42.10"
+        if (_tokens[figure.Lead - 1].Entry is { Unit: "at" } && figure.Number is { Numeral.Decimals: 2, Value: < 1000 })
+            return NumberClass.Price;
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000 && IsOneGood(figure.Lead - 1))
             return NumberClass.Price;
         // cents are told of prices, unless somebody earned or averaged them
@@ -220,6 +223,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        // "images wider than 1,920 pixels"
+        if (figure.UnitTags is Tags.Measure && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && figure.First < figure.Core && _tokens[figure.Lead - 1].OpensSentence && _tokens.Language.Options.HeadLast && context.IsPlural(figure.Lead - 1))
+            return NumberClass.Definition;
         if (figure.Kind is not StatisticKind.Average && IsCompound(figure.End))
             return NumberClass.Attribute;
         // "officers seized 14 kg"
