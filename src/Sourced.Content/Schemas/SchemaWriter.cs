@@ -62,7 +62,8 @@ internal static class SchemaWriter
         ShapeKind.Id => Matching("^[a-z0-9]+(-[a-z0-9]+)*$"),
         ShapeKind.Date => Matching(DatePattern),
         ShapeKind.CslDate => AnyOf(Matching(DatePattern), CslDate()),
-        ShapeKind.Localized => AnyOf(Text([]), new JsonObject { ["type"] = "object", ["additionalProperties"] = Text([]), ["minProperties"] = 1 }),
+        ShapeKind.Localized => AnyOf(Text([]), Languages()),
+        ShapeKind.Languages => Languages(),
         ShapeKind.Mapping => OfMapping(key.Inner!, None),
         ShapeKind.Mappings => List(OfMapping(key.Inner!, key.Name == "findings" ? words : None)),
         _ => [],
@@ -72,6 +73,8 @@ internal static class SchemaWriter
     private static JsonObject Text(IReadOnlyList<string> words) => words.Count > 0
         ? new JsonObject { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) }
         : new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") };
+
+    private static JsonObject Languages() => new() { ["type"] = "object", ["additionalProperties"] = Text([]), ["minProperties"] = 1 };
 
     private static JsonObject Matching(string pattern) => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = pattern };
 

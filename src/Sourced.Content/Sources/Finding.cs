@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourced.Content.Registers;
 using Sourced.Content.Text;
 
 namespace Sourced.Content.Sources;
@@ -11,19 +12,22 @@ public sealed record Finding
     /// <summary>The figure exactly as the source prints it.</summary>
     public required Located<string> Figure { get; init; }
 
-    public Located<string>? Measures { get; init; }
+    /// <summary>How the figure is written in other languages, where digits do not say all: "1 de cada 6". Null where nobody has said.</summary>
+    public LocalizedText? Written { get; init; }
 
-    public Located<string>? Population { get; init; }
+    public RecordText? Measures { get; init; }
+
+    public RecordText? Population { get; init; }
 
     /// <summary>How many were asked or counted, as text.</summary>
-    public Located<string>? Sample { get; init; }
+    public RecordText? Sample { get; init; }
 
-    public Located<string>? Place { get; init; }
+    public RecordText? Place { get; init; }
 
-    public Located<string>? Period { get; init; }
+    public RecordText? Period { get; init; }
 
     /// <summary>Where in the source the figure stands: a page, a table, a heading.</summary>
-    public Located<string>? Locator { get; init; }
+    public RecordText? Locator { get; init; }
 
     /// <summary>At most 25 words of the source.</summary>
     public Located<string>? Quote { get; init; }

@@ -49,10 +49,10 @@ public sealed record Source
     public Located<string>? Updates { get; init; }
 
     /// <summary>What this source cannot show.</summary>
-    public Located<string>? Limits { get; init; }
+    public RecordText? Limits { get; init; }
 
     /// <summary>What an editor must know of the record itself.</summary>
-    public Located<string>? Note { get; init; }
+    public RecordText? Note { get; init; }
 
     /// <summary>Who wrote the record down: somebody else signs it off.</summary>
     public Located<string>? RecordedBy { get; init; }

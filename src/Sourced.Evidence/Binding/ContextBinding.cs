@@ -25,15 +25,16 @@ internal static class ContextBinding
         if (number.Figure is not { Dimension: Dimension.Number } figure || !HonestRendering.IsHonest(figure, count.Figure)) return false;
         var passage = number.Passage;
         var groups = GroupReader.After(passage.Text, number.Number.End, passage.Language);
-        var isOwnLanguage = Primary(passage.Language) == Primary(finding.Source.Language());
+        var nouns = count.NounsIn(passage.Language) ?? (Primary(passage.Language) == Primary(finding.Source.Language()) ? count.Nouns : null);
+        var named = finding.GroupsIn(passage.Language);
         var behind = WordStems.In(passage.Text.Substring(number.Number.End, Math.Min(Window, passage.Text.Length - number.Number.End))).Take(Reach).ToList();
         return count.Field switch
         {
             ContextField.Sample when passage.Role != Texts.PassageRole.Source && !isBehindShare && SampleClause.Does(passage.Text, number.Number.Start, number.Number.End) => false,
-            ContextField.Sample => groups.Count > 0 ? groups.All(word => !GroupComparison.IsOtherUnit(word.Group, finding.Groups)) : IsOfThoseAsked(number, behind, count),
-            ContextField.Place => groups.Count == 0 && behind.Count > 0 && (!isOwnLanguage || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any()),
-            _ when groups.Count > 0 => groups.All(word => !GroupComparison.IsOther(word.Group, finding.Groups)) && !count.IsAge,
-            _ => count.IsAge ? EndsClause(number) : behind.Count > 0 && (!isOwnLanguage || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any()),
+            ContextField.Sample => groups.Count > 0 ? groups.All(word => !GroupComparison.IsOtherUnit(word.Group, named)) : IsOfThoseAsked(number, behind, count),
+            ContextField.Place => groups.Count == 0 && behind.Count > 0 && (nouns is null || behind.Intersect(nouns, StringComparer.Ordinal).Any()),
+            _ when groups.Count > 0 => groups.All(word => !GroupComparison.IsOther(word.Group, named)) && !count.IsAge,
+            _ => count.IsAge ? EndsClause(number) : behind.Count > 0 && (nouns is null || behind.Intersect(nouns, StringComparer.Ordinal).Any()),
         };
     }
 

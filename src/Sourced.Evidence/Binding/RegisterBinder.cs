@@ -38,6 +38,8 @@ internal static class RegisterBinder
                where source is not null
                select new Citation(new FindingReference(id.Value, null), id.Span, source, context.Findings.In(source)),
         ],
+        { Source: { } source, Finding: { } finding } =>
+            context.Findings.Find(source, finding.Id.Value) is { } recorded ? [new Citation(new FindingReference(source.Id.Value, finding.Id.Value), finding.Id.Span, source, [recorded])] : [],
         { Source: { } source } => [new Citation(new FindingReference(source.Id.Value, null), source.Id.Span, source, context.Findings.In(source))],
         _ => [],
     };

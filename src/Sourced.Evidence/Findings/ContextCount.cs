@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sourced.Content.Sources;
 using Sourced.Evidence.Phrases;
 using Sourced.Evidence.Rendering;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Findings;
 
@@ -14,12 +16,30 @@ internal sealed record ContextCount(Figure Figure, ContextField Field, Immutable
 {
     private const int Reach = 4;
 
+    /// <summary>Shorter words are articles and the like in most languages.</summary>
+    private const int ShortestNoun = 3;
+
+    /// <summary>The text in which it stands, which may stand in other languages too.</summary>
+    private RecordText? Said { get; init; }
+
+    /// <summary>The words behind it in a translation of the record; null where the record has none in that language.</summary>
+    public IReadOnlyList<string>? NounsIn(string language)
+    {
+        if (Said is null || !Said.Translations.TryGetValue(language, out var own)) return null;
+        return [.. from stated in StatedValues.In(own.Value, language)
+                   where Figure.Numeral == stated.Value
+                   from noun in WordStems.In(own.Value[(stated.Start + stated.Length)..]).Take(Reach)
+                   where noun.Length >= ShortestNoun
+                   select noun];
+    }
+
     private static readonly string[] Ages = ["age", "aged", "ages", "under", "over", "to", "and", "years"];
 
     /// <summary>Every number of a text: "260 respondents via 24 organisations" holds 260 and 24.</summary>
-    public static IEnumerable<ContextCount> In(string? text, ContextField field)
+    public static IEnumerable<ContextCount> In(RecordText? said, ContextField field)
     {
-        if (text is null) yield break;
+        if (said is null) yield break;
+        var text = said.Value;
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsAsciiDigit(text[at])) continue;
@@ -28,7 +48,7 @@ internal sealed record ContextCount(Figure Figure, ContextField Field, Immutable
             if (decimal.TryParse(text.AsSpan(at, end - at), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
                 var before = text[..at].Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-                yield return new ContextCount(FigureReader.Bare(number), field, [.. WordStems.In(text[end..]).Take(Reach)], Ages.Contains(before, StringComparer.OrdinalIgnoreCase));
+                yield return new ContextCount(FigureReader.Bare(number), field, [.. WordStems.In(text[end..]).Take(Reach)], Ages.Contains(before, StringComparer.OrdinalIgnoreCase)) { Said = said };
             }
 
             at = end;

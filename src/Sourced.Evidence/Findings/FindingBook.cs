@@ -46,19 +46,19 @@ internal sealed class FindingBook
     {
         var figures = FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure);
         if (figures.IsEmpty || finding.Measures is not { } measures) return figures;
-        var described = StatisticReader.Describe(measures.Value, language);
+        var described = StatisticReader.Describe(measures.Value, measures.Language ?? language);
         return [.. figures.Select(recorded => recorded with { Figure = recorded.Figure with { Described = described } })];
     }
 
     private static ImmutableArray<ContextCount> ContextOf(Finding finding, string language)
     {
         // Read as the figures they are, "two hundred survivors" and "2.5 million records" too.
-        var sample = finding.Sample is { } given ? FigureReader.Read(given.Value, language).Select(recorded => new ContextCount(recorded.Figure, ContextField.Sample, [], false)) : [];
+        var sample = finding.Sample is { } given ? FigureReader.Read(given.Value, given.Language ?? language).Select(recorded => new ContextCount(recorded.Figure, ContextField.Sample, [], false)) : [];
         return
         [
-            .. sample.Concat(ContextCount.In(finding.Sample?.Value, ContextField.Sample)).DistinctBy(count => (count.Figure.Low, count.Figure.Dimension)),
-            .. ContextCount.In(finding.Place?.Value, ContextField.Place),
-            .. ContextCount.In(finding.Population?.Value, ContextField.Population),
+            .. sample.Concat(ContextCount.In(finding.Sample, ContextField.Sample)).DistinctBy(count => (count.Figure.Low, count.Figure.Dimension)),
+            .. ContextCount.In(finding.Place, ContextField.Place),
+            .. ContextCount.In(finding.Population, ContextField.Population),
         ];
     }
 }

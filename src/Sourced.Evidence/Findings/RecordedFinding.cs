@@ -22,34 +22,37 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     /// <summary>The sample and other counts of the record ("260 respondents in 14 states"), which may stand beside the figure.</summary>
     public ImmutableArray<ContextCount> Context { get; } = context;
 
-    /// <summary>Whom and what the record names. Worked out when a text first asks.</summary>
-    public Group Groups => _groups.Value;
+    /// <summary>Whom and what the record names, in the words that it has for a language, else in its own. Worked out when a text first asks.</summary>
+    public Group GroupsIn(string language) => Has(language) ? GroupsOf(Source, Finding, language) : _groups.Value;
 
     /// <summary>What a count of the record counts: the noun of its figure, or the first of what it measures and in whom.</summary>
-    public Group Counted => _counted.Value;
+    public Group CountedIn(string language) => Has(language) ? CountedBy(Source, Finding, language) : _counted.Value;
 
     /// <summary>Null when the record names no year.</summary>
     public YearSpan? Years => _years.Value;
 
     public FindingReference Reference => new(Source.Id.Value, Finding.Id.Value);
 
-    private readonly Lazy<Group> _groups = new(() => GroupsOf(source, finding));
+    private readonly Lazy<Group> _groups = new(() => GroupsOf(source, finding, null));
 
-    private readonly Lazy<Group> _counted = new(() => CountedBy(source, finding));
+    private readonly Lazy<Group> _counted = new(() => CountedBy(source, finding, null));
 
     private readonly Lazy<YearSpan?> _years = new(() => YearSpan.Of(source, finding));
 
-    private static Group GroupsOf(Source source, Finding finding)
+    /// <summary>A record of which only the sample is translated names nobody in that language.</summary>
+    private bool Has(string language) => (Finding.Measures?.Translations.ContainsKey(language) ?? false) || (Finding.Population?.Translations.ContainsKey(language) ?? false);
+
+    private static Group GroupsOf(Source source, Finding finding, string? language) =>
+        new[] { finding.Measures, finding.Population, finding.Sample }.OfType<RecordText>().Select(text => Worded(source, text, language))
+            .Aggregate(GroupReader.In(finding.Figure.Value, source.Language()), (groups, said) => groups | GroupReader.In(said.Words, said.Language));
+
+    private static Group CountedBy(Source source, Finding finding, string? language)
     {
-        var language = source.Language();
-        return GroupReader.In(finding.Figure.Value, language) | GroupReader.In(finding.Measures?.Value, language)
-            | GroupReader.In(finding.Population?.Value, language) | GroupReader.In(finding.Sample?.Value, language);
+        var figure = GroupReader.In(finding.Figure.Value, source.Language());
+        return figure != Group.None ? figure : new[] { finding.Measures, finding.Population }.OfType<RecordText>().Select(text => Worded(source, text, language))
+            .Aggregate(Group.None, (groups, said) => groups | GroupReader.FirstOf(said.Words, said.Language));
     }
 
-    private static Group CountedBy(Source source, Finding finding)
-    {
-        var language = source.Language();
-        var figure = GroupReader.In(finding.Figure.Value, language);
-        return figure != Group.None ? figure : GroupReader.FirstOf(finding.Measures?.Value, language) | GroupReader.FirstOf(finding.Population?.Value, language);
-    }
+    private static (string Words, string Language) Worded(Source source, RecordText text, string? language) =>
+        language is not null && text.In(language) is { } own ? (own.Value, language) : (text.Value, text.Language ?? source.Language());
 }

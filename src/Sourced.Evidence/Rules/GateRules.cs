@@ -67,6 +67,7 @@ internal static class GateRules
         new HelpLineExpired(),
         new TranslationDrift(),
         new TranslationStale(),
+        new RecordDrift(),
         new LongSentence(),
         new LongParagraph(),
         new LongOnAverage(),

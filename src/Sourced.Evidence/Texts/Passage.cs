@@ -51,6 +51,9 @@ internal sealed record Passage
     /// <summary>The source of which this is said.</summary>
     public Source? Source { get; init; }
 
+    /// <summary>The finding whose figure this writes in another language.</summary>
+    public Finding? Finding { get; init; }
+
     /// <summary>True for the field that shows the figure itself, large.</summary>
     public bool IsShownFigure { get; init; }
 

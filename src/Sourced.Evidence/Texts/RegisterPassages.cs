@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Markup;
 using Sourced.Content.Registers;
@@ -29,11 +30,24 @@ internal static class RegisterPassages
         from passage in Localized(claim.WhyWrong, PassageRole.Correction).Concat(Localized(claim.SayInstead, PassageRole.Correction))
         select passage with { Claim = claim };
 
-    /// <summary>The limits of sources, as their pages and each slip tell them.</summary>
-    public static IEnumerable<Passage> OfSources(IEnumerable<Source> sources) =>
-        from source in sources
-        where source.Limits is { Value.Length: > 0 }
-        select Value(source.Limits!.Value, source.Language(), PassageRole.Source) with { Source = source };
+    /// <summary>The limits of sources, as their pages and each slip tell them, and how their figures are written in other languages.</summary>
+    public static IEnumerable<Passage> OfSources(IEnumerable<Source> sources)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Limits is { Value.Length: > 0 } limits)
+            {
+                yield return Value(limits.Original, limits.Language ?? source.Language(), PassageRole.Source) with { Source = source };
+                foreach (var (language, said) in limits.Translations) yield return Value(said, language, PassageRole.Source) with { Source = source };
+            }
+
+            foreach (var finding in source.Findings)
+            {
+                foreach (var (language, written) in finding.Written?.Values ?? ImmutableSortedDictionary<string, Located<string>>.Empty)
+                    yield return Value(written, language, PassageRole.Source) with { Source = source, Finding = finding, Place = TextPlace.Figure, IsShownFigure = true };
+            }
+        }
+    }
 
     private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) => [line.WhatFor, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
 

@@ -52,7 +52,7 @@ internal static class StatisticsTable
     ]);
 
     private static string Said(Finding finding) =>
-        string.Join(" · ", new[] { finding.Measures, finding.Population, finding.Place, finding.Period }.Where(part => part is not null).Select(part => part!.Value.Value));
+        string.Join(" · ", new[] { finding.Measures, finding.Population, finding.Place, finding.Period }.Where(part => part is not null).Select(part => part!.Value));
 
     private static Html Address(Source source) => source.Url is { } url && Uri.TryCreate(url.Value.ToString(), UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
         ? Html.Of($"<br><a href=\"{address.AbsoluteUri}\" target=\"_blank\" rel=\"noopener noreferrer\">{address.Host}</a>")

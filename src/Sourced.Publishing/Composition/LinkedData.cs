@@ -49,7 +49,7 @@ internal static class LinkedData
         json.WriteString("@type", "Claim");
         json.WriteString("text", $"{figure.Figure} {figure.Statement}");
         json.WriteString("url", site.Addresses.Absolute(page.Path));
-        json.WriteString("inLanguage", page.Language);
+        json.WriteString("inLanguage", figure.Language ?? page.Language);
         WriteSite(json, "publisher", site);
         json.WriteString("license", Licence);
         json.WriteStartArray("appearance");
@@ -80,10 +80,10 @@ internal static class LinkedData
         WriteTexts(json, "inLanguage", [.. site.Languages]);
         WriteTexts(json, "variableMeasured", [.. Data.StatisticTable.Columns]);
         var findings = site.Findings.All.Select(finding => finding.Finding).ToList();
-        var periods = findings.Select(finding => Data.PeriodBounds.Read(Pieces.Text(finding.Period))).ToList();
+        var periods = findings.Select(finding => Data.PeriodBounds.Read(finding.Period?.Value ?? "")).ToList();
         var years = periods.SelectMany(period => new[] { period.Start, period.End }).Where(point => point.Length > 0).Select(point => point[..4]).Order(StringComparer.Ordinal).ToList();
         if (years.Count > 0) json.WriteString("temporalCoverage", $"{years[0]}/{years[^1]}");
-        WriteTexts(json, "spatialCoverage", [.. findings.Select(finding => Pieces.Text(finding.Place)).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        WriteTexts(json, "spatialCoverage", [.. findings.Select(finding => finding.Place?.Value ?? "").Where(place => place.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         json.WriteStartArray("distribution");
         foreach (var (format, url) in files)
         {

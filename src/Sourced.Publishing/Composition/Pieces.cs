@@ -31,23 +31,26 @@ internal sealed class Pieces(Site site, CardAddresses cards)
     public SlipView Slip(Source source, Finding finding, string id, int number, string locator, Words words)
     {
         var shown = source.BelongsToOneSheet ? null : site.Findings.Find(new FindingReference(source.Id.Value, finding.Id.Value));
+        var record = RecordLanguage(source, words.Language);
         return new SlipView
         {
             Id = id,
-            Language = RecordLanguage(source, words.Language),
+            Language = record,
             Code = shown?.Code,
             Figure = finding.Figure.Value,
-            Measures = Text(finding.Measures),
+            Shown = RecordWords.Figure(finding, record, words),
+            Measures = RecordWords.Of(finding.Measures, record, words),
             Kind = References.Kind(source.Kind.Value, words),
-            Population = Text(finding.Population),
-            Sample = Text(finding.Sample),
-            Place = Text(finding.Place),
-            Period = Text(finding.Period),
-            Limits = Text(source.Limits),
+            Population = RecordWords.Of(finding.Population, record, words),
+            Sample = RecordWords.Of(finding.Sample, record, words),
+            Place = RecordWords.Of(finding.Place, record, words),
+            Period = RecordWords.Of(finding.Period, record, words),
+            Limits = RecordWords.Of(source.Limits, record, words),
             SourceNumber = number,
             SourceName = References.Name(source),
+            SourceLanguage = References.Language(source, words.Language),
             SourceTitle = Text(source.Title),
-            Locator = locator.Length > 0 ? locator : Text(finding.Locator),
+            Locator = locator.Length > 0 ? new SaidText(locator) : RecordWords.Of(finding.Locator, record, words),
             SourceHref = source.BelongsToOneSheet ? null : HrefOf(source, words.Language),
             OriginalHref = PassageLink.Of(source, finding),
             ArchiveHref = source.Archive?.Url.Value,
@@ -67,7 +70,7 @@ internal sealed class Pieces(Site site, CardAddresses cards)
         return new KeyFigureView
         {
             Code = code,
-            Figure = figure.Figure?.Value ?? finding.Figure.Value,
+            Figure = figure.Figure?.Value ?? slip.Shown.Text,
             Statement = figure.Statement.Value,
             Context = figure.Context?.Value ?? "",
             DoesNotMean = Text(figure.DoesNotMean),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
 using Sourced.Publishing.Composition;
+using Sourced.Theme;
 
 namespace Sourced.Publishing.Data;
 
@@ -10,7 +11,14 @@ namespace Sourced.Publishing.Data;
 /// <param name="Kind"><c>new</c>, <c>re-checked</c>, <c>updated</c>, <c>corrected</c> or <c>withdrawn</c>.</param>
 /// <param name="Reason">Empty where none is on record.</param>
 /// <param name="Affected">Absolute addresses of the pages that it touches.</param>
-internal sealed record Change(string Id, PartialDate On, string Kind, string Title, string Reason, ImmutableArray<string> Affected);
+internal sealed record Change(string Id, PartialDate On, string Kind, string Title, string Reason, ImmutableArray<string> Affected)
+{
+    /// <summary>The reason in every language in which it is on record; null where none is.</summary>
+    public RecordText? Said { get; init; }
+
+    /// <summary>As far as it is on record in the language of these words, else as it was written down.</summary>
+    public string ReasonIn(Words words) => RecordWords.Of(Said, null, words).Text;
+}
 
 /// <summary>What changed, from the dates that documents, sources and findings carry: an edition knows of no edition before it.</summary>
 internal static class Changes
@@ -63,7 +71,7 @@ internal static class Changes
         from was in finding.Earlier
         let now = finding.Earlier.LastOrDefault(other => other.Until.Value.Earliest > was.Until.Value.Earliest)?.Figure.Value ?? finding.Figure.Value
         select new Change(
-            $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language));
+            $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language)) { Said = was.Reason };
 
     /// <summary>What was wrong and what may no longer be used, in a language, the newest first.</summary>
     public static IEnumerable<Change> Corrections(Site site, string language) => Withdrawals(site, language).Concat(Replacements(site, language).Where(change => change.Kind == "corrected"))
@@ -85,7 +93,7 @@ internal static class Changes
     }
 
     private static Change Withdrawn(string id, Withdrawal withdrawal, string title, ImmutableArray<string> pages) =>
-        new(id, withdrawal.On.Value, "withdrawn", title, withdrawal.Reason.Value, pages);
+        new(id, withdrawal.On.Value, "withdrawn", title, withdrawal.Reason.Value, pages) { Said = withdrawal.Reason };
 
     private static IEnumerable<Change> OfSheets(Site site)
     {

@@ -71,29 +71,31 @@ internal static class StatisticTable
 
     private static string[] Row(Site site, ShownFinding shown, string language)
     {
-        var (source, finding) = (shown.Source, shown.Finding);
+        var (source, finding, words) = (shown.Source, shown.Finding, site.Words(language));
+        var record = language == site.MainLanguage ? null : site.MainLanguage;
+        var worded = RecordWords.Whole(finding, record, words);
         var figure = shown.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
         var reading = StatisticReader.Read(finding.Figure.Value, "en").Select(number => number.Reading).FirstOrDefault(reading => reading is not null);
         var bounds = reading is null ? default : FigureBounds.Of(reading);
-        var period = PeriodBounds.Read(Pieces.Text(finding.Period));
+        var period = PeriodBounds.Read(finding.Period?.Value ?? "");
         return
         [
             shown.Reference.ToString(),
             shown.Code,
-            figure?.Statement.Value ?? StatisticPages.StatementOf(finding),
+            figure?.Statement.Value ?? worded.Statement,
             Number(bounds.Low),
             Number(bounds.Value),
             Number(bounds.High),
             reading?.Unit ?? "",
-            figure?.Figure?.Value ?? finding.Figure.Value,
-            Pieces.Text(finding.Population),
-            Pieces.Text(finding.Sample),
-            Pieces.Text(finding.Place),
+            figure?.Figure?.Value ?? RecordWords.Figure(finding, record, words).Text,
+            finding.Population?.Value ?? "",
+            finding.Sample?.Value ?? "",
+            finding.Place?.Value ?? "",
             period.Start,
             period.End,
             References.Key(source.Kind.Value),
             source.Id.Value,
-            Pieces.Text(finding.Locator),
+            finding.Locator?.Value ?? "",
             Pieces.Text(finding.Quote),
             Pieces.Text(source.Doi),
             Pieces.Text(source.Url),

@@ -48,9 +48,9 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var view = View(site, words, "figure", code) with
         {
             Topic = TopicOf(document, words),
-            Figure = figure.Figure?.Value ?? finding.Figure.Value,
+            Figure = figure.Figure?.Value ?? RecordWords.Figure(finding, pieces.RecordLanguage(source, words.Language), words).Text,
             Statement = figure.Statement.Value,
-            Context = figure.Context?.Value ?? string.Join(", ", new[] { finding.Population, finding.Place, finding.Period }.Where(part => part is not null).Select(Pieces.Text)),
+            Context = figure.Context?.Value ?? RecordWords.Context([finding.Population, finding.Place, finding.Period], pieces.RecordLanguage(source, words.Language), words),
             Strip = words.Format("slip.source-only", References.Name(source)),
         };
         var claim = $"{view.Figure} {view.Statement}";

@@ -56,7 +56,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         var home = Site.Addresses.Absolute(page is null ? Site.Addresses.Home(language) : Site.Addresses.Of(page));
         var entries = Changes.Corrections(Site, language)
             .Select(change => new AtomEntry($"{change.Affected[0]}#{change.Kind}-{change.Id.Replace('#', '-')}-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On),
-                $"{Site.Words(language)[change.Kind == "withdrawn" ? "statistic.withdrawn" : "statistic.corrected"]}. {change.Reason}"))
+                $"{Site.Words(language)[change.Kind == "withdrawn" ? "statistic.withdrawn" : "statistic.corrected"]}. {change.ReasonIn(Site.Words(language))}"))
             .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page, Site)[..10]}") })
             .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         var self = Site.Addresses.Absolute(Site.Addresses.File(language, Corrections));

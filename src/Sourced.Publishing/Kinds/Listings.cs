@@ -41,12 +41,14 @@ internal static class Listings
     public static ListingItemView Statistic(Site site, ShownFinding finding, string language)
     {
         var figure = finding.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
+        var (record, words) = (language == site.MainLanguage ? null : site.MainLanguage, site.Words(language));
+        var worded = RecordWords.Whole(finding.Finding, record, words);
         var title = figure is null
-            ? $"{finding.Finding.Figure.Value}: {StatisticPages.StatementOf(finding.Finding)}"
-            : $"{figure.Figure?.Value ?? finding.Finding.Figure.Value} {figure.Statement.Value}";
+            ? $"{worded.Figure}: {worded.Statement}"
+            : $"{figure.Figure?.Value ?? RecordWords.Figure(finding.Finding, record, words).Text} {figure.Statement.Value}";
         return new ListingItemView(title, site.Addresses.Href(site.Addresses.Statistic(language, finding.Code)), References.Name(finding.Source))
         {
-            TitleLanguage = figure is null && language != site.MainLanguage ? site.MainLanguage : null,
+            TitleLanguage = figure is null ? worded.Language : null,
         };
     }
 }

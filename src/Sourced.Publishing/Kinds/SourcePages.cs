@@ -43,19 +43,18 @@ internal sealed class SourcePages(Composers composers) : IArtifactSource
             Frame = composers.Frames.Compose(address),
             Source = composers.Pieces.Source(source, words),
             Kind = References.Kind(source.Kind.Value, words),
-            Language = composers.Pieces.RecordLanguage(source, language),
             GoodFor = words[$"evidence.{References.Key(source.Kind.Value)}.good-for"],
             Facts = [.. FactsOf(source, words)],
             ContentNote = Notes.Of(Site.Findings.UsesOf(source.Id.Value), words),
-            Limits = Pieces.Text(source.Limits),
-            Note = Pieces.Text(source.Note),
+            Limits = RecordWords.Of(source.Limits, composers.Pieces.RecordLanguage(source, language), words),
+            Note = RecordWords.Of(source.Note, composers.Pieces.RecordLanguage(source, language), words),
             Citation = string.Join(' ', new[] { References.Line(source, words), References.Original(source) ?? "" }).Trim(),
             Records = [.. CitationFormat.All.Select(format => new CopyTextView(
                 format.Name, format.Write([CitedSource.Of(source)]), Site.Addresses.Href(SourceFiles.Path(Site, source, format))))],
             Findings = [.. Slips(source, language)],
             Uses = [.. Site.Findings.UsesOf(source.Id.Value).Where(document => document.Language == language)
                 .Select(document => Listings.Item(Site, document, language, Pieces.Text(document.Front.Message)))],
-            Withdrawn = Withdrawals.Text(source.Withdrawn, words),
+            Withdrawn = Withdrawals.Text(source.Withdrawn, composers.Pieces.RecordLanguage(source, language), words),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }

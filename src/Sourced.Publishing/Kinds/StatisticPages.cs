@@ -37,11 +37,6 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
 
     private SitePath EmbedOf(ShownFinding finding, string language) => Site.Addresses.File(language, $"s/{finding.Code}/{Embeds.FileName}");
 
-    /// <summary>What a finding says of itself, where no sheet words it as a key figure.</summary>
-    public static string StatementOf(Finding finding) => finding.Population is { } population && finding.Measures is { } measures
-        ? $"{measures.Value} ({population.Value})"
-        : Pieces.Text(finding.Measures ?? finding.Population);
-
     public static string CitationOf(Site site, ShownFinding finding, KeyFigureView figure, Words words) =>
         $"{figure.Figure} {figure.Statement}. {References.Line(finding.Source, words)} {site.Settings.SiteTitle}, {figure.ShortUrl}";
 
@@ -52,6 +47,8 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
     {
         var words = Site.Words(language);
         var (source, record) = (finding.Source, finding.Finding);
+        var recorded = composers.Pieces.RecordLanguage(source, language);
+        var worded = RecordWords.Whole(record, recorded, words);
         var slip = composers.Pieces.Slip(source, record, "slip-1", 0, "", words);
         var isKeyFigure = finding.KeyFigures.TryGetValue(language, out var use);
         var path = Site.Addresses.Statistic(language, finding.Code);
@@ -60,10 +57,10 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             : new KeyFigureView
             {
                 Code = finding.Code,
-                Figure = record.Figure.Value,
-                Statement = StatementOf(record),
-                Language = composers.Pieces.RecordLanguage(source, language),
-                Context = string.Join(", ", new[] { record.Place, record.Period }.Where(part => part is not null).Select(Pieces.Text)),
+                Figure = worded.Figure,
+                Statement = worded.Statement,
+                Language = worded.Language,
+                Context = RecordWords.Context([record.Place, record.Period], recorded, words),
                 Slip = slip,
                 ShortUrl = Site.Addresses.Absolute(path),
             };
@@ -93,9 +90,11 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             ContentNote = Notes.Of(finding.Uses.Select(other => other.Document), words),
             Row = [.. StatisticTable.Cells(Site, finding, language).Select(cell => new DataCellView(cell.Column, cell.Cell))],
             TableHref = composers.Paths.Contains("data/statistics.csv") ? Site.Addresses.Href(new SitePath("data/statistics.csv")) : null,
-            Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, words),
-            Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, was.Reason.Value))],
-            RecordLanguage = composers.Pieces.RecordLanguage(source, language),
+            Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, recorded, words),
+            Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, RecordWords.Of(was.Reason, recorded, words)))],
+            RecordLanguage = recorded,
+            Original = figure.Language is { } other && other != language && LanguagesOf(finding).Contains(other)
+                ? new OriginalView(other, words.Find("language.in." + other) ?? other, Site.Addresses.Href(Site.Addresses.Statistic(other, finding.Code))) : null,
         };
     }
 

@@ -74,7 +74,7 @@ internal sealed class KitBundles(Composers composers, KitCatalogue kits, KitFile
         foreach (var change in changes)
         {
             text.Append(words.Date(change.On)).Append(": ").Append(words[$"kit.changes.{change.Kind}"]).Append(": ").Append(change.Title);
-            if (change.Reason.Length > 0) text.Append(". ").Append(change.Reason);
+            if (change.Reason.Length > 0) text.Append(". ").Append(change.ReasonIn(words));
             text.Append('\n');
         }
 

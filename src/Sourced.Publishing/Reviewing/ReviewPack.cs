@@ -57,7 +57,7 @@ public static class ReviewPack
         foreach (var claim in Claims(item, library, report)) html.Append("<p class=\"claim\"").Append(Language(claim.Language)).Append('>').Append(Text(claim.Words)).Append("</p>\n");
         html.Append("<h3>What the record says</h3>\n<dl>\n");
         Row(html, "figure", finding.Figure.Value);
-        foreach (var (name, value) in new[] { ("measures", finding.Measures), ("in whom", finding.Population), ("number asked", finding.Sample), ("place", finding.Place), ("period", finding.Period), ("derived", finding.Derived) }) Row(html, name, value?.Value);
+        foreach (var (name, value) in new[] { ("measures", finding.Measures?.Value), ("in whom", finding.Population?.Value), ("number asked", finding.Sample?.Value), ("place", finding.Place?.Value), ("period", finding.Period?.Value), ("derived", finding.Derived?.Value) }) Row(html, name, value);
         Row(html, "stands at", finding.Locator?.Value);
         Row(html, "seen", finding.Seen is { } seen ? seen.Value + (finding.SeenIn is { } where ? $", in {where.Value}" : "") : null);
         Row(html, "recorded by", SignOffs.AuthorOf(source, finding));

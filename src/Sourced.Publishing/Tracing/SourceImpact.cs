@@ -39,7 +39,7 @@ internal sealed class SourceImpact
         {
             Id = id,
             Kind = _finding is null ? "source" : "finding",
-            Title = _finding is null ? _source.Title?.Value ?? _source.Id.Value : $"{_source.FindFinding(_finding)!.Figure.Value}: {StatisticPages.StatementOf(_source.FindFinding(_finding)!)}",
+            Title = _finding is null ? _source.Title?.Value ?? _source.Id.Value : $"{_source.FindFinding(_finding)!.Figure.Value}: {RecordWords.Whole(_source.FindFinding(_finding)!, null, Site.Words(Site.MainLanguage)).Statement}",
             Documents = [.. pages.Where(page => page.Language == Site.MainLanguage)],
             Translations = [.. pages.Where(page => page.Language != Site.MainLanguage)],
             MadePages = [.. MadePages()],

@@ -13,7 +13,7 @@ public sealed record KeyFigureView
 
     public required string Statement { get; init; }
 
-    /// <summary>Of statement and context, as a BCP 47 tag where it is not the page's; else null.</summary>
+    /// <summary>Of figure and statement, as a BCP 47 tag where it is not the page's; else null.</summary>
     public string? Language { get; init; }
 
     public string Context { get; init; } = "";

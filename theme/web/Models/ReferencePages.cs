@@ -36,7 +36,10 @@ public sealed record StatisticPageView
     public ImmutableArray<HandoutLinkView> Handouts { get; init; } = [];
 
     /// <summary>Null while it may be used; otherwise since when and why not.</summary>
-    public string? Withdrawn { get; init; }
+    public WithdrawnView? Withdrawn { get; init; }
+
+    /// <summary>Where it reads in the language of its record; null where the page is in its own language throughout.</summary>
+    public OriginalView? Original { get; init; }
 
     /// <summary>What a page on harm describes and what not; empty where no sheet that shows it says so of itself.</summary>
     public string ContentNote { get; init; } = "";
@@ -50,17 +53,21 @@ public sealed record StatisticPageView
     /// <summary>What it said before, the newest first.</summary>
     public ImmutableArray<EarlierFigureView> Earlier { get; init; } = [];
 
-    /// <summary>Of the reasons of <see cref="Earlier"/>, where it is not the page's; else null.</summary>
+    /// <summary>Of the figures of <see cref="Earlier"/>, where it is not the page's; else null.</summary>
     public string? RecordLanguage { get; init; }
 }
 
 /// <param name="Column">Its name in the table, the same in every language.</param>
 public sealed record DataCellView(string Column, string Text);
 
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Name">The language, as the page calls it.</param>
+public sealed record OriginalView(string Language, string Name, string Href);
+
 /// <summary>A figure that another took the place of.</summary>
 /// <param name="Until">The day, as readers read it.</param>
 /// <param name="WasWrong">False where the source only counted again.</param>
-public sealed record EarlierFigureView(string Figure, string Until, bool WasWrong, string Reason);
+public sealed record EarlierFigureView(string Figure, string Until, bool WasWrong, SaidText Reason);
 
 /// <summary>The page of one source and all that rests on it.</summary>
 public sealed record SourcePageView
@@ -80,12 +87,9 @@ public sealed record SourcePageView
     /// <summary>What a page on harm describes and what not; empty where no sheet that rests on it says so of itself.</summary>
     public string ContentNote { get; init; } = "";
 
-    /// <summary>Of limits and note, where it is not the page's; else null.</summary>
-    public string? Language { get; init; }
+    public SaidText Limits { get; init; } = SaidText.None;
 
-    public string Limits { get; init; } = "";
-
-    public string Note { get; init; } = "";
+    public SaidText Note { get; init; } = SaidText.None;
 
     public ImmutableArray<SlipView> Findings { get; init; } = [];
 
@@ -97,8 +101,11 @@ public sealed record SourcePageView
 
     public ImmutableArray<ListingItemView> Uses { get; init; } = [];
 
-    public string? Withdrawn { get; init; }
+    public WithdrawnView? Withdrawn { get; init; }
 }
+
+/// <param name="On">The day, as readers read it.</param>
+public sealed record WithdrawnView(string On, SaidText Reason);
 
 /// <summary>Help lines of every country.</summary>
 public sealed record HelpPageView(SheetView Sheet, ImmutableArray<HelpCountryView> Countries);
@@ -120,13 +127,13 @@ public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFi
 /// <param name="Corrections">The newest first.</param>
 public sealed record CorrectionsPageView(SheetView Sheet, ImmutableArray<CorrectionView> Corrections)
 {
-    /// <summary>Of titles and reasons, where it is not the page's; else null.</summary>
+    /// <summary>Of titles, where it is not the page's; else null.</summary>
     public string? RecordLanguage { get; init; }
 }
 
 /// <param name="On">The day, as readers read it.</param>
 /// <param name="What">Corrected or withdrawn, in the page's language.</param>
-public sealed record CorrectionView(string On, string What, string Title, string Href, string Reason);
+public sealed record CorrectionView(string On, string What, string Title, string Href, SaidText Reason);
 
 /// <summary>Every rule of the gate, as <c>sourced explain</c> tells it.</summary>
 /// <param name="LetPass">What editors let pass, with their reasons.</param>

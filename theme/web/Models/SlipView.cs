@@ -6,7 +6,7 @@ public sealed record SlipView
     /// <summary>Anchor on this page: <c>slip-1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Of what is on record of the figure, as a BCP 47 tag where it is not the page's; else null.</summary>
+    /// <summary>Of the figure as the source prints it, as a BCP 47 tag where it is not the page's; else null.</summary>
     public string? Language { get; init; }
 
     /// <summary>The permanent short code, or null for a finding that belongs to this sheet alone.</summary>
@@ -15,20 +15,23 @@ public sealed record SlipView
     /// <summary>The figure as the source prints it.</summary>
     public required string Figure { get; init; }
 
-    public string Measures { get; init; } = "";
+    /// <summary>The figure as readers of the page write it, where that is known; else as the source prints it.</summary>
+    public SaidText Shown { get; init; } = SaidText.None;
+
+    public SaidText Measures { get; init; } = SaidText.None;
 
     public required EvidenceKindView Kind { get; init; }
 
-    public string Population { get; init; } = "";
+    public SaidText Population { get; init; } = SaidText.None;
 
-    public string Sample { get; init; } = "";
+    public SaidText Sample { get; init; } = SaidText.None;
 
-    public string Place { get; init; } = "";
+    public SaidText Place { get; init; } = SaidText.None;
 
-    public string Period { get; init; } = "";
+    public SaidText Period { get; init; } = SaidText.None;
 
     /// <summary>What this source cannot show.</summary>
-    public string Limits { get; init; } = "";
+    public SaidText Limits { get; init; } = SaidText.None;
 
     /// <summary>Place in the page's list of sources, from 1.</summary>
     public int SourceNumber { get; init; }
@@ -36,9 +39,12 @@ public sealed record SlipView
     /// <summary>"Thorn 2018".</summary>
     public required string SourceName { get; init; }
 
+    /// <summary>Of the source, as a BCP 47 tag where it is not the page's; else null.</summary>
+    public string? SourceLanguage { get; init; }
+
     public string SourceTitle { get; init; } = "";
 
-    public string Locator { get; init; } = "";
+    public SaidText Locator { get; init; } = SaidText.None;
 
     /// <summary>Our page for the source, or null when it has none.</summary>
     public string? SourceHref { get; init; }

@@ -21,6 +21,11 @@ internal sealed class HtmlText(PageText text)
     /// <summary>Leaves the letters of every language as they are.</summary>
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>Which way the words of a language run; null for those of the page.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static string? DirectionOf(string? language) =>
+        language is null ? null : language.Split('-')[0] is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "ckb" or "dv" ? "rtl" : "ltr";
+
     /// <summary>A part of a page, written when the page is.</summary>
     public static RenderFragment Fragment(Action<HtmlText> write) => page =>
     {

@@ -8,22 +8,20 @@ internal static class Slip
 {
     /// <summary>The slip of a number that stands large on the page, from which it hangs.</summary>
     public static RenderFragment Of(SlipView slip, Words words, string doesNotMean = "", bool open = false) =>
-        HtmlText.Fragment(html => Write(html, slip, words, null, doesNotMean, open, ""));
+        HtmlText.Fragment(html => Write(html, slip, words, null, doesNotMean, open, SaidText.None));
 
-    /// <summary>The slip of a figure in a list of figures.</summary>
-    /// <param name="label">The figure.</param>
-    /// <param name="beside">What stands beside it in place of the source, on the source's own page.</param>
-    public static RenderFragment Listed(SlipView slip, Words words, string label, string beside) =>
-        HtmlText.Fragment(html => Write(html, slip, words, label, "", open: false, beside));
+    /// <summary>The slip of a figure in the list of its source: beside it stands what was measured, and not the source.</summary>
+    public static RenderFragment Listed(SlipView slip, Words words) =>
+        HtmlText.Fragment(html => Write(html, slip, words, slip.Shown, "", open: false, slip.Measures));
 
     /// <summary>The slip of a number in running text.</summary>
     /// <param name="label">The statistic as the page words it.</param>
-    public static void Write(HtmlText html, SlipView slip, Words words, string label) => Write(html, slip, words, label, "", open: false, "");
+    public static void Write(HtmlText html, SlipView slip, Words words, string label) => Write(html, slip, words, new SaidText(label), "", open: false, SaidText.None);
 
     /// <summary>The kind of evidence: a word in a box, with its shape.</summary>
     public static RenderFragment Kind(EvidenceKindView kind) => HtmlText.Fragment(html => WriteKind(html, kind));
 
-    private static void Write(HtmlText html, SlipView slip, Words words, string? label, string doesNotMean, bool open, string beside)
+    private static void Write(HtmlText html, SlipView slip, Words words, SaidText? label, string doesNotMean, bool open, SaidText beside)
     {
         html.Open("details", "class", "slip");
         html.Attribute("data-slip", slip.Id);
@@ -32,29 +30,31 @@ internal static class Slip
         if (label is not null)
         {
             html.Open("b");
+            Mark(html, label.Language);
             // a figure as the record has it: "1 in 6" would turn round in a page from right to left
-            if (beside.Length > 0 && slip.Language is { } figure) html.Attribute("lang", figure);
-            if (beside.Length > 0) html.Attribute("dir", "auto");
-            html.Text(label);
+            if (!beside.IsEmpty && label.Language is null) html.Attribute("dir", "auto");
+            html.Text(label.Text);
             html.Close();
             html.Markup(" ");
         }
 
         html.Open("span");
-        if (beside.Length > 0 && slip.Language is { } language)
+        if (beside.IsEmpty) WriteSource(html, slip, words);
+        else if (beside.Language is null) html.Text(beside.Text);
+        else
         {
-            html.Open("bdi", "lang", language);
-            html.Text(beside);
+            html.Open("bdi");
+            Mark(html, beside.Language);
+            html.Text(beside.Text);
             html.Close();
         }
-        else if (beside.Length > 0) html.Text(beside);
-        else WriteSource(html, slip, words);
+
         html.Close();
         html.Close();
 
         html.Open("div", "class", "slip-body");
         html.Attribute("id", slip.Id);
-        WriteBody(html, slip, words, label, doesNotMean);
+        WriteBody(html, slip, words, label is not null, doesNotMean);
         html.Close();
         html.Close();
     }
@@ -66,14 +66,17 @@ internal static class Slip
         var text = slip.SourceNumber > 0 ? words.Format("slip.source", words.Number(slip.SourceNumber), Place) : words.Format("slip.source-only", Place);
         var place = text.IndexOf(Place, StringComparison.Ordinal);
         html.Text(text[..place]);
-        html.Element("bdi", slip.SourceName);
+        html.Open("bdi");
+        if (slip.SourceLanguage is { } language) html.Attribute("lang", language);
+        html.Text(slip.SourceName);
+        html.Close();
         html.Text(text[(place + Place.Length)..]);
     }
 
-    private static void WriteBody(HtmlText html, SlipView slip, Words words, string? label, string doesNotMean)
+    private static void WriteBody(HtmlText html, SlipView slip, Words words, bool withKind, string doesNotMean)
     {
         html.Open("p");
-        if (label is not null)
+        if (withKind)
         {
             WriteKind(html, slip.Kind);
             html.Markup(" ");
@@ -82,15 +85,15 @@ internal static class Slip
         html.Text(slip.Kind.Sentence);
         html.Close();
         html.Open("dl");
-        Row(html, words["slip.does-not-mean"], doesNotMean, null, isLong: true);
-        if (label is not null) Row(html, words["slip.figure"], slip.Figure, slip.Language);
-        Row(html, words["slip.measures"], slip.Measures, slip.Language);
-        Row(html, words["slip.population"], slip.Population, slip.Language);
-        Row(html, words[slip.Kind.Key is "survey" or "random-survey" ? "slip.sample" : "slip.sample.count"], slip.Sample, slip.Language);
-        Row(html, words["slip.place"], slip.Place, slip.Language);
-        Row(html, words["slip.period"], slip.Period, slip.Language);
-        Row(html, words["slip.locator"], slip.Locator, slip.Language);
-        Row(html, words["slip.limits"], slip.Limits, slip.Language, isLong: true);
+        Row(html, words["slip.does-not-mean"], new SaidText(doesNotMean), isLong: true);
+        if (withKind) Row(html, words["slip.figure"], new SaidText(slip.Figure, slip.Language));
+        Row(html, words["slip.measures"], slip.Measures);
+        Row(html, words["slip.population"], slip.Population);
+        Row(html, words[slip.Kind.Key is "survey" or "random-survey" ? "slip.sample" : "slip.sample.count"], slip.Sample);
+        Row(html, words["slip.place"], slip.Place);
+        Row(html, words["slip.period"], slip.Period);
+        Row(html, words["slip.locator"], slip.Locator);
+        Row(html, words["slip.limits"], slip.Limits, isLong: true);
         html.Close();
         if (slip.Secondary) Line(html, "caution", words["slip.secondary"]);
         WriteLinks(html, slip, words);
@@ -121,27 +124,25 @@ internal static class Slip
         html.Close();
     }
 
-    /// <param name="language">Of the text, where it is not the page's.</param>
-    private static void Row(HtmlText html, string term, string text, string? language, bool isLong = false)
+    private static void Row(HtmlText html, string term, SaidText said, bool isLong = false)
     {
-        if (text.Length == 0) return;
+        if (said.IsEmpty) return;
         html.Open("div");
         if (isLong) html.Attribute("class", "long");
         html.Element("dt", term);
-        if (language is null)
-        {
-            html.Element("dd", text);
-        }
-        else
-        {
-            html.Open("dd");
-            html.Attribute("lang", language);
-            html.Attribute("dir", "auto");
-            html.Text(text);
-            html.Close();
-        }
-
+        html.Open("dd");
+        Mark(html, said.Language);
+        html.Text(said.Text);
         html.Close();
+        html.Close();
+    }
+
+    /// <summary>Says of words in another language which it is and which way they run, so that they are spoken and set right.</summary>
+    private static void Mark(HtmlText html, string? language)
+    {
+        if (language is null) return;
+        html.Attribute("lang", language);
+        html.Attribute("dir", HtmlText.DirectionOf(language));
     }
 
     private static void Line(HtmlText html, string name, string text)

@@ -38,8 +38,8 @@ internal static class SourceMapper
             Archive = Archive(map),
             Kind = map.OneOf("kind", CslVocabulary.Kinds) ?? new Located<EvidenceKind>(EvidenceKind.Reports, map.Head with { Length = 0 }),
             Updates = map.Text("updates"),
-            Limits = map.Text("limits"),
-            Note = map.Text("note"),
+            Limits = map.Recorded("limits"),
+            Note = map.Recorded("note"),
             RecordedBy = map.Text("recorded-by"),
             Other = [.. map.TextsOf(CslVocabulary.OtherVariables)],
             Findings = Findings(map),
@@ -76,12 +76,13 @@ internal static class SourceMapper
             {
                 Id = entry.RequiredId("id"),
                 Figure = entry.RequiredText("figure"),
-                Measures = entry.Text("measures"),
-                Population = entry.Text("population"),
-                Sample = entry.Text("sample"),
-                Place = entry.Text("place"),
-                Period = entry.Text("period"),
-                Locator = entry.Text("locator"),
+                Written = entry.InLanguages("written"),
+                Measures = entry.Recorded("measures"),
+                Population = entry.Recorded("population"),
+                Sample = entry.Recorded("sample"),
+                Place = entry.Recorded("place"),
+                Period = entry.Recorded("period"),
+                Locator = entry.Recorded("locator"),
                 Quote = entry.Text("quote"),
                 Derived = entry.Text("derived"),
                 Seen = entry.Text("seen"),
@@ -104,7 +105,7 @@ internal static class SourceMapper
         foreach (var entry in map.Mappings("earlier", "the earlier figure"))
         {
             entry.Require("figure", "until", "change", "reason");
-            var (figure, until, change, reason) = (entry.Text("figure"), entry.Day("until"), entry.OneOf("change", Changes), entry.Text("reason"));
+            var (figure, until, change, reason) = (entry.Text("figure"), entry.Day("until"), entry.OneOf("change", Changes), entry.Recorded("reason"));
             entry.Done();
             if (figure is { } was && until is { } day && change is { } how && reason is { } why) earlier.Add(new EarlierFigure(was, day, how, why));
         }
@@ -125,7 +126,7 @@ internal static class SourceMapper
     {
         if (map.Mapping("withdrawn", "\"withdrawn\"") is not { } withdrawn) return null;
         withdrawn.Require("on", "reason");
-        var (on, reason) = (withdrawn.Date("on"), withdrawn.Text("reason"));
+        var (on, reason) = (withdrawn.Date("on"), withdrawn.Recorded("reason"));
         withdrawn.Done();
         return on is { } day && reason is { } words ? new Withdrawal(day, words) : null;
     }

@@ -60,6 +60,9 @@ internal enum ShapeKind
 
     /// <summary>A text, or one for each language.</summary>
     Localized,
+
+    /// <summary>A text for each language.</summary>
+    Languages,
     Mapping,
     Mappings,
 }

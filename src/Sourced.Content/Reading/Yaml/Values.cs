@@ -105,16 +105,56 @@ internal static class Values
             case YamlScalar text:
                 return new LocalizedText(ImmutableSortedDictionary<string, Located<string>>.Empty.Add("en", text.Located));
             case YamlMapping { Entries.IsEmpty: false } languages:
-                var values = ImmutableSortedDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
-                foreach (var (tag, value) in languages.Entries)
-                {
-                    if (!LanguageTag.IsWellFormed(tag.Value)) map.Bag.Add(YamlRules.WrongValue, tag.Span, $"\"{tag.Value}\" is not a language tag like en, es or pt-BR");
-                    else if (map.AsText(value, tag.Value) is { } words) values[tag.Value] = words;
-                }
-
-                return values.Count == 0 ? null : new LocalizedText(values.ToImmutable());
+                var values = map.ByLanguage(languages).ToImmutableSortedDictionary(StringComparer.Ordinal);
+                return values.IsEmpty ? null : new LocalizedText(values);
             case { } other:
                 return map.Wrong<LocalizedText>(other, key, "a text, or a text for each language, like {en: …, es: …}");
+        }
+    }
+
+    /// <summary>A map from language tag to text: a text alone would not say its language.</summary>
+    public static LocalizedText? InLanguages(this MappingReader map, string key)
+    {
+        map.Shape?.Note(key, ShapeKind.Languages);
+        switch (map.Node(key))
+        {
+            case null:
+                return null;
+            case YamlMapping { Entries.IsEmpty: false } languages:
+                var values = map.ByLanguage(languages).ToImmutableSortedDictionary(StringComparer.Ordinal);
+                return values.IsEmpty ? null : new LocalizedText(values);
+            case { } other:
+                return map.Wrong<LocalizedText>(other, key, "a text for each language, like {es: …, ar: …}");
+        }
+    }
+
+    /// <summary>A text of a record, or a map from language tag to text, in which the first is the record and the others say the same.</summary>
+    public static RecordText? Recorded(this MappingReader map, string key)
+    {
+        map.Shape?.Note(key, ShapeKind.Localized);
+        switch (map.Node(key))
+        {
+            case null:
+                return null;
+            case YamlScalar text:
+                return new RecordText(text.Located);
+            case YamlMapping { Entries.IsEmpty: false } languages:
+                return map.ByLanguage(languages).ToList() is [var original, .. var others]
+                    ? new RecordText(original.Value) { Language = original.Key, Translations = others.ToImmutableSortedDictionary(StringComparer.Ordinal) }
+                    : null;
+            case { } other:
+                return map.Wrong<RecordText>(other, key, "a text, or a text for each language, like {en: …, es: …}");
+        }
+    }
+
+    /// <summary>In the order in which they stand.</summary>
+    private static IEnumerable<KeyValuePair<string, Located<string>>> ByLanguage(this MappingReader map, YamlMapping languages)
+    {
+        foreach (var (tag, value) in languages.Entries)
+        {
+            if (!LanguageTag.IsWellFormed(tag.Value)) map.Bag.Add(YamlRules.WrongValue, tag.Span, $"\"{tag.Value}\" is not a language tag like en, es or pt-BR");
+            else if (value is YamlScalar { Text.Length: 0 }) map.Bag.Add(YamlRules.WrongShape, tag.Span, $"\"{tag.Value}\" has no value", "give it one, or remove the key");
+            else if (map.AsText(value, tag.Value) is { } words) yield return new(tag.Value, words);
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed class PeriodMismatch : IDocumentRule
 
     private Diagnostic Told(JudgedNumber date, RecordedFinding finding, string message) => new(Description, date.Span, message)
     {
-        Related = [new RelatedSpan(finding.Finding.Period!.Value.Span, $"the finding is of {finding.Finding.Period.Value.Value}")],
+        Related = [new RelatedSpan(finding.Finding.Period!.Span, $"the finding is of {finding.Finding.Period.Value}")],
         Help = "name the period of the finding, or cite a finding of that year",
     };
 

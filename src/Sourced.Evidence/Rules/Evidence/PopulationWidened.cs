@@ -15,7 +15,7 @@ internal sealed class PopulationWidened : IDocumentRule
         Documentation = """
             A survey speaks for those who answered, a hotline for those who called. "75% of all victims" or "75% of children" widens what survivors
             answered to people whom nobody asked. The noun behind a figure is held against what the finding measures and in whom: name the group of
-            the finding. Nouns for people, reports, images, pages, cases, calls, accounts and adverts are known in English, Spanish, French,
+            the finding, in the words that the record has for it in the language of the page, else in its own. Nouns for people, reports, images, pages, cases, calls, accounts and adverts are known in English, Spanish, French,
             Portuguese, German and Arabic.
             """,
         BadExample = Examples.Page("In 2016, 75% of victims had been advertised online [@survivors-2018#online].") + Examples.Source,
@@ -27,6 +27,8 @@ internal sealed class PopulationWidened : IDocumentRule
         "of all", "of every", "of the world's", "of the country's", "de todas las", "de todos los", "de cada una de las", "de toda la", "de tous les", "de toutes les",
         "de todas as", "de todos os", "aller", "من جميع", "من كل ال", "من مجموع",
     ];
+
+    private static readonly string[] All = ["all ", "todos ", "todas ", "toda ", "todo ", "tous ", "toutes ", "alle ", "جميع ", "كل "];
 
     private static readonly string[] Openings = ["Of ", "Among ", "De ", "Entre ", "Sur ", "Parmi ", "Von ", "Unter ", "من بين ", "بين "];
 
@@ -64,7 +66,7 @@ internal sealed class PopulationWidened : IDocumentRule
     {
         foreach (var word in GroupReader.After(passage.Passage.Text, at, passage.Passage.Language, behindShare))
         {
-            if (GroupComparison.IsOther(word.Group, finding.Groups)) return Told(passage, finding, word.Start, word.Length, "names another group than the finding");
+            if (GroupComparison.IsOther(word.Group, finding.GroupsIn(passage.Passage.Language))) return Told(passage, finding, word.Start, word.Length, "names another group than the finding");
         }
 
         return null;
@@ -76,20 +78,32 @@ internal sealed class PopulationWidened : IDocumentRule
         foreach (var words in Widening)
         {
             if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
-            if (number.Finding!.Finding.Population is { } group && group.Value.StartsWith("all ", StringComparison.OrdinalIgnoreCase)) continue;
+            if (IsWhole(number.Finding!.Finding.Population, passage.Passage.Language)) continue;
             return Told(passage, number.Finding, passage.Passage.Text.Length - rest.Length, words.Length, "says more than was measured");
         }
 
         return null;
     }
 
+    /// <summary>Of a group that the record itself calls whole: "all member states".</summary>
+    private static bool IsWhole(RecordText? population, string language) => population is not null
+        && (population.Value.StartsWith("all ", StringComparison.OrdinalIgnoreCase)
+            || (population.In(language) is { } own && All.Any(word => own.Value.StartsWith(word, StringComparison.OrdinalIgnoreCase))));
+
     private Diagnostic Told(CheckedPassage passage, RecordedFinding finding, int start, int length, string what) =>
         new(Description, passage.Passage.SpanOf(start, length), $"\"{passage.Passage.Text.Substring(start, length)}\" {what}")
         {
-            Related = finding.Finding.Population is { } population ? [new RelatedSpan(population.Span, $"measured in: {population.Value}")]
-                : finding.Finding.Measures is { } measures ? [new RelatedSpan(measures.Span, $"measures: {measures.Value}")] : [],
+            Related = finding.Finding.Population is { } population ? [Measured(population, passage, "measured in")]
+                : finding.Finding.Measures is { } measures ? [Measured(measures, passage, "measures")] : [],
             Help = "name the group of the finding",
         };
+
+    /// <summary>In the language of the page, where the record has it.</summary>
+    private static RelatedSpan Measured(RecordText text, CheckedPassage passage, string what)
+    {
+        var said = text.In(passage.Passage.Language) ?? text.Original;
+        return new RelatedSpan(said.Span, $"{what}: {said.Value}");
+    }
 
     private static bool MeasuresSome(JudgedNumber number) => number.Recorded is not null && number.Finding!.Source.Kind.Value is EvidenceKind.Survey or EvidenceKind.Reports or EvidenceKind.Experience;
 }

@@ -52,7 +52,7 @@ internal sealed class UnitMismatch : IPassageRule
         if (number is not { Verdict: Verdict.Bound, Recorded: not null, Figure.Dimension: Dimension.Number }) return null;
         foreach (var word in GroupReader.After(number.Passage.Text, number.Number.End, number.Passage.Language))
         {
-            if (GroupComparison.IsOtherUnit(word.Group, number.Finding!.Counted)) return word;
+            if (GroupComparison.IsOtherUnit(word.Group, number.Finding!.CountedIn(number.Passage.Language))) return word;
         }
 
         return null;
@@ -61,11 +61,12 @@ internal sealed class UnitMismatch : IPassageRule
     private Diagnostic Counted(JudgedNumber number, GroupWord word)
     {
         var finding = number.Finding!.Finding;
+        var (counts, span) = (finding.Measures ?? finding.Population) is { } said ? (said.Value, said.Span) : (finding.Figure.Value, finding.Figure.Span);
         var counted = number.Passage.Text.Substring(word.Start, word.Length);
         return new Diagnostic(Description, number.Passage.SpanOf(word.Start, word.Length), $"the finding does not count {counted}")
         {
             Label = $"the text counts {counted}",
-            Related = [new RelatedSpan((finding.Measures ?? finding.Population ?? finding.Figure).Span, $"the finding counts this: {(finding.Measures ?? finding.Population ?? finding.Figure).Value}")],
+            Related = [new RelatedSpan(span, $"the finding counts this: {counts}")],
             Help = "say what was counted, as the source does",
         };
     }

@@ -71,7 +71,7 @@ internal sealed class IncompleteFinding : ILibraryRule
         if (IsBlank(finding.Locator)) yield return "a locator";
     }
 
-    private static bool IsBlank(Located<string>? value) => string.IsNullOrWhiteSpace(value?.Value);
+    private static bool IsBlank(RecordText? text) => string.IsNullOrWhiteSpace(text?.Value);
 
     private static string Example(string locator) => $$"""
         -- input/pages/example.md --

@@ -129,7 +129,7 @@ internal sealed class SlideDeck
             yield return $"{_words["statistic.sixty"]}: {figure.SpokenSixty}";
             yield return $"{_words["slip.does-not-mean"]}: {figure.DoesNotMean}";
             yield return $"{_words["statistic.asked"]}: {figure.IfAsked} {figure.Answer}";
-            yield return $"{_words.Format("slip.source-only", figure.Slip.SourceName)}, {figure.Slip.Locator}. {figure.Slip.Kind.Sentence} {figure.ShortUrl}";
+            yield return $"{_words.Format("slip.source-only", figure.Slip.SourceName)}, {figure.Slip.Locator.Text}. {figure.Slip.Kind.Sentence} {figure.ShortUrl}";
         }
 
         foreach (var said in part.Say) yield return said;
