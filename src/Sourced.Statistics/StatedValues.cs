@@ -12,8 +12,9 @@ public static class StatedValues
     private const decimal LeastInWords = 3;
 
     /// <summary>
-    /// In order: numbers in digits, and those of three or more in words, with their magnitudes: "36.2 million" is 36,200,000 and "thirty" is 30. Of a
-    /// date, a season or a time each run of digits counts by itself.
+    /// In order: numbers in digits, and those of three or more in words, with their magnitudes: "36.2 million" is 36,200,000 and "thirty" is 30. A
+    /// magnitude alone ("a hundred", "a few hundred") says none: languages differ in how exactly they mean it. Of a date, a season or a time
+    /// each run of digits counts by itself.
     /// </summary>
     /// <param name="text">Plain text.</param>
     /// <param name="language">A BCP 47 tag; it tells a decimal comma from one between thousands.</param>
@@ -28,11 +29,11 @@ public static class StatedValues
         {
             ref var token = ref tokens[at];
             if (token.Kind is TokenKind.Shape) AddDigits(text, token.Start, token.End, found);
-            if ((token.Kind is TokenKind.Numeral || token.Has(Tags.Number | Tags.Scale | Tags.Article)) && NumberPhrases.TryRead(tokens, at, out var phrase))
+            if ((token.Kind is TokenKind.Numeral || token.Has(Tags.Number)) && NumberPhrases.TryRead(tokens, at, out var phrase))
             {
                 var (start, end) = (token.Start, tokens[phrase.End - 1].End);
                 if (phrase.Fraction.Whole > 0) AddDigits(text, start, end, found);
-                else if (!phrase.InWords || phrase.Value >= LeastInWords) found.Add(new StatedValue(start, end - start, phrase.Value));
+                else if (!phrase.InWords || (phrase.Value >= LeastInWords && phrase.Value != phrase.Scale)) found.Add(new StatedValue(start, end - start, phrase.Value));
                 at = phrase.End;
             }
             else

@@ -14,7 +14,8 @@ internal static class FigureReader
     /// <param name="place">For a field of a record that is nothing but a figure, every quantity is one: "92 days".</param>
     public static ImmutableArray<RecordedFigure> Read(string text, string language, TextPlace place = TextPlace.TableCell)
     {
-        var own = ReadIn(text, language, place);
+        // A record of a work in a language that nobody here reads is kept in English: "16.9 million" would be 16.9 by its digits alone.
+        var own = ReadIn(text, StatisticReader.Knows(language) ? language : "en", place);
         if (own.IsEmpty && !language.StartsWith("en", StringComparison.Ordinal)) own = ReadIn(text, "en", place);
         return own.IsEmpty && BareNumber(text) is { } bare ? [new RecordedFigure(bare, text, 0)] : own;
     }

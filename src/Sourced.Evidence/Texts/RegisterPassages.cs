@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Markup;
 using Sourced.Content.Registers;
@@ -41,9 +40,10 @@ internal static class RegisterPassages
                 foreach (var (language, said) in limits.Translations) yield return Value(said, language, PassageRole.Source) with { Source = source };
             }
 
-            foreach (var finding in source.Findings)
+            // a figure that is no quantity ("declined") has words in every language, and nothing to be held against
+            foreach (var finding in source.Findings.Where(finding => finding.Written is not null && !FigureReader.Read(finding.Figure.Value, source.Language(), TextPlace.Figure).IsEmpty))
             {
-                foreach (var (language, written) in finding.Written?.Values ?? ImmutableSortedDictionary<string, Located<string>>.Empty)
+                foreach (var (language, written) in finding.Written!.Values)
                     yield return Value(written, language, PassageRole.Source) with { Source = source, Finding = finding, Place = TextPlace.Figure, IsShownFigure = true };
             }
         }
