@@ -62,12 +62,39 @@ public class MappingTests
         var finding = source.FindFinding("under-12")!;
         Assert.Equal(
             ["1 in 6", "began before twelve", "survivors", "260", "14 US states", "2016", "p. 4", "one in six", "a / b", "secondary", "a newspaper"],
-            new[] { finding.Figure, finding.Measures, finding.Population, finding.Sample, finding.Place, finding.Period, finding.Locator, finding.Quote, finding.Derived, finding.Seen, finding.SeenIn }
-                .Select(text => text?.Span.Text));
+            new[]
+            {
+                finding.Figure.Span, finding.Measures?.Span, finding.Population?.Span, finding.Sample?.Span, finding.Place?.Span, finding.Period?.Span, finding.Locator?.Span,
+                finding.Quote?.Span, finding.Derived?.Span, finding.Seen?.Span, finding.SeenIn?.Span,
+            }.Select(span => span?.Text));
         Assert.Equal("corrected", finding.Withdrawn?.Reason.Value);
         Assert.Equal(
             [("1 in 7", "2026-01-05", FigureChange.Corrected, "a slip"), ("1 in 5", "2025-03-01", FigureChange.Updated, "asked again")],
             finding.Earlier.Select(was => (was.Figure.Value, was.Until.Value.ToString(), was.Change.Value, was.Reason.Value)));
+    }
+
+    [Fact]
+    public void Texts_of_a_record_stand_in_several_languages_of_which_the_first_is_the_record()
+    {
+        var source = Source("""
+            id: example
+            type: report
+            title: A
+            kind: survey
+            limits: {es: Solo una ciudad., en: One city only.}
+            findings:
+              - id: x
+                figure: 1 in 6
+                written: {es: 1 de cada 6}
+                measures: {en: said so, es: lo dijo}
+                population: adults
+                withdrawn: {on: 2026-01-05, reason: {en: wrong, es: mal}}
+            """);
+        var finding = source.Findings[0];
+        Assert.Equal(("Solo una ciudad.", "es", "One city only."), (source.Limits!.Value, source.Limits.Language, source.Limits.In("en")?.Value));
+        Assert.Equal(("said so", "said so", "lo dijo", null), (finding.Measures!.Value, finding.Measures.In("en")?.Value, finding.Measures.In("es")?.Value, finding.Measures.In("ar")?.Value));
+        Assert.Equal(("adults", null, null), (finding.Population!.Value, finding.Population.Language, finding.Population.In("en")?.Value));
+        Assert.Equal(("1 de cada 6", "mal"), (finding.Written?.In("es").Value, finding.Withdrawn?.Reason.In("es")?.Value));
     }
 
     [Theory]
@@ -89,6 +116,10 @@ public class MappingTests
     [InlineData("findings: [{id: a, figure: 5%, mesures: x}]", "DOC015", "did you mean \"measures\"?")]
     [InlineData("withdrawn: {on: 2027-01-01}", "DOC016", null)]
     [InlineData("archive: https://example.org", "DOC017", null)]
+    [InlineData("limits: {Spanish language: x}", "DOC018", null)]
+    [InlineData("limits: {en: x, es: }", "DOC017", "give it one, or remove the key")]
+    [InlineData("limits: [x]", "DOC017", null)]
+    [InlineData("findings: [{id: x, figure: 1 in 6, written: 1 in 6}]", "DOC017", null)]
     [InlineData("url: https://example.org", "DOC015", "did you mean \"URL\"?")]
     public void A_wrong_value_in_a_source_is_an_error_at_its_place(string line, string code, string? help)
     {

@@ -166,6 +166,7 @@ public class SchemaTests
             }));
         }
 
+        if (schema.TryGetProperty("additionalProperties", out var each) && each.ValueKind == JsonValueKind.Object) return $"es: {Sample(each, key, leftOut, depth + 1)}\n";
         if (schema.TryGetProperty("pattern", out var pattern) && pattern.GetString()!.Contains("\\d{4}", StringComparison.Ordinal)) return "2026-01-02";
         if (key == "link" && schema.TryGetProperty("description", out var told) && told.GetString()!.Contains("hexadecimal", StringComparison.Ordinal)) return "0B5563";
         return Forms.GetValueOrDefault(key, "a");

@@ -188,7 +188,7 @@ public sealed class SheetTests
     [Fact]
     public void A_withdrawn_number_says_so_before_anything_else()
     {
-        var page = new HtmlParser().ParseDocument(new PageRenderer().Render(SamplePages.Statistic("en") with { Withdrawn = "5 January 2027: the source corrected it." }).AsText());
+        var page = new HtmlParser().ParseDocument(new PageRenderer().Render(SamplePages.Statistic("en") with { Withdrawn = new("5 January 2027", new("the source corrected it.")) }).AsText());
         Assert.Equal("withdrawn", page.QuerySelector("article")!.FirstElementChild!.ClassName);
     }
 }
