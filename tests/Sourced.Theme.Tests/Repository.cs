@@ -6,7 +6,7 @@ internal static class Repository
     public static IEnumerable<string> Files(string folder, params string[] endings) =>
         Directory.EnumerateFiles(Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), folder), "*", SearchOption.AllDirectories)
             .Where(file => endings.Contains(Path.GetExtension(file)))
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"));
 
     private static string Root(DirectoryInfo? folder) => folder switch
     {

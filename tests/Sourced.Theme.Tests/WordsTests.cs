@@ -46,6 +46,21 @@ public sealed partial class WordsTests
         Assert.All(asked, key => Assert.NotNull(In("en").Find(key) ?? In("en").Find(key + ".other")));
     }
 
+    [Fact]
+    public void Every_key_is_asked_for_somewhere()
+    {
+        var literals = Repository.Files("theme", ".razor", ".cs", ".typ").Concat(Repository.Files("src", ".cs"))
+            .SelectMany(file => Literal().Matches(Hole().Replace(File.ReadAllText(file), "{}")))
+            .Select(match => match.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+        // "page.{}.title" and "form." ask for many; "{}.{}" would for all
+        var patterns = literals.Where(key => char.IsAsciiLetterLower(key[0]) && (key.Contains('{', StringComparison.Ordinal) || (key.EndsWith('.') && key != "slip." && key != "paper." && key != "help." && key != "source.")))
+            .Select(key => new Regex("^" + Regex.Escape(key).Replace(@"\{}", ".+", StringComparison.Ordinal) + (key.EndsWith('.') ? ".+$" : "$"), RegexOptions.CultureInvariant)).ToList();
+        string[] data = ["audience.", "language."];
+        var unused = In("en").All.Select(entry => entry.Key).Where(key => !literals.Contains(key) && !(IsPlural(key) && literals.Contains(key[..key.LastIndexOf('.')]))
+            && !data.Any(group => key.StartsWith(group, StringComparison.Ordinal)) && !patterns.Exists(pattern => pattern.IsMatch(key)));
+        Assert.Empty(unused);
+    }
+
     [Theory]
     [InlineData("en", "21 November 2026", "November 2026")]
     [InlineData("es", "21 de noviembre de 2026", "noviembre de 2026")]
@@ -105,6 +120,12 @@ public sealed partial class WordsTests
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\{[^{}""]*\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"""(?<key>[a-z0-9][A-Za-z0-9.{}-]*)""")]
+    private static partial Regex Literal();
 
     [GeneratedRegex(@"(?:[Ww]ords\[|Format\(|Plural\(|[Ww]ords\.Find\(|Spoken\(|Text\()""(?<key>[a-z0-9.-]+)""")]
     private static partial Regex Asked();

@@ -15,7 +15,7 @@ internal static class StatisticTable
     [
         "id", "short_id", "statement", "value_low", "value", "value_high", "unit", "display", "population", "sample_n", "place", "period_start", "period_end",
         "evidence_kind", "source_id", "locator", "quote_max_25_words", "doi", "url", "archived_url", "accessed", "checked_on", "checked_by", "use_until",
-        "status", "supersedes", "sheet_ids", "language", "licence",
+        "status", "supersedes", "sheet_ids", "language", "licence", "statement_language", "population_in_language", "place_in_language", "period_in_language", "limits_in_language",
     ];
 
     public static byte[] Csv(Composers composers) => Data.Csv.Write([Columns, .. Rows(composers.Site)]);
@@ -109,7 +109,15 @@ internal static class StatisticTable
             string.Join(' ', shown.Uses.Where(other => other.Document.Language == language).Select(other => SheetComposer.SheetName(other.Document))),
             language,
             LinkedData.Licence,
+            figure is null ? worded.Language ?? language : language,
+            InLanguage(finding.Population),
+            InLanguage(finding.Place),
+            InLanguage(finding.Period),
+            InLanguage(source.Limits),
         ];
+
+        // beside the columns of the record, which say the same in every row of a finding
+        string InLanguage(RecordText? text) => RecordWords.Of(text, record, words) is { Language: null, Text: var said } ? said : "";
     }
 
     /// <summary>As many places as the figure of a ratio can need; no zeros behind them.</summary>

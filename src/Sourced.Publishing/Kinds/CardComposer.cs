@@ -119,7 +119,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         return new Card(ShortCode.Of(name), view, post, Composers.OriginOf(document)) { Name = name, Group = view.Topic, Subject = page };
     }
 
-    private static string SourcesStrip(int count, Words words) => $"{words["sheet.sources"]}: {words.Number(count)}";
+    private static string SourcesStrip(int count, Words words) => count == 0 ? "" : words.Plural("card.sources", count);
 
     private string TopicOf(Document document, Words words) => document.Front.Topics.Select(topic => pieces.Topic(topic.Value, words)).FirstOrDefault("");
 }

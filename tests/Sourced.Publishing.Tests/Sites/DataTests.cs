@@ -47,7 +47,7 @@ public sealed class DataTests : IAsyncLifetime
         var lines = _project["data/statistics.csv"].Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(5, lines.Length);
-        Assert.Equal(29, lines[0].Split(',').Length);
+        Assert.Equal(34, lines[0].Split(',').Length);
         Assert.Equal(Json("statistics.json")[0].EnumerateObject().Select(column => column.Name), lines[0].Split(','));
     }
 
