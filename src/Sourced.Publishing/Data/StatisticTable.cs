@@ -63,6 +63,9 @@ internal static class StatisticTable
     public static IEnumerable<(string Column, string Cell)> Cells(Site site, ShownFinding shown, string language) =>
         Columns.Zip(Row(site, shown, language)).Where(cell => cell.Second.Length > 0);
 
+    /// <summary>True for a column that holds the record as it was written down, whatever the language of its row.</summary>
+    public static bool IsOfRecord(string column) => column is "population" or "sample_n" or "place" or "locator" or "quote_max_25_words";
+
     private static IEnumerable<string[]> Rows(Site site) =>
         from finding in site.Findings.All
         from language in site.Languages

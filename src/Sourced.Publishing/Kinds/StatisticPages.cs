@@ -88,7 +88,7 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Posting = posting.Of(language, finding.Code),
             Handouts = handouts.OfFigure(language, finding.Code),
             ContentNote = Notes.Of(finding.Uses.Select(other => other.Document), words),
-            Row = [.. StatisticTable.Cells(Site, finding, language).Select(cell => new DataCellView(cell.Column, cell.Cell))],
+            Row = [.. StatisticTable.Cells(Site, finding, language).Select(cell => new DataCellView(cell.Column, cell.Cell, StatisticTable.IsOfRecord(cell.Column) && cell.Cell.Any(char.IsLetter) ? recorded : cell.Column == "statement" ? figure.Language : null))],
             TableHref = composers.Paths.Contains("data/statistics.csv") ? Site.Addresses.Href(new SitePath("data/statistics.csv")) : null,
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, recorded, words),
             Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, RecordWords.Of(was.Reason, recorded, words)))],

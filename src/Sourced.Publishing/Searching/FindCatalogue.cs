@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sourced.Content.Documents;
+using Sourced.Content.Sources;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Kinds;
 using Sourced.Theme;
@@ -80,8 +81,15 @@ internal sealed class FindCatalogue(Composers composers)
         .Select(finding => new Findable(Listings.Statistic(Site, finding, language))
         {
             Figures = () => [finding.Finding.Figure.Value],
-            Texts = () => [.. new[] { finding.Finding.Measures, finding.Finding.Population, finding.Finding.Place, finding.Finding.Period, finding.Source.Title, finding.Source.Publisher }.Select(Pieces.Text)],
+            Texts = () => [.. Said(finding.Finding, language), Pieces.Text(finding.Source.Title), Pieces.Text(finding.Source.Publisher)],
         });
+
+    /// <summary>The record in the words of the language and in its own, which readers of its source may look for.</summary>
+    private static IEnumerable<string> Said(Finding finding, string language) =>
+        from text in new[] { finding.Measures, finding.Population, finding.Place, finding.Period }
+        where text is not null
+        from words in new[] { text.In(language)?.Value, text.Value }.OfType<string>().Distinct(StringComparer.Ordinal)
+        select words;
 
     private IEnumerable<Findable> Terms(string language) => Site.Library.Glossary.Select(term => new Findable(new ListingItemView(
         term.Term.In(language).Value,

@@ -58,7 +58,8 @@ public sealed record StatisticPageView
 }
 
 /// <param name="Column">Its name in the table, the same in every language.</param>
-public sealed record DataCellView(string Column, string Text);
+/// <param name="Language">BCP 47 tag of the text where it is not the page's; else null.</param>
+public sealed record DataCellView(string Column, string Text, string? Language = null);
 
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Name">The language, as the page calls it.</param>
