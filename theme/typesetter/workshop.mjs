@@ -21,9 +21,10 @@ const nothing = Buffer.alloc(0);
 // Typst remembers every layout it has made, and no other document will ask for it again.
 const jobsBetweenEvictions = 8;
 
-// But templates, tables and the words that every card has are asked for again. What a card leaves behind is small: it may stay for so many
-// evictions after it was last of use. A handout leaves megabytes.
+// But templates, tables and the words that every card has are asked for again: they may stay for so many evictions after they were last of
+// use. What a card leaves behind is small. A handout leaves megabytes.
 const cardAge = 10;
+const paperAge = 1;
 
 // Asked for another attempt more often than this, we take what we have.
 const mostAttempts = 6;
@@ -41,9 +42,9 @@ export function openWorkshop(theme) {
   return {
     make(job) {
       if (++jobs % jobsBetweenEvictions === 0) {
-        compiler.evictCache(job.output === "pdf" ? 0 : cardAge);
-        // Pictures lie in buffers that the collector does not count as its own; --expose-gc hands it this.
-        globalThis.gc?.();
+        compiler.evictCache(job.output === "pdf" ? paperAge : cardAge);
+        // Pictures lie in buffers that the collector does not count as its own; --expose-gc hands it this. Papers are small.
+        if (job.output === "png") globalThis.gc?.();
       }
       const data = JSON.parse(job.data);
       const unreadable = coverage.missingFrom(data);
