@@ -152,7 +152,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         var sheet = part.Sheet is null ? null : SheetOf(part.Sheet);
         return part.Kind switch
         {
-            TalkPartKind.Welcome => view with { Lines = [.. talk.Sheets.Select(other => other.Front.Title.Value)] },
+            TalkPartKind.Welcome => WelcomePart(view, [.. talk.Sheets.Select(other => other.Front.Title.Value)], theme),
             TalkPartKind.Help => view with { Heading = theme["help.heading"], ShowsHelp = true },
             TalkPartKind.Message => view with { Heading = sheet!.Title, Lines = WithoutStatistics(sheet.Message, talk.Language), Say = WithoutStatistics(sheet.Message, talk.Language) },
             TalkPartKind.Figure => FigurePart(view, part, sheet!, theme),
@@ -162,6 +162,14 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             _ => view,
         };
     }
+
+    /// <summary>What the evening is about is told by its sheets alone: a site may be about anything.</summary>
+    private TalkPartView WelcomePart(TalkPartView view, ImmutableArray<string> titles, Words theme) => view with
+    {
+        Heading = Site.Settings.SiteTitle,
+        Lines = titles,
+        Say = [theme["talk.welcome.say.1"], theme.Format("talk.welcome.say.2", string.Join(" · ", titles))],
+    };
 
     private static TalkPartView WithEntries(TalkPartView view, SheetView sheet, string section, int count)
     {
@@ -197,13 +205,20 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
     private static ImmutableArray<string> Numbered(Words theme, string key) =>
         [.. Enumerable.Range(1, 9).Select(number => theme.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{number}"))).TakeWhile(words => words is not null).OfType<string>()];
 
-    /// <summary>What people may bring along, and what to say to it.</summary>
-    private IEnumerable<(Document Document, TalkAnswerView Answer)> Claims(TalkOutline talk, Words theme) =>
+    /// <summary>What people may bring along to a talk on these topics, and what to say to it; those that share most topics with it first.</summary>
+    private IEnumerable<(Document Document, TalkAnswerView Answer)> Claims(TalkOutline talk, Words theme)
+    {
+        var topics = talk.Sheets.SelectMany(sheet => sheet.Front.Topics).Select(topic => topic.Value).ToHashSet(StringComparer.Ordinal);
+        return
         (from document in Site.List(DocumentKind.Myth, talk.Language)
          where document.Language == talk.Language
+         let shared = document.Front.Topics.Count(topic => topics.Contains(topic.Value))
+         where shared > 0
+         orderby shared descending
          let claim = SheetOf(document).Claim
          where claim is { Language: null } && SheetParts.HoldsNoStatistic(claim.SayInstead, theme.Language) && SheetParts.HoldsNoStatistic(document.Front.Title.Value, theme.Language)
          select (document, new TalkAnswerView(document.Front.Title.Value, claim.SayInstead, Site.Addresses.Printed(Site.Addresses.Of(document))))).Take(talk.Length.Steps);
+    }
 
     private IEnumerable<SourceView> SourcesOf(Document sheet, List<KeyFigure> figures) =>
         SheetOf(sheet).Sources.Where(source => figures.Any(figure => figure.Finding.Value.SourceId == source.Id)).Select(source => source with { MarkIds = [] });

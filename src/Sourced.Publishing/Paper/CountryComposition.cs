@@ -40,6 +40,8 @@ internal sealed class CountryComposition(Composers composers, PaperWords words)
             PrintedUrl = Site.Addresses.Printed(page),
             Url = $"{Site.Addresses.Absolute(page)}#{code}",
             QrSvg = QrCode.Svg($"{Site.Addresses.Absolute(page)}#{code}"),
+            // the oldest: all of them were looked at since
+            Reviewed = lines.Select(line => line.Checked?.Value.Earliest).Min() is { } looked ? theme.Date(looked) : "",
             Date = lines.Select(line => line.Checked?.Value.Earliest).Max()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             UseUntil = UseUntil.Of(Site, help) is { } day ? theme.Date(day) : "",
         };

@@ -130,6 +130,16 @@ public sealed partial class KitTests(TheKits kits)
     }
 
     [Fact]
+    public async Task No_kit_is_larger_than_a_megabyte_and_a_half()
+    {
+        var site = await kits.SiteAsync();
+        var zips = Directory.EnumerateFiles(site.Output, "kit-*.zip", SearchOption.AllDirectories).ToList();
+
+        Assert.NotEmpty(zips);
+        Assert.All(zips, zip => Assert.InRange(new FileInfo(zip).Length, 1, 1_500_000));
+    }
+
+    [Fact]
     public async Task Pages_lead_to_one_kit_and_say_what_it_takes_to_print()
     {
         var site = await kits.SiteAsync();

@@ -94,6 +94,14 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         foreach (var line in view.Help.Lines)
             Assert.Contains(Squeezed(line.Phones.Length > 0 ? line.Phones[0].Display.Split(" (")[0] : line.Name), pages[0], StringComparison.Ordinal);
         // letters that run from right to left come out of the file as they stand on paper
+        if (language != "ar")
+        {
+            // a card has room for the first day on which one of its lines is looked at again, and that on its other side
+            string[] days = form == "wallet-cards" ? [view.UseUntil] : [.. view.Help.Lines.SelectMany(line => new[] { line.Checked, line.CheckBy })];
+            Assert.Contains(days, day => day.Length > 0);
+            Assert.All(days, day => Assert.Contains(Squeezed(day), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal));
+        }
+
         if (language != "ar") Assert.Contains(Squeezed(view.Words["help.trace"]), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal);
         var sides = pages.Count == 1 ? "paper.print.one-side" : form == "leaflet" ? "paper.print.short-edge" : "paper.print";
         if (language != "ar") Assert.Contains(Squeezed(view.Words[sides].Replace("{0}", view.Words[$"paper-size.{paper}"], StringComparison.Ordinal)), pages[0], StringComparison.Ordinal);
@@ -153,6 +161,22 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         Assert.Equal("PRT001", problem.Code);
         Assert.Matches(@"is \d+ mm too high for us-letter", problem.Message);
         Assert.Contains("shorten", problem.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("strip")]
+    [InlineData("wallet-cards")]
+    public async Task Help_lines_that_have_no_room_are_counted_and_the_one_for_any_country_stays(string form)
+    {
+        var view = ThePapers.View(form, "en", "a4");
+        var lines = Enumerable.Range(1, 30).Select(number => view.Help.Lines[0] with { Name = $"Line number {number} of a long register" });
+        PaperView full = view with { Help = view.Help with { Lines = [.. lines, view.Help.Lines[0] with { Name = "Line of any country" }] } };
+        var text = string.Join(' ', Poppler.Text((await one.MakeAsync(Sample.Job(full))).Bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        var shown = Enumerable.Range(1, 30).Count(number => text.Contains($"number {number} of", StringComparison.Ordinal));
+        Assert.InRange(shown, 1, 29);
+        Assert.Contains("Line of any country", text, StringComparison.Ordinal);
+        Assert.Contains($"{30 - shown} more help line", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -60,6 +60,7 @@ internal static class Sample
         PrintedUrl = "example.org/pages/help",
         Url = "https://example.org/pages/help/#US",
         QrSvg = QrCode.Svg("https://example.org/pages/help/#US"),
+        Reviewed = sheet.Reviewed,
         Date = sheet.Date,
         UseUntil = sheet.UseUntil,
         Version = sheet.Version,
