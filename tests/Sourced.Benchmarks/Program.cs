@@ -3,6 +3,7 @@ using System.Globalization;
 using Sourced.Benchmarks;
 using Sourced.Benchmarks.Cards;
 using Sourced.Benchmarks.Fuzzing;
+using Sourced.Benchmarks.Paper;
 
 var corpus = new Option<string>("--corpus") { Description = "The script that writes the corpus", Required = true };
 var hugo = new Option<string>("--hugo") { Description = "A Hugo site with layouts for the corpus", Required = true };
@@ -23,8 +24,14 @@ var first = new Option<long>("--from") { Description = "The number of the first 
 var fuzz = new Command("fuzz", "Hostile texts through the reader and the reading of a sheet") { minutes, first };
 fuzz.SetAction(result => new FuzzTrial().Run(result.GetValue(minutes), result.GetValue(first)) == 0 ? 0 : 1);
 
-var paper = new Command("paper", "Handouts and cards on one worker") { runs, work };
-paper.SetAction(result => new PaperBenchmark(Directory.CreateDirectory(Path.GetFullPath(result.GetValue(work)!)).FullName).Measure(result.GetValue(runs)));
+var beside = new Option<bool>("--beside") { Description = "Two-page handouts beside plain Typst, a browser and WeasyPrint" };
+var paper = new Command("paper", "Handouts and cards on one worker") { runs, work, beside };
+paper.SetAction(result =>
+{
+    var benchmark = new PaperBenchmark(Directory.CreateDirectory(Path.GetFullPath(result.GetValue(work)!)).FullName);
+    if (result.GetValue(beside)) benchmark.Beside(result.GetValue(runs));
+    else benchmark.Measure(result.GetValue(runs));
+});
 
 var reader = new Command("reader", "The reader of statistics alone, on one core");
 reader.SetAction(_ => ReaderBenchmark.Measure());

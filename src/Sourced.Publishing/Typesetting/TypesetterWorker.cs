@@ -41,6 +41,9 @@ internal sealed class TypesetterWorker : IAsyncDisposable
         };
         start.Environment.Remove("NODE_OPTIONS");
 
+        // There are as many workers as the build has places: threads of their own would wait for each other on a busy machine.
+        start.Environment["RAYON_NUM_THREADS"] = "1";
+
         // Typst fetches packages that a template imports. Ours import none, and this keeps it so: nowhere is a proxy.
         start.Environment["HTTPS_PROXY"] = start.Environment["https_proxy"] = "http://127.0.0.1:9";
         var process = new Process { StartInfo = start };
