@@ -59,6 +59,37 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     }
 
     [Fact]
+    public async Task A_published_picture_stands_still_and_says_where_its_number_can_be_checked()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        using var project = new TestProject(RealTheme.Of(SmallSite.Text));
+
+        await project.PublishAsync(OutputKinds.All);
+
+        var code = ShortCode.Of("survey-2018#young");
+        var chunks = Pixels.Chunks(await File.ReadAllBytesAsync(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", code), "og.*.png").Single(), TestContext.Current.CancellationToken)).ToList();
+        Assert.All(chunks, chunk => Assert.Contains(chunk.Type, (string[])["IHDR", "PLTE", "IDAT", "iTXt", "IEND"]));
+        var notes = System.Text.Encoding.UTF8.GetString(chunks.Single(chunk => chunk.Type == "iTXt").Data.Span);
+        Assert.Matches(@"<dc:source>Source: [^<]*\b2018\b[^<]*</dc:source>", notes);
+        Assert.Contains($"/s/{code}", notes, StringComparison.Ordinal);
+        foreach (var page in new[] { "post/index.html", $"s/{code}/index.html", $"s/{code}/post.txt" })
+        {
+            Assert.Contains("Before you post", project[page], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Cards_are_made_of_type_and_shapes_and_the_only_pictures_are_charts_and_an_organisations_mark()
+    {
+        var folder = Path.Combine(Sample.ThemeFolder, "cards");
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToList();
+
+        Assert.All(files, file => Assert.Contains(Path.GetExtension(file), (string[])[".typ", ".json"]));
+        var pictures = files.SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"\bimage\(([^,]*),").Select(match => match.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["bytes(brand.logo)", "drawing"], pictures);
+    }
+
+    [Fact]
     public async Task Pages_show_cards_as_small_pictures_that_load_when_they_come_into_view()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
