@@ -35,7 +35,7 @@ internal sealed partial class PaperBenchmark(string work)
         var program = PublishedProgram.In(work);
         Prepare();
         var settings = Path.Combine(_project, "statiq.json");
-        File.WriteAllText(settings, Forms().Replace(File.ReadAllText(settings), "\"HandoutForms\": [\"two-page\"]"));
+        File.WriteAllText(settings, Kits().Replace(Forms().Replace(File.ReadAllText(settings), "\"HandoutForms\": [\"two-page\"]"), ""));
         var peers = Path.Combine(work, "cards", "peers");
         var here = Path.Combine(Repository.Root, "tests", "Sourced.Benchmarks", "Paper");
         var (theme, texts) = (Path.Combine(Repository.Root, "theme"), Path.Combine(_project, "texts"));
@@ -87,6 +87,10 @@ internal sealed partial class PaperBenchmark(string work)
 
     [GeneratedRegex(@"""HandoutForms"": \[[^\]]*\]")]
     private static partial Regex Forms();
+
+    // a kit wants forms that are not made here
+    [GeneratedRegex(@"\s*""Kit\w+"": (\[[^\]]*\]|""[^""]*""),")]
+    private static partial Regex Kits();
 
     private double Cold(string program, string kind)
     {
