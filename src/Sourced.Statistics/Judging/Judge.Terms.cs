@@ -106,6 +106,9 @@ internal readonly partial struct Judge
         {
             if (_tokens[i].Kind is not TokenKind.Word || _tokens[i].Sentence != _tokens[figure.First].Sentence || _tokens[i].Has(Tags.Change | Tags.Event))
                 return false;
+            // "members holding at least 10 percent of the votes"
+            if (i == figure.Lead - 1 && _tokens.Language.Options.HeadLast && _tokens.TextOf(i) is [_, _, _, .., 'i', 'n', 'g'] && figure.UnitTags is Tags.Percent && !context.Tells(figure.First))
+                return _tokens[i - 1].Has(Tags.People) || context.IsPlural(i - 1);
             if (_tokens[i].Entry is { Unit: "relative" })
                 return _tokens[i - 1].Kind is TokenKind.Word && (_tokens[i - 1].Has(Tags.People) || _tokens.TextOf(i - 1) is [.., not 's', 's']);
         }

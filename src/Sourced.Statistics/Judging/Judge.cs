@@ -216,7 +216,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     /// <summary>"Seven hours a day", "40 hours per week".</summary>
     private bool IsPerPeriod(in Figure figure) =>
-        figure.Number.Value is not (24 or 7 or 365) && _tokens[figure.End].Has(Tags.Per | Tags.Article) && !_tokens[figure.End].Has(Tags.Number) && _tokens[figure.End + 1].Has(Tags.Duration);
+        figure.Number.Value is not (24 or 7 or 365) && (_tokens[figure.End].Has(Tags.Per | Tags.Article) && !_tokens[figure.End].Has(Tags.Number) && _tokens[figure.End + 1].Has(Tags.Duration)
+            // "am Tag", "in der Woche"
+            || _tokens[figure.End].Has(Sense.Periodic) && _tokens.Language.Options.CapitalNouns && _tokens[figure.End + 1].Kind is not TokenKind.Numeral);
 
     private NumberClass Measured(ref Figure figure)
     {
