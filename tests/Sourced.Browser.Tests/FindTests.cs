@@ -17,6 +17,8 @@ public sealed class FindTests(PublishedSite site, Browser browser)
     [InlineData("es/", "explotacion")]
     [InlineData("ar/", "الاطفال")]
     [InlineData("ar/", "أطفال")]
+    [InlineData("ar/", "والدان")]
+    [InlineData("ar/", "الوالدين")]
     public async Task A_word_a_source_or_a_figure_is_found_as_it_is_typed(string language, string words)
     {
         await using var context = await browser.OpenAsync(new());
@@ -46,6 +48,8 @@ public sealed class FindTests(PublishedSite site, Browser browser)
     [Theory]
     [InlineData("", "1 in 6", "1 in 6")]
     [InlineData("", "75 %", "75%")]
+    [InlineData("", "७५", "75%")]
+    [InlineData("es/", "1 de cada 6", "1 de cada 6")]
     [InlineData("ar/", "٧٥", "75")]
     public async Task What_has_a_figure_in_its_title_comes_first(string language, string words, string figure)
     {
@@ -102,6 +106,7 @@ public sealed class FindTests(PublishedSite site, Browser browser)
         await TypeAsync(page, "thorn");
 
         Assert.InRange(await page.Locator(Listed).CountAsync(), 1, all - 1);
+        Assert.StartsWith("Only this page was searched.", await page.Locator("#found").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

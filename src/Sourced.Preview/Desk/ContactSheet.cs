@@ -14,7 +14,7 @@ internal static class ContactSheet
     /// <summary>What is looked at, in the order in which it is told: the rule, and how it is said when it holds and when not.</summary>
     private static readonly ImmutableArray<Verdict> Verdicts =
     [
-        new("CRD001", "words fit", "words do not fit"), new("CRD002", "every letter drawn", "letters missing"), new("CRD008", "7 : 1", "too faint") { Unknown = "CRD009" }, new("CRD005", "light enough", "too heavy"),
+        new("CRD001", "words fit", "words do not fit"), new("CRD002", "every letter drawn", "letters missing"), new("CRD008", "7 : 1", "too faint") { Unknown = ["CRD009", "CRD001", "CRD002", "CRD003"] }, new("CRD005", "light enough", "too heavy"),
     ];
 
     public static string Address(string language, string preset) => $"{DeskAddress.Root}cards/{language}/{preset}/";
@@ -73,7 +73,7 @@ internal static class ContactSheet
 
     private static Html Chip(Verdict verdict, Looked one) =>
         one.Has(verdict.Rule) ? Html.Of($"<span class=\"chip error\">{verdict.Fails}</span> ")
-        : one.Has(verdict.Unknown) ? Html.Of($"<span class=\"chip error\">{verdict.Holds}: cannot be measured</span> ")
+        : verdict.Unknown.Any(one.Has) ? Html.Of($"<span class=\"chip error\">{verdict.Holds}: cannot be measured</span> ")
         : one.Bytes == 0 ? Html.Of($"<span class=\"chip\">{verdict.Holds}: not known</span> ")
         : Html.Of($"<span class=\"chip\">{verdict.Holds}</span> ");
 
@@ -89,8 +89,8 @@ internal static class ContactSheet
 
     private sealed record Verdict(string Rule, string Holds, string Fails)
     {
-        /// <summary>The rule by which it could not be told.</summary>
-        public string Unknown { get; init; } = "";
+        /// <summary>The rules by which it could not be told: what is marked in a picture hides what else may be wrong.</summary>
+        public ImmutableArray<string> Unknown { get; init; } = [];
     }
 
     /// <param name="Bytes">How many the picture has, 0 where none was made. The picture itself is not held: a sheet may show thousands.</param>
@@ -101,6 +101,6 @@ internal static class ContactSheet
         public bool Has(string rule) => Problems.Any(problem => problem.Code == rule);
 
         /// <summary>Only what was made has shown it.</summary>
-        public bool Holds(Verdict verdict) => Bytes > 0 && !Has(verdict.Rule) && !Has(verdict.Unknown);
+        public bool Holds(Verdict verdict) => Bytes > 0 && !Has(verdict.Rule) && !verdict.Unknown.Any(Has);
     }
 }

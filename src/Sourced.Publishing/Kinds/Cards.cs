@@ -162,7 +162,7 @@ internal sealed class Cards : IArtifactSource
         var bytes = PngNotes.Add(rendering.Bytes.Span, card.Notes);
         if (bytes.Length <= preset.MostBytes) return rendering with { Bytes = bytes };
         var span = card.Origin.Span ?? new SourceFile(Template, "").Span(0, 0);
-        var message = FormattableString.Invariant($"card of {card.Origin.Name}, {card.View.Preset}: {bytes.Length} bytes, and {preset.MostBytes} at most");
+        var message = FormattableString.Invariant($"card of {card.Origin.Name}, {preset.Name}: {bytes.Length} bytes, and {preset.MostBytes} at most");
         return new Rendering(ReadOnlyMemory<byte>.Empty) { Diagnostics = [new Diagnostic(PublishingRules.Find(TooHeavy), span, message)] };
     }
 

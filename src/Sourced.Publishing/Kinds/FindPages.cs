@@ -59,7 +59,10 @@ internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : 
 
     /// <summary>The pages of a long list, each with the first and the last that stands there.</summary>
     private ImmutableArray<ListingItemView> Parts(string language, FindList list) => [.. list.Things.Chunk(ThingsToAPage).Select((things, page) =>
-        new ListingItemView(NameOf(list, page), Site.Addresses.Href(Path(language, list, page)), $"{things[0].Item.Title} – {things[^1].Item.Title}"))];
+        new ListingItemView(NameOf(list, page), Site.Addresses.Href(Path(language, list, page)), $"{Alone(things[0])} – {Alone(things[^1])}"))];
+
+    /// <summary>A title of any language, which keeps its own direction beside another. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates</summary>
+    private static string Alone(Findable thing) => $"\u2068{thing.Item.Title}\u2069";
 
     private static string NameOf(FindList list, int page) => PagesOf(list) == 1 ? list.Heading : FormattableString.Invariant($"{list.Heading} ({page + 1})");
 

@@ -80,7 +80,7 @@ internal sealed class FindCatalogue(Composers composers)
     private IEnumerable<Findable> Statistics(string language) => Site.Findings.All.Where(finding => finding.IsShownIn(language))
         .Select(finding => new Findable(Listings.Statistic(Site, finding, language))
         {
-            Figures = () => [finding.Finding.Figure.Value],
+            Figures = () => [finding.Finding.Figure.Value, .. finding.KeyFigures.TryGetValue(language, out var use) && use.Figure.Figure is { } worded ? new[] { worded.Value } : []],
             Texts = () => [.. Said(finding.Finding, language), Pieces.Text(finding.Source.Title), Pieces.Text(finding.Source.Publisher)],
         });
 

@@ -19,8 +19,12 @@ internal static partial class FoldedText
         folded = Thousands().Replace(folded, "$1");
         folded = Decimals().Replace(folded, "$1.");
         folded = Percent().Replace(folded, "$1%");
-        return Between().Replace(folded, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "%").Select(word => Article().Replace(word, ""));
+        return Between().Replace(folded, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "%");
     }
+
+    /// <summary>An Arabic word without "the": a reader types it with or without. Of a word that only begins like it something is taken that is no
+    /// article ("والدين"), so that this is one more form of a word, and never the only one.</summary>
+    public static string Bare(string word) => Article().Replace(word, "");
 
     /// <summary>A figure of several words as one, so that "1 in 6" is found as such; null for one that is a word already, or does not begin with a digit.</summary>
     public static string? Figure(string text)
@@ -60,7 +64,7 @@ internal static partial class FoldedText
     [GeneratedRegex(@"[^\p{L}\p{N}.%]+|\.(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    // "the", alone or with what is written together with it: a reader looks for the word with it or without.
+    // "the", alone or with what is written together with it.
     [GeneratedRegex(@"^(?:[وفبك]?ال|لل)(?=.{3})", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 }

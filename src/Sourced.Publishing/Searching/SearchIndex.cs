@@ -22,7 +22,7 @@ internal sealed class SearchIndex
 
     private const int FirstLetters = 3;
 
-    // A file of words has about ten kilobytes: few to load, and many words in it, so that what is loaded tells little of what was typed.
+    // A file of words has about ten kilobytes: few to load, and many words in it, so that one that was loaded does not tell what was typed.
     private const int LengthOfPart = 64;
     private const int MostParts = 1024;
 

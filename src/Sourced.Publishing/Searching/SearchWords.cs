@@ -31,12 +31,13 @@ internal readonly record struct SearchWords(ImmutableArray<string> Prominent, Im
         return new SearchWords([.. prominent], [.. others]);
     }
 
-    /// <summary>75% is found as 75 too, and a figure of several words as a whole.</summary>
+    /// <summary>75% is found as 75 too, a word with its article as one without, and a figure of several words as a whole.</summary>
     private static IEnumerable<string> Forms(string text)
     {
         foreach (var word in FoldedText.Words(text))
         {
             yield return word;
+            yield return FoldedText.Bare(word);
             if (word[^1] == '%') yield return word.TrimEnd('%');
         }
 

@@ -5,25 +5,40 @@
   var form = document.getElementById('find');
   if (!form) return;
   var field = form.querySelector('input');
-  var found = document.getElementById('found');
+  var answer = document.getElementById('found');
   var results = document.getElementById('results');
   var index = form.dataset;
   var sections = document.querySelectorAll('.find .listing:not(#results)');
   var jump = document.querySelector('.find .jump');
   var loaded = {};
   var asked = 0;
-  var shown = 10;
+  var waiting = 0;
 
   // As FoldedText folds what is indexed: small letters without marks, digits of every script as 0 to 9, "75 %" as "75%".
   function fold(text) {
     return text.replace(/([0-9])[\u00a0\u202f](?=[0-9]{3})/g, '$1').normalize('NFKD').toLowerCase()
       .replace(/[\p{Mn}\u0640]/gu, '')
       .replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647').replace(/\u03c2/g, '\u03c3').replace(/\u066a/g, '%')
-      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, function (digit) { return digit.charCodeAt(0) & 15; })
+      .replace(/\p{Nd}/gu, valueOf)
       .replace(/([0-9])[,.\u066c](?=[0-9]{3}(?![0-9]))/g, '$1').replace(/([0-9])[,\u066b](?=[0-9])/g, '$1.').replace(/([0-9]) +%/g, '$1%')
       .replace(/[^\p{L}\p{N}.%]+|\.(?![0-9])/gu, ' ').split(' ')
-      .filter(function (word) { return word && word !== '%'; })
-      .map(function (word) { return word.replace(/^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/, ''); });
+      .filter(function (word) { return word && word !== '%'; });
+  }
+
+  // The digits of a script follow each other, and none goes before its zero.
+  function valueOf(digit) {
+    for (var value = 0; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0) - value - 1)); value++);
+    return value;
+  }
+
+  // An Arabic word without its article.
+  function bare(word) {
+    return word.replace(/^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/, '');
+  }
+
+  // So many letters can be the beginning of a word; where no blanks are between words, one says much.
+  function least(word) {
+    return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) ? 1 : 3;
   }
 
   function load(name) {
@@ -42,8 +57,16 @@
     return hash % index.words;
   }
 
-  // Where a word stands, or what begins with it: a number for each thing, larger where the title has it. Null for a word that stands everywhere.
-  function look(word, weight) {
+  // Where a word stands, or what begins with it, with its article or without.
+  function look(word) {
+    return bare(word) === word ? lookUp(word, 1) : Promise.all([lookUp(word, 1), lookUp(bare(word), 0.5)]).then(function (forms) {
+      forms[1].places.forEach(function (score, thing) { forms[0].places.set(thing, Math.max(score, forms[0].places.get(thing) || 0)); });
+      return { places: forms[0].places, everywhere: forms[0].everywhere || forms[1].everywhere };
+    });
+  }
+
+  // places: a number for each thing, larger where the title has it; everywhere: it stands in too many to tell which.
+  function lookUp(word, weight) {
     return load('words-' + part(word)).then(function (words) {
       var places = new Map();
       var everywhere = false;
@@ -55,7 +78,7 @@
       }
       Object.keys(words).forEach(function (other) {
         var whole = other === word;
-        if (!whole && (word.length < 3 || other.indexOf(word) !== 0)) return;
+        if (!whole && (word.length < least(word) || other.indexOf(word) !== 0)) return;
         add(words[other][0], (whole ? 8 : 6) * weight);
         if (words[other][1] === 0) everywhere = true;
         else add(words[other][1] || [], (whole ? 2 : 1) * weight);
@@ -66,16 +89,18 @@
 
   // The numbers of what has all words, what fits best first. A figure of several words, such as "1 in 6", comes before its words.
   function find(words) {
-    var figure = words.length > 1 && words.length < 6 && /^[0-9]/.test(words[0]) ? [look(words.join(''), 99)] : [];
-    return Promise.all(words.map(function (word) { return look(word, 1); }).concat(figure)).then(function (all) {
+    var figure = words.length > 1 && words.length < 6 && /^[0-9]/.test(words[0]) ? lookUp(words.join(''), 99) : null;
+    return Promise.all([figure].concat(words.map(look))).then(function (all) {
+      var exact = all.shift();
       var scores = new Map();
-      all.forEach(function (word) {
+      all.concat(exact || []).forEach(function (word) {
         word.places.forEach(function (score, thing) { scores.set(thing, (scores.get(thing) || 0) + score); });
       });
-      var needed = all.slice(0, words.length).filter(function (word) { return !word.everywhere; });
-      return Array.from(scores.keys()).filter(function (thing) {
-        return scores.get(thing) >= 99 || needed.every(function (word) { return word.places.has(thing); });
+      var needed = all.filter(function (word) { return !word.everywhere; });
+      var things = Array.from(scores.keys()).filter(function (thing) {
+        return exact && exact.places.has(thing) || needed.every(function (word) { return word.places.has(thing); });
       }).sort(function (one, other) { return scores.get(other) - scores.get(one) || one - other; });
+      return { things: things, everywhere: needed.length === 0 };
     });
   }
 
@@ -99,8 +124,9 @@
     return item;
   }
 
-  function show(things, turn) {
-    return Promise.all(things.slice(0, shown).map(function (thing) {
+  function show(found, turn, most) {
+    var things = found.things;
+    return Promise.all(things.slice(0, most).map(function (thing) {
       return load('things-' + Math.floor(thing / index.things)).then(function (some) { return row(some[thing % index.things]); });
     })).then(function (rows) {
       if (turn !== asked) return;
@@ -108,25 +134,26 @@
       list.className = 'items';
       list.append.apply(list, rows);
       results.replaceChildren(list);
-      if (things.length > shown) results.append(more(things));
-      say(things.length);
+      if (things.length > most) results.append(more(found, turn, most));
+      say(found.everywhere ? 'everywhere' : things.length ? 'found' : 'none', things.length);
       turnTo(true);
       results.hidden = things.length === 0;
     });
   }
 
-  function more(things) {
+  function more(found, turn, most) {
     var button = Object.assign(element('button', results.dataset.more), { type: 'button', className: 'copy-button' });
     button.addEventListener('click', function () {
-      var first = shown;
-      shown += 10;
-      show(things, asked).then(function () { results.querySelectorAll('a')[first].focus(); });
+      if (turn !== asked) return;
+      show(found, turn, most + 10).then(function () {
+        if (turn === asked) results.querySelectorAll('a')[most].focus();
+      }).catch(function () { if (turn === asked) say('failed'); });
     });
     return button;
   }
 
-  function say(count) {
-    found.textContent = count === 0 ? found.dataset.none : found.dataset.found.replace('{0}', count);
+  function say(what, count) {
+    answer.textContent = answer.dataset[what].replace('{0}', count);
   }
 
   // The results, or the lists of the page.
@@ -144,35 +171,39 @@
       var some = 0;
       section.querySelectorAll('li').forEach(function (item) {
         var text = ' ' + fold(item.textContent).join(' ');
-        item.hidden = !words.every(function (word) { return text.indexOf(' ' + word) >= 0; });
+        item.hidden = !words.every(function (word) { return text.indexOf(' ' + word) >= 0 || text.indexOf(' ' + bare(word)) >= 0; });
         if (!item.hidden) some++;
       });
       section.hidden = some === 0;
       count += some;
     });
-    if (words.length) say(count);
+    if (words.length) say('here', count);
   }
 
-  function search() {
+  function search(isWhole) {
+    clearTimeout(waiting);
     var words = fold(field.value);
     var turn = ++asked;
-    shown = 10;
+    // The beginning of a word that somebody is still typing says too little.
+    if (!isWhole && words.length && words[words.length - 1].length < least(words[words.length - 1]) && !/[0-9]/.test(words[words.length - 1])) words.pop();
     if (words.length === 0) {
-      found.textContent = '';
+      answer.textContent = '';
       results.replaceChildren();
       filter([]);
       return;
     }
-    (index.edition ? find(words).then(function (things) { if (turn === asked) return show(things, turn); }) : Promise.reject(new Error('no index')))
+    (index.edition ? find(words).then(function (found) { if (turn === asked) return show(found, turn, 10); }) : Promise.reject(new Error('no index')))
       .catch(function () { if (turn === asked) filter(words); });
   }
 
   form.hidden = false;
-  field.addEventListener('input', search);
+  // Once a pause is made: what is loaded on the way to a word would tell its letters one by one.
+  field.addEventListener('input', function () {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 250);
+  });
   field.addEventListener('keydown', function (event) {
-    if (event.key === 'Escape') {
-      field.value = '';
-      search();
-    }
+    if (event.key === 'Escape') field.value = '';
+    if (event.key === 'Escape' || event.key === 'Enter') search(true);
   });
 })();
