@@ -62,8 +62,8 @@ public sealed class PullRequestTests
 
         Assert.Contains(call, project.Read("calls"), StringComparison.Ordinal);
         Assert.Contains(".viewerDidAuthor and (.body | startswith(env.MARK))", project.Read("calls"), StringComparison.Ordinal);
-        Assert.Contains("\nMARK=<!-- sourced gate:  -->\n", project.Read("calls"), StringComparison.Ordinal);
-        Assert.Equal("<!-- sourced gate:  -->\n**no errors**\n\nNothing changed.\n", project.Read("posted"));
+        Assert.Contains("\nMARK=<!-- sourced gate: 8b137891791fe96927ad78e64b0aad7bded08bdc -->\n", project.Read("calls"), StringComparison.Ordinal);
+        Assert.Equal("<!-- sourced gate: 8b137891791fe96927ad78e64b0aad7bded08bdc -->\n**no errors**\n\nNothing changed.\n", project.Read("posted"));
     }
 
     [Fact]
