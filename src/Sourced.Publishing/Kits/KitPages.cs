@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourced.Content.Documents;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
@@ -8,7 +9,7 @@ using Sourced.Theme.Models;
 namespace Sourced.Publishing.Kits;
 
 /// <summary>The way to a kit, page by page: for whom and how long, in which country, on which paper.</summary>
-internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles files, TalkComposer talks) : IArtifactSource
+internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles files, TalkComposer talks, HandoutLinks handouts) : IArtifactSource
 {
     private readonly KitContents _contents = new(composers.Site, files);
 
@@ -29,7 +30,10 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
                 .. kits.Talks(language).GroupBy(talk => talk.Audience).Select(group => new ListingView(
                     Grouping.Audiences.Name(group.Key, words),
                     [.. group.Select(talk => new ListingItemView(words.Plural("talk.minutes", talk.Length.Minutes), Site.Addresses.Href(talk.Page(Site.Addresses)), string.Join(" · ", talk.Sheets.Select(sheet => sheet.Front.Title.Value))))])),
-            ]),
+            ])
+            {
+                OnPaper = [.. Site.List(DocumentKind.Fact, language).Select(sheet => new SheetOnPaperView(Listings.Item(Site, sheet, language, ""), handouts.Of(sheet))).Where(entry => !entry.Handouts.IsEmpty)],
+            },
             language, static (renderer, view) => renderer.Render(view)));
     }
 

@@ -70,7 +70,7 @@ internal sealed class EditionPlan
             new ReviewCalendars(Composers),
             new Sitemap(Composers),
             new Headers(Site),
-            new KitPages(Composers, Kits, KitFiles, talks),
+            new KitPages(Composers, Kits, KitFiles, talks, Handouts),
             new SecurityText(Site),
             assets,
             new DataFiles(Composers),

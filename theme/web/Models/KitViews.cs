@@ -3,7 +3,14 @@ using System.Collections.Immutable;
 namespace Sourced.Theme.Models;
 
 /// <summary>The first page of the way to a kit: for whom, and how long.</summary>
-public sealed record KitsPageView(PageFrame Frame, string Title, string Message, ImmutableArray<ListingView> Audiences);
+public sealed record KitsPageView(PageFrame Frame, string Title, string Message, ImmutableArray<ListingView> Audiences)
+{
+    /// <summary>What there is on paper of each sheet, for who wants no whole kit.</summary>
+    public ImmutableArray<SheetOnPaperView> OnPaper { get; init; } = [];
+}
+
+/// <summary>A sheet, and its handouts.</summary>
+public sealed record SheetOnPaperView(ListingItemView Sheet, ImmutableArray<HandoutLinkView> Handouts);
 
 /// <summary>A talk: what it says and when, and the countries that there are kits for.</summary>
 /// <param name="Parts">When each part begins, how long it takes, what it is.</param>
