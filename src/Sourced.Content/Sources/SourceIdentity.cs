@@ -29,10 +29,19 @@ public static class SourceIdentity
         return doi.ToLowerInvariant();
     }
 
+    /// <summary>Without what tells the owner of an address who sent its reader.</summary>
+    private static string WithoutCampaign(string address)
+    {
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        if (query < 0) return address;
+        var kept = address[(query + 1)..].Split('&').Where(part => !part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) && !part.StartsWith("fbclid=", StringComparison.Ordinal) && !part.StartsWith("gclid=", StringComparison.Ordinal)).ToList();
+        return kept.Count == 0 ? address[..query] : $"{address[..query]}?{string.Join('&', kept)}";
+    }
+
     /// <summary>Host in lower case and path, without scheme, <c>www.</c>, default port, last slash and fragment.</summary>
     private static string AddressOf(string url)
     {
-        var address = url.Trim().Split('#')[0];
+        var address = WithoutCampaign(url.Trim().Split('#')[0]);
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
         if (scheme >= 0) address = address[(scheme + 3)..];
         if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) address = address[4..];

@@ -49,6 +49,7 @@ internal static class GateRules
         new DeadSource(),
         new MovedSource(),
         new FigureNotSeen(),
+        new LongQuote(),
         new PartsDoNotSum(),
         new RatioMismatch(),
         new ImpossibleFigure(),

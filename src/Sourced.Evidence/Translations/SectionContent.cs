@@ -26,6 +26,9 @@ internal sealed class SectionContent(SourceSpan head)
 
     public List<TranslatedItem> Dates { get; } = [];
 
+    /// <summary>Ages, lengths of time, times of day, numbers let pass with a reason, pages of sources: what else must not change, by what it is.</summary>
+    public Dictionary<string, List<TranslatedItem>> Others { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Figures that are already reported: each may be the one that is missing or too many here.</summary>
     public int Refused { get; private set; }
 
@@ -49,11 +52,13 @@ internal sealed class SectionContent(SourceSpan head)
             var citation = citations.Of(mark);
             if (citation.IsUnknown) Refused++;
             else Citations.Add(new TranslatedItem(citation.Reference.ToString(), citation.Span));
+            if (!citation.IsUnknown) AddOther("page", citation.Locator, citation.Span);
         }
 
         foreach (var number in passage.Numbers)
         {
             if (!number.IsStatistic) _letThrough.UnionWith(Numerals.In(number.Text));
+            if (NameOf(number) is { } name) AddOther(name, name == "time" ? WithHalf(number) : number.Text, number.Span);
             if (number.IsRefused) Refused++;
             else if (number.Number.Class is NumberClass.Date or NumberClass.Year) AddDate(number);
             else if (number.IsFigure) Figures.Add(new TranslatedItem(KeyOf(number), number.Span) { Reference = number.Citation?.Reference.ToString(), Numerals = [.. Numerals.In(number.Text)] });
@@ -62,6 +67,26 @@ internal sealed class SectionContent(SourceSpan head)
 
     /// <summary>True when the digits of an item stand somewhere in the section, whatever they were taken for there.</summary>
     public bool Holds(TranslatedItem item) => item.Numerals.Count > 0 && item.Numerals.All((_numerals ??= [.. Numerals.In(_text.ToString())]).Contains);
+
+    private static string? NameOf(JudgedNumber number) => number switch
+    {
+        { Verdict: Verdict.Exempt, Reason: not null } => "number",
+        { Number.Class: NumberClass.Age } => "age",
+        { Number.Class: NumberClass.Duration } => "length of time",
+        { Number.Class: NumberClass.Time } => "time",
+        _ => null,
+    };
+
+    /// <summary>The reader may end a time before "pm".</summary>
+    private static string WithHalf(JudgedNumber number) => number.Passage.Text[number.Number.Start..Math.Min(number.Passage.Text.Length, number.Number.End + 5)];
+
+    private void AddOther(string what, string text, SourceSpan span)
+    {
+        var numerals = what == "time" ? [Clock.Of(text)] : Numerals.In(text).ToList();
+        if (numerals.Count == 0 || numerals.Contains("")) return;
+        if (!Others.TryGetValue(what, out var items)) Others[what] = items = [];
+        items.Add(new TranslatedItem(string.Join(' ', numerals), span) { Numerals = what == "time" ? [] : numerals });
+    }
 
     private void AddDate(JudgedNumber number)
     {

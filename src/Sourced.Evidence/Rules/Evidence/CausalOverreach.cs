@@ -26,14 +26,19 @@ internal sealed class CausalOverreach : IPassageRule
             if (hit.Meaning.Kind != PhraseKind.Causal || passage.IsPartOfLonger(hit)) continue;
             var sentence = passage.Sentences.IndexAt(hit.Start);
             var shown = passage.NumbersIn(sentence).FirstOrDefault(number => number is { Verdict: Verdict.Bound, IsFigure: true } && CannotShowCause(number.Finding!.Source.Kind.Value));
-            if (shown is null || !told.Add(sentence)) continue;
+            var source = shown?.Finding!.Source ?? SourceOf(passage.Passage, context);
+            if (source is null || !told.Add(sentence)) continue;
             found.Add(new Diagnostic(Description, passage.Passage.SpanOf(hit.Start, hit.Length), $"\"{passage.Words(hit)}\" claims a cause that this source cannot show")
             {
-                Related = [new RelatedSpan(shown.Finding!.Source.Kind.Span, "a source of this kind shows what goes together")],
+                Related = [new RelatedSpan(source.Kind.Span, "a source of this kind shows what goes together")],
                 Help = "say what goes together, or cite a study that could tell the cause",
             });
         }
     }
+
+    /// <summary>The words of a key figure stand beside its number.</summary>
+    private static Source? SourceOf(Texts.Passage passage, CheckContext context) =>
+        passage is { KeyFigure: { } figure, IsAside: false, Document: { } document } && context.Library.FindSource(document, figure.Finding.Value.SourceId) is { } source && CannotShowCause(source.Kind.Value) ? source : null;
 
     private static bool CannotShowCause(EvidenceKind kind) =>
         kind is EvidenceKind.Survey or EvidenceKind.RandomSurvey or EvidenceKind.Count or EvidenceKind.Reports or EvidenceKind.Experience;

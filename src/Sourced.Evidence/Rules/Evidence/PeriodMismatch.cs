@@ -41,10 +41,12 @@ internal sealed class PeriodMismatch : IDocumentRule
     /// <summary>One wrong year of a sentence is told, at the year.</summary>
     private Diagnostic? Misdated(CheckedPassage passage, JudgedNumber date, int sentence, CitationResolver citations)
     {
-        var shown = Shown(passage, sentence, citations).ToList();
-        if (shown.Count == 0 || shown.Any(finding => finding.Years is null)) return null;
-        if (YearSpan.In(date.Text) is not { } span) return null;
+        var all = Shown(passage, sentence, citations).ToList();
+        var shown = all.Where(finding => finding.Years is not null).ToList();
+        if (shown.Count == 0 || YearSpan.In(date.Text) is not { } span) return null;
         var published = new Lazy<bool>(() => PublicationWords.StandIn(passage, date, sentence));
+        // of a finding without a period nothing is known but when it was issued
+        if (all.Count > shown.Count && all.Any(finding => finding.Years is null && finding.Source.Issued?.Value.Year == span.From) && published.Value) return null;
         if (!shown.Any(finding => Allows(finding.Years!, span)) && !(span.From == span.To && shown.Any(finding => finding.Years!.Issued == span.From) && published.Value))
         {
             return Told(date, shown[0], span.From == span.To ? $"the finding shown here is not of {span.From}" : $"the finding shown here is not of {date.Text}");

@@ -9,7 +9,7 @@ namespace Sourced.Evidence.Rules.Evidence;
 
 /// <summary>
 /// What all pages, languages, charts and cards show of one finding. Each figure was held against the record by itself; two that are written
-/// alike, rounded to the same place and hedged alike, must then be the same figure.
+/// alike and rounded to the same place must then be the same figure.
 /// </summary>
 internal static class ShownCopies
 {
@@ -22,10 +22,11 @@ internal static class ShownCopies
         {
             if (number.Binding is not { } bound || number.Number.Reading is not { Kind: not StatisticKind.Vague } reading) continue;
             var figure = Figure.From(reading);
-            if (figure.IsRange || figure.Comparator is not (Comparator.None or Comparator.About)) continue;
-            var shape = new Shape(bound.Reference, figure.Dimension, figure.Unit, figure.Form, figure.Granule, figure.Comparator);
+            if (figure.Comparator is not (Comparator.None or Comparator.About)) continue;
+            // "about 35%" and "34%" are two roundings, however they are hedged
+            var shape = new Shape(bound.Reference, figure.Dimension, figure.Unit, figure.Form, figure.Granule, figure.IsRange);
             if (!first.TryGetValue(shape, out var seen)) first.Add(shape, (number, figure));
-            else if (seen.Figure.Low != figure.Low && TellOneStatement(library, bound, seen.Figure, figure)) yield return (number, seen.Number);
+            else if ((seen.Figure.Low != figure.Low || seen.Figure.High != figure.High) && TellOneStatement(library, bound, seen.Figure, figure)) yield return (number, seen.Number);
         }
     }
 
@@ -36,5 +37,5 @@ internal static class ShownCopies
     private static List<int> StatementsOf(RecordedFinding recorded, Figure shown) =>
         [.. recorded.Slots.Index().Where(slot => slot.Item.Any(form => HonestRendering.IsHonest(shown, form.Figure))).Select(slot => slot.Index)];
 
-    private readonly record struct Shape(FindingReference Finding, Dimension Dimension, string Unit, WrittenForm Form, Fraction Granule, Comparator Hedge);
+    private readonly record struct Shape(FindingReference Finding, Dimension Dimension, string Unit, WrittenForm Form, Fraction Granule, bool IsRange);
 }

@@ -22,10 +22,11 @@ internal sealed class UnusedCitation : IDocumentRule
         var used = document.Numbers.Where(number => number.Verdict == Verdict.Bound).Select(number => number.Citation).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var passage in document.Passages)
         {
-            // A figure that is refused already points at the mark that should have served it.
-            if (passage.Passage.Marks.IsEmpty || passage.Numbers.Any(number => number.IsRefused || number.Verdict == Verdict.Exempt) || passage.Hits.Any(hit => hit.Meaning.Claim is not null)) continue;
+            // A figure that is refused may want the mark, wherever in the passage it stands.
+            if (passage.Passage.Marks.IsEmpty || passage.Numbers.Any(number => number.IsRefused && !number.IsVague) || passage.Hits.Any(hit => hit.Meaning.Claim is not null)) continue;
             foreach (var mark in passage.Passage.Marks)
             {
+                if (Beside(passage, mark).Any(number => number.Verdict == Verdict.Exempt)) continue;
                 var citation = document.Citations.Of(mark);
                 if (!citation.IsPinned || citation.IsUnknown || used.Contains(citation) || citation.Findings[0].Figures.IsEmpty || ShowsOtherwise(passage, citation)) continue;
                 if (passage.Passage.Group is not null && document.Passages.Any(other => ReferenceEquals(other.Passage.Group, passage.Passage.Group) && other.Numbers.Any(number => number.IsRefused))) continue;
@@ -36,6 +37,14 @@ internal sealed class UnusedCitation : IDocumentRule
                 });
             }
         }
+    }
+
+    /// <summary>The numbers of the mark's sentence; in a row, an item or a quotation those of all of it.</summary>
+    private static IEnumerable<JudgedNumber> Beside(CheckedPassage passage, Texts.Mark mark)
+    {
+        if (passage.Passage.Group is not null) return passage.Numbers;
+        var sentence = Enumerable.Range(0, passage.Sentences.Count).FirstOrDefault(index => passage.Sentences.MarksOf(index).Contains(mark));
+        return passage.NumbersIn(sentence);
     }
 
     /// <summary>

@@ -14,8 +14,8 @@ internal sealed class ImpossibleFigure : ILibraryRule
     {
         Documentation = """
             Of 20 people, 33% cannot exist: 6 are 30% and 7 are 35%. Where a finding records a share and a sample that is one whole number, some count
-            of that sample must round to the share (Brown and Heathers, "The GRIM test", 2017). When the share is of another base, record that base as
-            the sample. A share is at most 100%, unless it tells a growth or a comparison, and `measures` says so. And a range starts with its lower end.
+            of that sample must round to the share (Brown and Heathers, "The GRIM test", 2017). The same holds for the mean of
+            things that are counted. When the figure is of another base, record that base as the sample. A share is at most 100%, unless it tells a growth or a comparison, and `measures` says so. And a range starts with its lower end.
             """,
         BadExample = Examples.OneFinding("small", "online", "33%", "sample: 20"),
         GoodExample = Examples.OneFinding("small", "online", "35%", "sample: 20"),
@@ -43,12 +43,30 @@ internal sealed class ImpossibleFigure : ILibraryRule
             return;
         }
 
+        if (form.Figure is { Dimension: Dimension.Number, Mean: Statistics.Mean.Arithmetic, IsRange: false, Comparator: Statistics.Comparator.None, Time: "", Per: "" } mean) CheckMean(recorded, form, mean, found);
         if (form.Figure is not { Form: WrittenForm.Percent, IsRange: false, IsChange: false, Comparator: Statistics.Comparator.None } share) return;
         if (recorded.Finding.Sample is not { } sample || share.Low > Fraction.One) return;
-        if (!int.TryParse(sample.Value.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var size) || size < 1 || IsPossible(share, size)) return;
+        if (SampleSize.Of(recorded.Finding, recorded.Source.Language()) is not { } size || IsPossible(share, size)) return;
         found.Add(new Diagnostic(Description, recorded.Finding.Figure.Span, $"no count of {size} people is {form.Text}")
         {
             Related = [new RelatedSpan(sample.Span, "the sample on record")],
+            Help = "look the figure up again; if it is of another base, record that base as the sample",
+        });
+    }
+
+    /// <summary>A mean of whole numbers is a whole number divided by how many there were.</summary>
+    private void CheckMean(RecordedFinding recorded, RecordedFigure form, Figure mean, DiagnosticList found)
+    {
+        if (SampleSize.Of(recorded.Finding, recorded.Source.Language()) is not { } size) return;
+        var sum = (mean.Low * size).RoundTo(1).Numerator;
+        for (var near = BigInteger.Max(sum - 1, 0); near <= sum + 1; near++)
+        {
+            if (Fraction.Abs(new Fraction(near, size) - mean.Low) * 2 <= mean.Granule) return;
+        }
+
+        found.Add(new Diagnostic(Description, recorded.Finding.Figure.Span, $"no {size} whole numbers have the mean {form.Text}")
+        {
+            Related = [new RelatedSpan(recorded.Finding.Sample!.Value.Span, "the sample on record")],
             Help = "look the figure up again; if it is of another base, record that base as the sample",
         });
     }

@@ -8,11 +8,12 @@ namespace Sourced.Evidence.Rules.Numbers;
 
 internal sealed class PartsDoNotSum : IDocumentRule
 {
-    public RuleDescription Description { get; } = new("NUM001", "parts-do-not-sum", Severity.Error, "The rows of a table do not add up to its total.")
+    public RuleDescription Description { get; } = new("NUM001", "parts-do-not-sum", Severity.Error, "The rows of a table, or the parts that a sentence names, do not add up to their total.")
     {
         MaySuppress = true,
         Documentation = """
             Where the last row of a table is called total, sum or all, each column has to add up to it, within what rounding of the parts can explain.
+            So do the parts of a sentence that tells a whole: "250 from the north and 350 from the south, 600 in all".
             """,
         BadExample = Table("700"),
         GoodExample = Table("600"),
@@ -27,6 +28,19 @@ internal sealed class PartsDoNotSum : IDocumentRule
             if (table.Rows is not [_, _, .., var last] || !IsTotal(last)) continue;
             var byCell = CellsOf(document);
             for (var column = 1; column < last.Cells.Length; column++) CheckColumn(table, column, byCell, found);
+        }
+
+        foreach (var passage in document.Passages.Where(passage => passage.Numbers.Length > 2))
+        {
+            for (var sentence = 0; sentence < passage.Sentences.Count; sentence++)
+            {
+                if (ToldSum.In(passage, sentence) is not { } told) continue;
+                found.Add(new Diagnostic(Description, told.Whole.Span, $"the numbers of this sentence add up to {Shown(told.Sum, told.Whole.Figure!)}, not {told.Whole.Text}")
+                {
+                    Related = [new RelatedSpan(told.First.Span, "from here")],
+                    Help = "mend the total or the parts; where a part is missing, say so",
+                });
+            }
         }
     }
 
@@ -47,7 +61,7 @@ internal sealed class PartsDoNotSum : IDocumentRule
     }
 
     /// <summary>A count with few zeros at its end was counted, not rounded.</summary>
-    private static Fraction Place(Figure figure) => figure.Form == WrittenForm.Digits && figure.Low.IsWhole && figure.Granule < 1000 ? Fraction.Zero : figure.Granule;
+    public static Fraction Place(Figure figure) => figure.Form == WrittenForm.Digits && figure.Low.IsWhole && figure.Granule < 1000 ? Fraction.Zero : figure.Granule;
 
     private static string Shown(Fraction sum, Figure like) => like.Form == WrittenForm.Percent ? $"{Decimals.Of(sum * 100)}%" : Decimals.Of(sum);
 

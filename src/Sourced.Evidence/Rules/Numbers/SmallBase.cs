@@ -2,6 +2,7 @@ using System.Globalization;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
+using Sourced.Evidence.Findings;
 using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Numbers;
@@ -26,7 +27,7 @@ internal sealed class SmallBase : IPassageRule
         foreach (var number in passage.Numbers)
         {
             if (number is not { Verdict: Verdict.Bound, Figure.Form: WrittenForm.Percent, Finding.Finding.Sample: { } sample }) continue;
-            if (!int.TryParse(sample.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size >= Few) continue;
+            if (SampleSize.Of(number.Finding.Finding, number.Finding.Source.Language()) is not { } size || size >= Few) continue;
             var (start, end) = passage.Sentences.RangeOf(number.Sentence);
             if (passage.Numbers.Any(other => other != number && other.Number.Start >= start && other.Number.End <= end && SaysSize(other, size))) continue;
             found.Add(new Diagnostic(Description, number.Span, $"\"{number.Text}\" is of {size} people")

@@ -6,12 +6,12 @@ namespace Sourced.Evidence.Rules.Sources;
 
 internal sealed class DuplicateSource : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("SRC007", "duplicate-source", Severity.Warning, "Two shared sources with one DOI or one address.")
+    public RuleDescription Description { get; } = new("SRC007", "duplicate-source", Severity.Warning, "Two sources with one DOI or one address.")
     {
         MaySuppress = true,
         Documentation = """
             One work recorded twice is corrected once and forgotten once. DOIs are compared without case and prefix, addresses without scheme,
-            `www.`, last slash and fragment.
+            `www.`, last slash, fragment and `utm_` parameters. What a sheet keeps under `references` counts too.
             """,
         BadExample = Pair("http://www.example.org/survey/"),
         GoodExample = Pair("https://example.org/other"),
@@ -22,14 +22,22 @@ internal sealed class DuplicateSource : ILibraryRule
         var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in library.Context.Findings.Sources)
         {
-            if (source.BelongsToOneSheet || SourceIdentity.Of(source) is not { } place || seen.TryAdd(place, source)) continue;
-            found.Add(new Diagnostic(Description, source.Id.Span, $"\"{source.Id.Value}\" is the same work as \"{seen[place].Id.Value}\"")
+            var places = SourceIdentity.AllOf(source.Doi?.Value, source.Url?.Value).ToList();
+            var first = places.Select(seen.GetValueOrDefault).FirstOrDefault(known => known is not null && !TellApart(known, source));
+            foreach (var place in places) seen.TryAdd(place, source);
+            // A sheet's own record under the same name is compared by value: EVD018.
+            if (first is null || (source.Id.Value == first.Id.Value && (source.BelongsToOneSheet || first.BelongsToOneSheet))) continue;
+            found.Add(new Diagnostic(Description, source.Id.Span, $"\"{source.Id.Value}\" is the same work as \"{first.Id.Value}\"")
             {
-                Related = [new RelatedSpan(seen[place].Id.Span, "recorded here already")],
+                Related = [new RelatedSpan(first.Id.Span, "recorded here already")],
                 Help = "keep one and move the findings of the other into it",
             });
         }
     }
+
+    /// <summary>One address may lead to two works with a DOI each: a journal's list of contents.</summary>
+    private static bool TellApart(Source one, Source other) =>
+        one.Doi is { } doi && other.Doi is { } another && SourceIdentity.Doi(doi.Value) != SourceIdentity.Doi(another.Value);
 
     private static string Pair(string url) =>
         Examples.Record("one", "issued: 2018\nURL: https://example.org/survey\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}")

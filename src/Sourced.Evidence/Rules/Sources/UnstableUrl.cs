@@ -17,9 +17,11 @@ internal sealed class UnstableUrl : ILibraryRule
         GoodExample = Examples.Record("long", "issued: 2018\nURL: https://example.org/survey\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}"),
     };
 
-    private static readonly string[] Shorteners = ["bit.ly", "t.co", "goo.gl", "tinyurl.com", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rb.gy", "cutt.ly", "shorturl.at", "t.ly"];
+    private static readonly string[] Shorteners = ["bit.ly", "t.co", "goo.gl", "tinyurl.com", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rb.gy", "cutt.ly", "shorturl.at", "t.ly", "amzn.to", "tiny.cc", "wp.me", "youtu.be", "fb.me", "dlvr.it", "trib.al", "soo.gd", "s.id", "bl.ink", "rebrand.ly", "j.mp", "adf.ly", "v.gd", "nyti.ms", "wapo.st", "bbc.in", "cnn.it", "reut.rs", "g.co", "goo.su", "u.to"];
 
     private static readonly string[] Searches = ["/search?", "/search/?", "google.com/url?", "bing.com/search", "duckduckgo.com/?q", "scholar.google."];
+
+    private static readonly string[] Engines = ["duckduckgo.com", "html.duckduckgo.com", "ecosia.org", "search.brave.com", "startpage.com", "qwant.com", "yandex.com", "yandex.ru", "baidu.com", "search.yahoo.com", "bing.com", "google.com"];
 
     private static readonly string[] Sessions = ["jsessionid=", "phpsessid=", "sessionid=", "session_id=", "sid=", "aspsessionid"];
 
@@ -37,7 +39,9 @@ internal sealed class UnstableUrl : ILibraryRule
         if (address.Scheme is not ("http" or "https" or "ftp")) return "leads to no place on the web";
         var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
         if (Shorteners.Contains(host, StringComparer.OrdinalIgnoreCase)) return "is shortened";
+        if (address.UserInfo.Length > 0) return "holds a name to sign in with";
         if (IsPrivate(address)) return "opens only inside one network";
+        if (Engines.Contains(host, StringComparer.OrdinalIgnoreCase) && (HasParameter(url, "q=") || HasParameter(url, "query="))) return "is a search, not a page";
         if (Searches.Any(part => url.Contains(part, StringComparison.OrdinalIgnoreCase))) return "is a search, not a page";
         return Sessions.Any(part => HasParameter(url, part)) ? "holds a session of one visitor" : null;
     }
@@ -54,6 +58,6 @@ internal sealed class UnstableUrl : ILibraryRule
         if (address.Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase)) return true;
         if (!IPAddress.TryParse(address.Host, out var ip)) return false;
         var bytes = ip.GetAddressBytes();
-        return bytes is [10, ..] or [192, 168, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..];
+        return bytes is [10, ..] or [192, 168, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..] or [100, >= 64 and <= 127, ..];
     }
 }

@@ -35,11 +35,15 @@ internal static class SuppressionFilter
         return passed;
     }
 
+    /// <summary>Rules of what is published, which look at it after the gate.</summary>
+    private static readonly string[] OfEditions = ["LNK", "CRD", "PRT", "OUT", "KIT"];
+
     private static Diagnostic? Problem(Content.Documents.Suppression suppression, int covered, DateOnly today)
     {
         var code = suppression.Code.Value;
         if (RuleCatalogue.Find(code) is not { } rule)
         {
+            if (OfEditions.Any(area => code.StartsWith(area, StringComparison.Ordinal))) return Told(SuppressionRules.Unknown, suppression.Code.Span, $"nothing may suppress {code}", "mend what it found");
             var nearest = NearestName.Of(code, RuleCatalogue.All.Select(known => known.Code));
             return Told(SuppressionRules.Unknown, suppression.Code.Span, $"there is no rule {code}", nearest is null ? "sourced explain lists them all" : $"did you mean {nearest}?");
         }

@@ -7,7 +7,7 @@ namespace Sourced.Evidence.Rules.Time;
 
 internal sealed class FutureDated : ILibraryRule
 {
-    public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published or reviewed, withdrawn or replaced on a day that has not come.")
+    public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published, reviewed, signed, withdrawn or replaced on a day that has not come.")
     {
         Documentation = """
             A date after the day of the build (`--as-of`) is a slip of the pen, and every rule about staleness would trust it.
@@ -28,6 +28,7 @@ internal sealed class FutureDated : ILibraryRule
             foreach (var finding in source.Findings)
             {
                 Report(finding.Withdrawn?.On, "withdrawn", today, found);
+                Report(finding.Checked?.On, "signed", today, found);
                 foreach (var earlier in finding.Earlier) Report(earlier.Until, "replaced", today, found);
             }
         }

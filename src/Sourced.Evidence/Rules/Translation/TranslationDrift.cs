@@ -13,8 +13,8 @@ internal sealed class TranslationDrift : ILibraryRule
     {
         Documentation = """
             Readers of every language get the same evidence. Section by section, a translation shows the findings that the original shows (in its own
-            words: "75%" may become "tres de cada cuatro"), cites the same sources, names the same dates, has the same key figures and applies to
-            the same countries. A figure that is wrong in itself is reported there and not here again.
+            words: "75%" may become "tres de cada cuatro"), cites the same sources, names the same dates, ages, times and pages, has the same key figures and applies
+            to the same countries. A figure that is wrong in itself is reported there and not here again.
             """,
         BadExample = Example("Tres de cada cuatro [@survivors-2018#online]."),
         GoodExample = Example("En 2016, tres de cada cuatro [@survivors-2018#online]."),
@@ -77,6 +77,13 @@ internal sealed class TranslationDrift : ILibraryRule
             [.. section.Dates.DistinctBy(date => date.Key).Where(date => !original.Holds(date))],
             [.. original.Dates.DistinctBy(date => date.Key).Where(date => !section.Holds(date))],
             "date", section.Head, original.Head, section.Misdated + original.Misdated, found);
+        foreach (var (what, own, model) in section.Others.Join(original.Others, one => one.Key, other => other.Key, (one, other) => (one.Key, one.Value, other.Value)))
+        {
+            // A number in words on one side is no difference: only one that stands for another is told.
+            var extra = Without(own, model).Where(item => !original.Holds(item)).ToList();
+            var missing = Without(model, own).Where(item => !section.Holds(item)).ToList();
+            for (var i = 0; i < Math.Min(extra.Count, missing.Count); i++) found.Add(Differing(what, extra[i].Span, missing[i].Span, $"\"{extra[i].Span.Text}\" stands where the original says \"{missing[i].Span.Text}\""));
+        }
     }
 
     /// <param name="allowance">Differences that other diagnostics already account for.</param>
@@ -104,7 +111,7 @@ internal sealed class TranslationDrift : ILibraryRule
     private Diagnostic Differing(string what, SourceSpan span, SourceSpan original, string message) => new(Description, span, message)
     {
         Related = [new RelatedSpan(original, "the original")],
-        Help = $"give readers of both languages the same {what}s",
+        Help = $"give readers of both languages the same {(what == "country" ? "countries" : what + "s")}",
     };
 
     private static List<TranslatedItem> Without(IReadOnlyList<TranslatedItem> items, IReadOnlyList<TranslatedItem> others)
