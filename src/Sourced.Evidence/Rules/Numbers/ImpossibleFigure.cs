@@ -66,7 +66,7 @@ internal sealed class ImpossibleFigure : ILibraryRule
 
         found.Add(new Diagnostic(Description, recorded.Finding.Figure.Span, $"no {size} whole numbers have the mean {form.Text}")
         {
-            Related = [new RelatedSpan(recorded.Finding.Sample!.Value.Span, "the sample on record")],
+            Related = [new RelatedSpan(recorded.Finding.Sample!.Span, "the sample on record")],
             Help = "look the figure up again; if it is of another base, record that base as the sample",
         });
     }
