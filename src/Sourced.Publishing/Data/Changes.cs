@@ -71,7 +71,8 @@ internal static class Changes
         from was in finding.Earlier
         let now = finding.Earlier.LastOrDefault(other => other.Until.Value.Earliest > was.Until.Value.Earliest)?.Figure.Value ?? finding.Figure.Value
         select new Change(
-            $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language)) { Said = was.Reason };
+            $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language))
+        { Said = was.Reason };
 
     /// <summary>What was wrong and what may no longer be used, in a language, the newest first.</summary>
     public static IEnumerable<Change> Corrections(Site site, string language) => Withdrawals(site, language).Concat(Replacements(site, language).Where(change => change.Kind == "corrected"))

@@ -26,7 +26,7 @@ internal sealed class CountryComposition(Composers composers, PaperWords words)
         var page = Site.Addresses.Page(language, HelpComposer.PageSlug);
         var help = new HelpView(country.Lines, Site.Addresses.Href(page));
         var theme = Site.Words(language);
-        var lines = Site.Library.HelpLines.Where(line => country.Lines.Any(shown => shown.Id == line.Id.Value));
+        var days = Site.Library.HelpLines.Where(line => country.Lines.Any(shown => shown.Id == line.Id.Value)).Select(line => line.Checked?.Value.Earliest).ToList();
         var view = new CountryHandoutView
         {
             Paper = "",
@@ -41,8 +41,8 @@ internal sealed class CountryComposition(Composers composers, PaperWords words)
             Url = $"{Site.Addresses.Absolute(page)}#{code}",
             QrSvg = QrCode.Svg($"{Site.Addresses.Absolute(page)}#{code}"),
             // the oldest: all of them were looked at since
-            Reviewed = lines.Select(line => line.Checked?.Value.Earliest).Min() is { } looked ? theme.Date(looked) : "",
-            Date = lines.Select(line => line.Checked?.Value.Earliest).Max()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            Reviewed = days.Min() is { } looked ? theme.Date(looked) : "",
+            Date = days.Max()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             UseUntil = UseUntil.Of(Site, help) is { } day ? theme.Date(day) : "",
         };
         return view with { Version = ShortCode.Of(PaperJson.Country(view)), Words = words.Of(language), Plurals = words.PluralsOf(language) };
