@@ -14,21 +14,32 @@ internal sealed class CardBundles(Site site, Cards cards, CardAddresses addresse
     private const string Licence = "LICENCE.txt";
     private const string Readme = "README.txt";
 
+    private readonly ILookup<(string Language, string Name), Card> _byName = cards.All.ToLookup(card => (card.View.Language, card.Name));
+    private readonly ILookup<(string Language, string Code), Card> _byCode = cards.All.ToLookup(card => (card.View.Language, card.Code));
+
     public IEnumerable<Artifact> Artifacts() =>
         from document in site.Library.Documents
         where document.Kind is DocumentKind.Fact or DocumentKind.Myth && !cards.All.IsEmpty
-        select new Artifact(PathOf(site, document.Language, ShortCode.Of(SheetComposer.SheetName(document))), Composers.OriginOf(document), OutputKinds.Site, () => Draft(document));
+        select new Artifact(PathOf(site, document.Language, ShortCode.Of(SheetComposer.SheetName(document))), Composers.OriginOf(document), OutputKinds.Cards, () => Draft(document))
+        {
+            Turn = ArtifactTurn.Bundle,
+        };
 
     public static SitePath PathOf(Site site, string language, string code) => site.Addresses.File(language, $"s/{code}/cards-{code}.zip");
 
-    /// <summary>The cards of a sheet: its own, those of its numbers, and that of its chart.</summary>
+    /// <summary>The cards of a sheet: its own, that of its chart, and those of its numbers.</summary>
     private IEnumerable<Card> CardsOf(Document document) =>
-        cards.All.Where(card => card.View.Language == document.Language && (card.Name == SheetComposer.SheetName(document) || card.Name == ChartComposer.CardName(document) || Shows(document, card)))
+        _byName[(document.Language, SheetComposer.SheetName(document))]
+            .Concat(_byName[(document.Language, ChartComposer.CardName(document))])
+            .Concat(CodesIn(document).SelectMany(code => _byCode[(document.Language, code)]))
+            .DistinctBy(card => card.Path)
             .Where(card => addresses.FileOf(card) is not null);
 
-    private bool Shows(Document document, Card card) => document.Front.KeyFigures.Any(figure =>
-        FindingRegister.Resolve(site.Library, document, figure) is ({ } source, not null)
-        && Pieces.CodeOf(document, figure, source.BelongsToOneSheet ? null : site.Findings.Find(figure.Finding.Value)) == card.Code);
+    private IEnumerable<string> CodesIn(Document document) =>
+        from figure in document.Front.KeyFigures
+        let found = FindingRegister.Resolve(site.Library, document, figure)
+        where found is (not null, not null)
+        select Pieces.CodeOf(document, figure, found.Source is { BelongsToOneSheet: true } ? null : site.Findings.Find(figure.Finding.Value));
 
     private Draft Draft(Document document)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,27 +12,32 @@ namespace Sourced.Publishing.Searching;
 internal static partial class FoldedText
 {
     /// <returns>In the order of the text, each as often as it stands there.</returns>
-    public static IEnumerable<string> Words(string text)
+    public static ImmutableArray<string> Words(string text)
     {
-        var folded = WideThousands().Replace(text, "$1").Normalize(NormalizationForm.FormKD).ToLowerInvariant();
-        folded = Marks().Replace(folded, "");
-        folded = string.Concat(folded.Select(Plain));
+        var folded = Ascii.IsValid(text) ? text.ToLowerInvariant() : Letters(text);
         folded = Thousands().Replace(folded, "$1");
         folded = Decimals().Replace(folded, "$1.");
         folded = Percent().Replace(folded, "$1%");
-        return Between().Replace(folded, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "%");
+        return [.. Between().Replace(folded, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "%")];
+    }
+
+    private static string Letters(string text)
+    {
+        var folded = Marks().Replace(WideThousands().Replace(text, "$1").Normalize(NormalizationForm.FormKD).ToLowerInvariant(), "");
+        return string.Create(folded.Length, folded, static (letters, folded) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = Plain(folded[i]);
+        });
     }
 
     /// <summary>An Arabic word without "the": a reader types it with or without. Of a word that only begins like it something is taken that is no
     /// article ("والدين"), so that this is one more form of a word, and never the only one.</summary>
-    public static string Bare(string word) => Article().Replace(word, "");
+    public static string Bare(string word) => Ascii.IsValid(word) ? word : Article().Replace(word, "");
 
     /// <summary>A figure of several words as one, so that "1 in 6" is found as such; null for one that is a word already, or does not begin with a digit.</summary>
-    public static string? Figure(string text)
-    {
-        var words = Words(text).Take(LongestFigure + 1).ToList();
-        return words.Count is > 1 and <= LongestFigure && char.IsAsciiDigit(words[0][0]) ? string.Concat(words) : null;
-    }
+    /// <param name="words">Of the whole figure.</param>
+    public static string? Figure(ImmutableArray<string> words) =>
+        words.Length is > 1 and <= LongestFigure && char.IsAsciiDigit(words[0][0]) ? string.Concat(words) : null;
 
     private const int LongestFigure = 5;
 

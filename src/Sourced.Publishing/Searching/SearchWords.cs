@@ -34,13 +34,14 @@ internal readonly record struct SearchWords(ImmutableArray<string> Prominent, Im
     /// <summary>75% is found as 75 too, a word with its article as one without, and a figure of several words as a whole.</summary>
     private static IEnumerable<string> Forms(string text)
     {
-        foreach (var word in FoldedText.Words(text))
+        var words = FoldedText.Words(text);
+        foreach (var word in words)
         {
             yield return word;
-            yield return FoldedText.Bare(word);
+            if (FoldedText.Bare(word) is var bare && bare.Length < word.Length) yield return bare;
             if (word[^1] == '%') yield return word.TrimEnd('%');
         }
 
-        if (FoldedText.Figure(text) is { } figure) yield return figure;
+        if (FoldedText.Figure(words) is { } figure) yield return figure;
     }
 }

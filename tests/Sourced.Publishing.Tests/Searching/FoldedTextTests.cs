@@ -34,5 +34,5 @@ public sealed class FoldedTextTests
     [InlineData("75 %", null)]
     [InlineData("one in six", null)]
     [InlineData("6 of the 260 who were asked again later", null)]
-    public void A_figure_of_several_words_is_one_more_word(string figure, string? word) => Assert.Equal(word, FoldedText.Figure(figure));
+    public void A_figure_of_several_words_is_one_more_word(string figure, string? word) => Assert.Equal(word, FoldedText.Figure(FoldedText.Words(figure)));
 }
