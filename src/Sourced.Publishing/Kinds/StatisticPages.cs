@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Content.Documents;
 using Sourced.Content.Markup;
 using Sourced.Content.Sources;
+using Sourced.Publishing.Charts;
 using Sourced.Publishing.Citing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Data;
@@ -85,6 +86,7 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Records = [.. CitationFormat.All.Select(format => new CopyTextView(format.Name, format.Write([Cited(finding, figure)])))],
             Republish = IsWithdrawn(finding) ? [] : Republishing.Of(figure, source, Site, words),
             Share = IsWithdrawn(finding) ? null : Share(figure, Site.Settings.Discreet ? frame.Title : $"{figure.Figure} {figure.Statement}", words),
+            Drawing = IsWithdrawn(finding) ? null : DrawingComposer.Of(source, record, words),
             Posting = posting.Of(language, finding.Code),
             Handouts = handouts.OfFigure(language, finding.Code),
             ContentNote = Notes.Of(finding.Uses.Select(other => other.Document), words),

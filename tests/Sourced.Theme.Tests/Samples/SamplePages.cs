@@ -58,6 +58,9 @@ internal static class SamplePages
         Figure = Sheets.Figures(language)[2],
         IsKeyFigure = true,
         Source = SampleEvidence.Sources(language)[2] with { Number = 0, MarkIds = [] },
+        Drawing = new(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 56 24\" width=\"56\" height=\"24\" aria-hidden=\"true\"><path class=\"hollow\" stroke-width=\"2\" d=\"M1 1h22v22h-22zM33 1h22v22h-22z\"/><path class=\"bar\" d=\"M0 0h24v24h-24z\"/></svg>",
+            ThemeWords.Find(language)!.Format("drawing.share", 1, 2), [new(ThemeWords.Find(language)!["drawing.filled"], "1"), new(ThemeWords.Find(language)!["drawing.squares"], "2")]),
         Uses = Lists(language)[0].Items,
         Row = [new("id", "thorn-2018-survivor#under-12"), new("value", "0.166667"), new("place", "14 US states")],
         TableHref = "/data/statistics.csv",

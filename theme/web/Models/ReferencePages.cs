@@ -14,6 +14,9 @@ public sealed record StatisticPageView
 
     public required SourceView Source { get; init; }
 
+    /// <summary>Null where the figure is better left to its words, or must not be used.</summary>
+    public DrawingView? Drawing { get; init; }
+
     /// <summary>Every place that shows it, with the words around it.</summary>
     public ImmutableArray<ListingItemView> Uses { get; init; } = [];
 
