@@ -113,6 +113,24 @@ public sealed class FindTests(PublishedSite site, Browser browser)
     }
 
     [Fact]
+    public async Task A_page_left_open_while_the_site_is_published_anew_begins_again_with_the_new_index()
+    {
+        await using var context = await browser.OpenAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Origin}/find/");
+        var old = await page.Locator("#find").GetAttributeAsync("data-edition");
+        var words = await page.Locator("#find").GetAttributeAsync("data-words");
+        // what the page would get at its old addresses is of the new edition, and would lead it to the wrong things
+        await page.RouteAsync($"**/find/index/*.json?{old}", route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"thorn\":[[0]]}" }));
+        await page.RouteAsync("**/find/index/edition.json", route => route.FulfillAsync(new() { ContentType = "application/json", Body = $$"""{"edition":"new","words":{{words}}}""" }));
+
+        await TypeAsync(page, "thorn");
+
+        Assert.Contains("Thorn", await page.Locator(Results).First.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("new", await page.Locator("#find").GetAttributeAsync("data-edition"));
+    }
+
+    [Fact]
     public async Task Without_JavaScript_the_list_is_there_and_no_field_that_does_nothing()
     {
         await using var context = await browser.OpenAsync(new() { JavaScriptEnabled = false });

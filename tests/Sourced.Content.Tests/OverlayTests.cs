@@ -35,6 +35,17 @@ public class OverlayTests
     }
 
     [Fact]
+    public void Its_name_is_that_of_all_languages_or_given_in_each()
+    {
+        var one = Read("name: Our library").Library.Settings;
+        var each = Read("name: {en: Our library, es: Nuestra biblioteca}\ndescription: Facts").Library.Settings;
+
+        Assert.Equal(["Our library", "Our library"], [one.TitleIn("en"), one.TitleIn("es")]);
+        Assert.Equal(["Our library", "Nuestra biblioteca", "Our library"], [each.TitleIn("en"), each.TitleIn("es"), each.TitleIn("ar")]);
+        Assert.Equal(["Facts", "Facts"], [each.DescriptionIn("en"), each.DescriptionIn("es")]);
+    }
+
+    [Fact]
     public void Languages_that_it_leaves_out_are_passed_over_with_their_folders()
     {
         var library = Read("languages: [en, ar]").Library;

@@ -26,6 +26,32 @@ public class SettingsTests
     }
 
     [Fact]
+    public void Title_and_description_may_be_given_in_each_language_and_the_first_serves_the_others()
+    {
+        var (settings, problems) = Read("""{ "SiteTitle": {"es": "Hechos", "en": "Facts"}, "Description": "d", "Languages": ["en", "es", "ar"] }""");
+
+        Assert.Empty(problems.Select(Small.Show));
+        Assert.Equal(["Facts", "Facts", "Hechos", "Facts"], [settings.SiteTitle, .. settings.Languages.Select(settings.TitleIn).Take(1), settings.TitleIn("es"), settings.TitleIn("ar")]);
+        Assert.Equal("d", settings.DescriptionIn("es"));
+    }
+
+    [Theory]
+    [InlineData("""{ "SiteTitle": {"es": "Hechos"}, "Languages": ["en", "es"] }""", "no text in \"en\"")]
+    [InlineData("""{ "SiteTitle": {"en": "Facts", "fr": "Faits"}, "Languages": ["en", "es"] }""", "not among the languages")]
+    [InlineData("""{ "SiteTitle": {"en": " "} }""", "must be a text that is not empty")]
+    [InlineData("""{ "SiteTitle": {} }""", "must be a text that is not empty")]
+    [InlineData("""{ "SiteTitle": {"en": 5} }""", "must be a text that is not empty")]
+    [InlineData("""{ "SiteTitle": {"en": "a", "en": "b"} }""", "must be a text that is not empty")]
+    [InlineData("""{ "Host": {"en": "a.org"} }""", "must be a host name")]
+    public void A_text_by_language_that_cannot_serve_the_site_is_an_error(string json, string message)
+    {
+        var problem = Assert.Single(Read(json).Diagnostics);
+
+        Assert.Equal("CFG003", problem.Code);
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_default_file_means_the_defaults()
     {
         var (settings, problems) = SettingsReader.Read(SiteText.Empty, "statiq.json");

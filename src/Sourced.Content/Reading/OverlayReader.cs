@@ -32,10 +32,11 @@ internal static class OverlayReader
 
     public static SiteSettings Read(MappingReader map, IInputFiles files, SiteSettings settings)
     {
-        settings = Set("name", "SiteTitle");
-        settings = Set("description", "Description");
+        settings = SetInLanguages("name", "SiteTitle");
+        settings = SetInLanguages("description", "Description");
         settings = Set("host", "Host");
         settings = Set("contact", "Contact");
+        settings = Set("postal-address", "PostalAddress");
         settings = Set("exit-url", "ExitUrl");
         settings = Languages(map, settings) with
         {
@@ -46,11 +47,23 @@ internal static class OverlayReader
         map.Done();
         return settings;
 
-        SiteSettings Set(string key, string setting)
+        SiteSettings Set(string key, string setting) => map.Text(key) is { } text ? Put(key, setting, text.Value, text.Span) : settings;
+
+        // one text alone is that of all languages
+        SiteSettings SetInLanguages(string key, string setting)
         {
-            if (map.Text(key) is not { } text) return settings;
-            if (SettingsKeys.All[setting].Set(settings, text.Value) is { } changed) return changed;
-            map.Bag.Add(YamlRules.WrongValue, text.Span, $"\"{key}\" must be {SettingsKeys.All[setting].Expected}");
+            if (map.Localized(key) is not { } said) return settings;
+            var first = said.In(settings.Languages[0]);
+            var changed = Put(key, setting, first.Value, first.Span);
+            if (said.Values.Count == 1) return changed;
+            var texts = said.Values.ToImmutableSortedDictionary(text => text.Key, text => text.Value.Value, StringComparer.Ordinal);
+            return setting == "SiteTitle" ? changed with { SiteTitles = texts } : changed with { Descriptions = texts };
+        }
+
+        SiteSettings Put(string key, string setting, string value, SourceSpan span)
+        {
+            if (SettingsKeys.All[setting].Set(settings, value) is { } changed) return changed;
+            map.Bag.Add(YamlRules.WrongValue, span, $"\"{key}\" must be {SettingsKeys.All[setting].Expected}");
             return settings;
         }
     }

@@ -39,7 +39,25 @@ internal sealed class SettingsJson
             _bag.Add(SettingsRules.Syntax, _file.Span(at, at < _file.Text.Length ? 1 : 0), "this is not JSON", "look for a missing comma, quote or bracket just before this place");
         }
 
-        return _settings;
+        return _settings with
+        {
+            SiteTitle = InFirstLanguage("SiteTitle", _settings.SiteTitle, _settings.SiteTitles),
+            Description = InFirstLanguage("Description", _settings.Description, _settings.Descriptions),
+        };
+    }
+
+    /// <summary>What stands wherever a language has no text of its own; the languages may be set after the texts.</summary>
+    private string InFirstLanguage(string name, string text, ImmutableSortedDictionary<string, string> texts)
+    {
+        if (texts.IsEmpty) return text;
+        foreach (var language in texts.Keys.Where(language => !_settings.Languages.Contains(language, StringComparer.Ordinal)))
+        {
+            _bag.Add(SettingsRules.WrongValue, _given[name], $"\"{name}\" has a text in \"{language}\", which is not among the languages of the site", $"add \"{language}\" to \"Languages\", or leave the text out");
+        }
+
+        if (texts.TryGetValue(_settings.Languages[0], out var first)) return first;
+        _bag.Add(SettingsRules.WrongValue, _given[name], $"\"{name}\" has no text in \"{_settings.Languages[0]}\", the first language of the site", $"add \"{_settings.Languages[0]}\": …");
+        return text;
     }
 
     private void ReadObject(ref Utf8JsonReader reader)
@@ -83,7 +101,7 @@ internal sealed class SettingsJson
         else _bag.Add(SettingsRules.WrongValue, span, $"\"{name}\" must be {key.Expected}");
     }
 
-    /// <summary>A text, a truth or a list of texts; null for everything else, which is skipped.</summary>
+    /// <summary>A text, a truth, a list of texts or an object of texts; null for everything else, which is skipped.</summary>
     private static object? Value(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -103,10 +121,29 @@ internal sealed class SettingsJson
                 }
 
                 return onlyTexts ? texts.DrainToImmutable() : null;
+            case JsonTokenType.StartObject:
+                return TextsByName(ref reader);
             default:
                 reader.Skip();
                 return null;
         }
+    }
+
+    /// <summary>Null where a name comes twice or a value is no text.</summary>
+    private static ImmutableSortedDictionary<string, string>? TextsByName(ref Utf8JsonReader reader)
+    {
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var isSound = true;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = Text(ref reader);
+            if (!reader.Read()) return null;
+            if (name is not null && reader.TokenType == JsonTokenType.String && Text(ref reader) is { } text && texts.TryAdd(name, text)) continue;
+            isSound = false;
+            reader.Skip();
+        }
+
+        return isSound ? texts.ToImmutable() : null;
     }
 
     /// <summary>Null for half of a surrogate pair, which JSON can write but no text can hold.</summary>

@@ -7,15 +7,23 @@ namespace Sourced.Content.Reading;
 /// <param name="Expected">What the value must be, for messages.</param>
 /// <param name="Type">What JSON calls it: string, boolean or array, which is one of texts.</param>
 /// <param name="Set">The settings with the value; null when it does not fit.</param>
-internal sealed record SettingsKey(string Expected, string Type, Func<SiteSettings, object, SiteSettings?> Set);
+internal sealed record SettingsKey(string Expected, string Type, Func<SiteSettings, object, SiteSettings?> Set)
+{
+    /// <summary>True for a text that may be given once for each language instead.</summary>
+    public bool IsByLanguage { get; init; }
+}
 
 /// <summary>Every setting, what it takes and where it goes.</summary>
 internal static class SettingsKeys
 {
     public static readonly FrozenDictionary<string, SettingsKey> All = new Dictionary<string, SettingsKey>
     {
-        ["SiteTitle"] = Text("a text that is not empty", text => text.Trim().Length > 0, (settings, text) => settings with { SiteTitle = text }),
-        ["Description"] = Text("a text", _ => true, (settings, text) => settings with { Description = text }),
+        ["SiteTitle"] = TextByLanguage(
+            "a text that is not empty, or one for each language, like {\"en\": …, \"es\": …}", text => text.Trim().Length > 0,
+            (settings, text, texts) => settings with { SiteTitle = text, SiteTitles = texts }),
+        ["Description"] = TextByLanguage(
+            "a text, or one for each language, like {\"en\": …, \"es\": …}", _ => true,
+            (settings, text, texts) => settings with { Description = text, Descriptions = texts }),
         ["Host"] = Text("a host name without https:// and without a path, like example.org", IsHost, (settings, text) => settings with { Host = text }),
         ["LinksUseHttps"] = Truth((settings, value) => settings with { LinksUseHttps = value }),
         ["LinkRoot"] = Text("empty, or a path that starts with a slash and ends without one, like /name", IsLinkRoot, (settings, text) => settings with { LinkRoot = text }),
@@ -25,6 +33,7 @@ internal static class SettingsKeys
         ["Languages"] = Texts($"a list of tags, each once, of languages in which the gate reads numbers ({string.Join(", ", LanguageTag.Read)}), like [\"en\", \"es\"]", LanguageTag.IsRead, (settings, texts) => settings with { Languages = texts }),
         ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text }),
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
+        ["PostalAddress"] = Text("empty, or a postal address in one line", text => !text.Any(char.IsControl), (settings, text) => settings with { PostalAddress = text.Trim() }),
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),
         ["Discreet"] = Truth((settings, value) => settings with { Discreet = value }),
         ["HandoutForms"] = Texts("a list of forms of handouts, each once, like [\"sheet\", \"two-page\"]", IsName, (settings, texts) => settings with { HandoutForms = texts }),
@@ -37,6 +46,21 @@ internal static class SettingsKeys
 
     private static SettingsKey Text(string expected, Func<string, bool> fits, Func<SiteSettings, string, SiteSettings> set) =>
         new(expected, "string", (settings, value) => value is string text && fits(text) ? set(settings, text) : null);
+
+    /// <summary>
+    /// A text, or an object of texts by language, of which the first stands for languages that it does not have: <see cref="SettingsJson"/> sees
+    /// to it that the first is in the first language of the site.
+    /// </summary>
+    private static SettingsKey TextByLanguage(string expected, Func<string, bool> fits, Func<SiteSettings, string, ImmutableSortedDictionary<string, string>, SiteSettings> set) =>
+        new(expected, "string", (settings, value) => value switch
+        {
+            string text when fits(text) => set(settings, text, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)),
+            ImmutableSortedDictionary<string, string> { IsEmpty: false } texts when texts.All(text => LanguageTag.IsRead(text.Key) && fits(text.Value)) => set(settings, texts.First().Value, texts),
+            _ => null,
+        })
+        {
+            IsByLanguage = true,
+        };
 
     private static SettingsKey Truth(Func<SiteSettings, bool, SiteSettings> set) =>
         new("true or false", "boolean", (settings, value) => value is bool truth ? set(settings, truth) : null);

@@ -26,6 +26,7 @@ internal static class SchemaWriter
         {
             var value = new JsonObject { ["description"] = key.Expected, ["type"] = key.Type };
             if (key.Type == "array") (value["items"], value["uniqueItems"], value["minItems"]) = (new JsonObject { ["type"] = "string" }, true, 1);
+            if (key.IsByLanguage) (value["type"], value["additionalProperties"], value["minProperties"]) = (new JsonArray("string", "object"), new JsonObject { ["type"] = "string" }, 1);
             properties[name] = value;
         }
 

@@ -9,9 +9,19 @@ public sealed record SiteSettings
     /// <summary>An overlay of this name is read without being asked for.</summary>
     public const string DefaultOverlay = "overlay.yml";
 
+    private static readonly ImmutableSortedDictionary<string, string> NoTexts = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>In the first language, and in every other that <see cref="SiteTitles"/> does not have.</summary>
     public string SiteTitle { get; init; } = "Sourced";
 
+    /// <summary>By BCP 47 tag; empty where one title serves all languages.</summary>
+    public ImmutableSortedDictionary<string, string> SiteTitles { get; init; } = NoTexts;
+
+    /// <summary>In the first language, and in every other that <see cref="Descriptions"/> does not have.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>By BCP 47 tag; empty where one description serves all languages.</summary>
+    public ImmutableSortedDictionary<string, string> Descriptions { get; init; } = NoTexts;
 
     /// <summary>Host name without scheme: <c>example.org</c>.</summary>
     public string Host { get; init; } = "localhost";
@@ -35,6 +45,9 @@ public sealed record SiteSettings
 
     /// <summary>Mail address for corrections; empty for none.</summary>
     public string Contact { get; init; } = "";
+
+    /// <summary>Where a letter about a mistake goes, in one line; empty for nowhere.</summary>
+    public string PostalAddress { get; init; } = "";
 
     /// <summary>
     /// True for a site whose tabs, history, addresses and file names must not tell its topic: codes stand in the place of names, and followed
@@ -80,6 +93,10 @@ public sealed record SiteSettings
 
     /// <summary>Languages of the site that the overlay leaves out: their folders are passed over.</summary>
     public ImmutableArray<string> OmittedLanguages { get; init; } = [];
+
+    public string TitleIn(string language) => SiteTitles.GetValueOrDefault(language, SiteTitle);
+
+    public string DescriptionIn(string language) => Descriptions.GetValueOrDefault(language, Description);
 
     public string BaseUrl => $"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}";
 }

@@ -19,8 +19,12 @@ internal static class WordsAudit
     public static ImmutableArray<Diagnostic> Check(IEnumerable<Words> languages, SiteSettings settings)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        Check(settings.SiteTitle, settings.Languages[0], "statiq.json", "SiteTitle", problems);
-        Check(settings.Description, settings.Languages[0], "statiq.json", "Description", problems);
+        foreach (var language in settings.Languages)
+        {
+            if (language == settings.Languages[0] || settings.SiteTitles.ContainsKey(language)) Check(settings.TitleIn(language), language, "statiq.json", "SiteTitle", problems);
+            if (language == settings.Languages[0] || settings.Descriptions.ContainsKey(language)) Check(settings.DescriptionIn(language), language, "statiq.json", "Description", problems);
+        }
+
         foreach (var words in languages)
         {
             foreach (var (key, text) in words.All.OrderBy(word => word.Key, StringComparer.Ordinal)) Check(text, words.Language, $"theme/words/{words.Language}.json", key, problems);

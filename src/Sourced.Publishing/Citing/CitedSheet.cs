@@ -25,9 +25,9 @@ internal static class CitedSheet
         var own = ImmutableArray.Create(Record(document, site));
         return new CitedPageView
         {
-            Line = $"{document.Front.Title.Value}. {site.Settings.SiteTitle}. {Version(document, words)} CC BY 4.0. {Url(document, site)}{NextCheck(document, words)}",
+            Line = $"{document.Front.Title.Value}. {site.Settings.TitleIn(document.Language)}. {Version(document, words)} CC BY 4.0. {Url(document, site)}{NextCheck(document, words)}",
             Title = document.Front.Title.Value,
-            Author = site.Settings.SiteTitle,
+            Author = site.Settings.TitleIn(document.Language),
             Published = document.Front.Published!.Value.Value.Earliest.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture),
             PdfUrl = pdfUrl,
             Records = [.. CitationFormat.All.Select(format => new CitationRecordView(
@@ -55,7 +55,7 @@ internal static class CitedSheet
             Type = Here(document, "webpage"),
             Kind = new(EvidenceKind.Review, document.Front.Title.Span),
             Title = document.Front.Title,
-            Authors = [new Name(null, null, site.Settings.SiteTitle)],
+            Authors = [new Name(null, null, site.Settings.TitleIn(document.Language))],
             Issued = document.Front.Reviewed ?? document.Front.Published,
             Url = Here(document, Url(document, site)),
             Other = [new("language", Here(document, document.Language))],

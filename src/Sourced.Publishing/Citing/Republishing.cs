@@ -17,7 +17,7 @@ internal static class Republishing
         var original = References.Original(source) ?? figure.ShortUrl;
         var line = References.Line(source, words);
         var seen = figure.Slip.Checked.Length > 0 ? " " + words.Format("slip.checked", figure.Slip.Checked) : "";
-        var home = site.Settings.SiteTitle;
+        var home = site.Settings.TitleIn(words.Language);
         return
         [
             new(words["republish.html"], $"""

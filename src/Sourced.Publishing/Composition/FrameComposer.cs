@@ -47,11 +47,11 @@ internal sealed class FrameComposer
         return new PageFrame
         {
             Words = _site.Words(page.Language),
-            SiteTitle = _site.Settings.SiteTitle,
+            SiteTitle = _site.Settings.TitleIn(page.Language),
             Title = Brief.Title(page.DiscreetTitle ?? (_site.Settings.Discreet ? page.NeutralTitle : null) ?? page.Title),
             // A discreet title is for the tab and the history of the one who reads. Who passes a page on says what it is,
             // unless the whole site is discreet: then a preview tells no more than the tab.
-            SharedTitle = _site.Settings.Discreet ? null : Brief.Shared(page.SharedTitle ?? page.Title, _site.Settings.SiteTitle),
+            SharedTitle = _site.Settings.Discreet ? null : Brief.Shared(page.SharedTitle ?? page.Title, _site.Settings.TitleIn(page.Language)),
             Description = _site.Settings.Discreet ? "" : Brief.Description(page.Description),
             Href = href,
             CanonicalUrl = _site.Addresses.Absolute(page.Path),
@@ -60,7 +60,9 @@ internal sealed class FrameComposer
             Homes = _homes,
             Navigation = MarkCurrent(_navigation[page.Language], href),
             Footer = MarkCurrent(_footer[page.Language], href),
+            MistakeHref = $"{_site.Addresses.Href(_site.Addresses.Page(page.Language, CorrectionPages.Slug))}#{CorrectionsPageView.MistakeId}",
             Help = _help.Short(page.Language),
+            ForYoungPeople = page.ForYoungPeople,
             ExitUrl = _site.Settings.ExitUrl,
             StylesheetHref = _assets.StylesheetHref,
             ScriptHref = _assets.ScriptHref,
@@ -112,7 +114,7 @@ internal sealed class FrameComposer
     private ImmutableArray<FeedView> ComposeFeeds(string language) => Feeds.DocumentsOf(_site, language).IsEmpty ? [] :
     [
         .. Feeds.Names.Select(feed => new FeedView(
-            feed.Name == Feeds.Corrections ? _site.Words(language)["page.corrections.title"] : _site.Settings.SiteTitle,
+            feed.Name == Feeds.Corrections ? _site.Words(language)["page.corrections.title"] : _site.Settings.TitleIn(language),
             feed.Type,
             _site.Addresses.Href(_site.Addresses.File(language, feed.Name)))),
     ];

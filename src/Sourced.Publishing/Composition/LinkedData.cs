@@ -27,8 +27,8 @@ internal static class LinkedData
         if (page.Description.Length > 0) json.WriteString("description", page.Description);
         json.WriteString("url", site.Addresses.Absolute(page.Path));
         json.WriteString("inLanguage", page.Language);
-        WriteSite(json, "author", site);
-        WriteSite(json, "publisher", site);
+        WriteSite(json, "author", site, page.Language);
+        WriteSite(json, "publisher", site, page.Language);
         if (document.Front.Published is { } published) json.WriteString("datePublished", published.Value.ToString());
         if (LastChange.Of(document, site) is { } modified) json.WriteString("dateModified", modified.ToString());
         if (document.Front.Reviewed is { } reviewed) json.WriteString("lastReviewed", reviewed.Value.ToString()); // by whom is not said: a sheet names no reviewer
@@ -50,7 +50,7 @@ internal static class LinkedData
         json.WriteString("text", $"{figure.Figure} {figure.Statement}");
         json.WriteString("url", site.Addresses.Absolute(page.Path));
         json.WriteString("inLanguage", figure.Language ?? page.Language);
-        WriteSite(json, "publisher", site);
+        WriteSite(json, "publisher", site, page.Language);
         json.WriteString("license", Licence);
         json.WriteStartArray("appearance");
         foreach (var document in appearances)
@@ -76,7 +76,7 @@ internal static class LinkedData
         json.WriteString("url", site.Addresses.Absolute(page.Path));
         json.WriteString("license", Licence);
         json.WriteBoolean("isAccessibleForFree", true);
-        WriteSite(json, "creator", site);
+        WriteSite(json, "creator", site, page.Language);
         WriteTexts(json, "inLanguage", [.. site.Languages]);
         WriteTexts(json, "variableMeasured", [.. Data.StatisticTable.Columns]);
         var findings = site.Findings.All.Select(finding => finding.Finding).ToList();
@@ -118,11 +118,11 @@ internal static class LinkedData
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void WriteSite(Utf8JsonWriter json, string role, Site site)
+    private static void WriteSite(Utf8JsonWriter json, string role, Site site, string language)
     {
         json.WriteStartObject(role);
         json.WriteString("@type", "Organization");
-        json.WriteString("name", site.Settings.SiteTitle);
+        json.WriteString("name", site.Settings.TitleIn(language));
         json.WriteString("url", site.Settings.BaseUrl + "/");
         json.WriteEndObject();
     }

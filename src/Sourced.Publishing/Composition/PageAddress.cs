@@ -34,4 +34,7 @@ internal sealed record PageAddress(string Language, SitePath Path, string Title)
     public string? EmbedUrl { get; init; }
 
     public bool NoIndex { get; init; }
+
+    /// <summary>True where young people are the only readers that it is for.</summary>
+    public bool ForYoungPeople { get; init; }
 }

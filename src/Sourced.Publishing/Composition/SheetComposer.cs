@@ -83,6 +83,7 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var dated = document.Kind is DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth;
         var page = new PageAddress(document.Language, site.Addresses.Of(document), front.Title.Value)
         {
+            ForYoungPeople = front.Audience is [{ Value: "young-people" }],
             DiscreetTitle = front.DiscreetTitle?.Value,
             NeutralTitle = site.Words(document.Language).Format("discreet.page", ShortCode.Of(SheetName(document))),
             Description = Pieces.Text(front.Message),

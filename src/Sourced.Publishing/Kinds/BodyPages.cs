@@ -41,7 +41,7 @@ internal static class BodyPages
         var site = composers.Site;
         return new PageAddress(language, Path(site, key, language), title)
         {
-            NeutralTitle = key.Kind == DocumentKind.Home ? site.Settings.SiteTitle : site.Words(language).Format("discreet.page", ShortCode.Of($"page/{key.Slug}")),
+            NeutralTitle = key.Kind == DocumentKind.Home ? site.Settings.TitleIn(language) : site.Words(language).Format("discreet.page", ShortCode.Of($"page/{key.Slug}")),
             DiscreetTitle = site.Find(key, language)?.Front.DiscreetTitle?.Value,
             Description = message,
             Editions = [.. site.Languages.Select(other => (other, Path(site, key, other)))],

@@ -36,7 +36,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         Statement = "",
         Strip = "",
         PrintedUrl = site.Addresses.Printed(site.Addresses.Statistic(words.Language, code)),
-        SiteTitle = site.Settings.SiteTitle,
+        SiteTitle = site.Settings.TitleIn(words.Language),
     };
 
     private Card OfFigure(Document document, KeyFigure figure, Source source, Finding finding)

@@ -98,7 +98,7 @@ internal sealed class Cards : IArtifactSource
     }
 
     private string NotesOf(Card card) =>
-        new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.SiteTitle, LinkedData.Licence).ToXmp();
+        new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.TitleIn(card.View.Language), LinkedData.Licence).ToXmp();
 
     private IEnumerable<string> WantedFor(Card card) =>
         card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];

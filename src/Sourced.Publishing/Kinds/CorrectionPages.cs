@@ -25,6 +25,9 @@ internal sealed class CorrectionPages(Composers composers) : IArtifactSource
         var view = new CorrectionsPageView(sheet, [.. Changes.Corrections(Site, language).Select(change => new CorrectionView(
             words.Date(change.On), words[change.Kind == "withdrawn" ? "correction.withdrawn" : "statistic.corrected"], change.Title, Href(change), RecordWords.Of(change.Said, language == Site.MainLanguage ? null : Site.MainLanguage, words)))])
         {
+            Contact = Site.Settings.Contact,
+            PostalAddress = Site.Settings.PostalAddress,
+            GetHelp = new NavigationView(words["page.help.title"], Site.Addresses.Href(Site.Addresses.Page(language, HelpComposer.PageSlug))),
             RecordLanguage = language == Site.MainLanguage ? null : Site.MainLanguage,
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);

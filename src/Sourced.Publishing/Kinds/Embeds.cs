@@ -19,7 +19,7 @@ internal static class Embeds
         json.WriteString("version", "1.0");
         json.WriteString("type", "rich");
         json.WriteString("title", $"{page.Figure.Figure} {page.Figure.Statement}");
-        json.WriteString("provider_name", site.Settings.SiteTitle);
+        json.WriteString("provider_name", site.Settings.TitleIn(page.Frame.Language));
         json.WriteString("provider_url", site.Settings.BaseUrl + "/");
         json.WriteString("html", page.Republish[0].Text);
         json.WriteNumber("width", Width);

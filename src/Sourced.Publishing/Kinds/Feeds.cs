@@ -43,8 +43,8 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
 
     private byte[] WriteAtom(string language, ImmutableArray<Document> documents) => AtomFeed.Write(
         language,
-        Site.Settings.SiteTitle,
-        Site.Settings.SiteTitle,
+        Site.Settings.TitleIn(language),
+        Site.Settings.TitleIn(language),
         Site.Addresses.Absolute(Site.Addresses.File(language, "feed.xml")),
         Site.Addresses.Absolute(Site.Addresses.Home(language)),
         [.. documents.Select(document => Entry(document, Url(document)))]);
@@ -60,7 +60,7 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
             .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page, Site)[..10]}") })
             .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         var self = Site.Addresses.Absolute(Site.Addresses.File(language, Corrections));
-        return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.SiteTitle}", Site.Settings.SiteTitle, self, home, [.. entries], Updated(documents[0], Site));
+        return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.TitleIn(language)}", Site.Settings.TitleIn(language), self, home, [.. entries], Updated(documents[0], Site));
     }
 
     private AtomEntry Entry(Document document, string id) => new(
@@ -72,10 +72,10 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
     {
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", Site.Settings.SiteTitle);
+        json.WriteString("title", Site.Settings.TitleIn(language));
         json.WriteString("home_page_url", Site.Addresses.Absolute(Site.Addresses.Home(language)));
         json.WriteString("feed_url", Site.Addresses.Absolute(Site.Addresses.File(language, "feed.json")));
-        json.WriteKnown("description", Site.Settings.Description);
+        json.WriteKnown("description", Site.Settings.DescriptionIn(language));
         json.WriteString("language", language);
         json.WriteStartArray("items");
         foreach (var document in documents)

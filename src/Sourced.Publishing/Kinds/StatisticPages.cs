@@ -39,7 +39,7 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
     private SitePath EmbedOf(ShownFinding finding, string language) => Site.Addresses.File(language, $"s/{finding.Code}/{Embeds.FileName}");
 
     public static string CitationOf(Site site, ShownFinding finding, KeyFigureView figure, Words words) =>
-        $"{figure.Figure} {figure.Statement}. {References.Line(finding.Source, words)} {site.Settings.SiteTitle}, {figure.ShortUrl}";
+        $"{figure.Figure} {figure.Statement}. {References.Line(finding.Source, words)} {site.Settings.TitleIn(words.Language)}, {figure.ShortUrl}";
 
     private IEnumerable<string> LanguagesOf(ShownFinding finding) =>
         Site.Languages.Where(language => language == Site.MainLanguage || finding.IsShownIn(language));

@@ -41,7 +41,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             Language = talk.Language,
             Direction = theme.Direction,
             Words = ImmutableSortedDictionary<string, string>.Empty,
-            SiteTitle = Site.Settings.SiteTitle,
+            SiteTitle = Site.Settings.TitleIn(talk.Language),
             Title = TitleOf(talk, theme),
             Audience = Grouping.Audiences.Name(talk.Audience, theme),
             Length = theme.Plural("talk.minutes", talk.Length.Minutes),
@@ -166,7 +166,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
     /// <summary>What the evening is about is told by its sheets alone: a site may be about anything.</summary>
     private TalkPartView WelcomePart(TalkPartView view, ImmutableArray<string> titles, Words theme) => view with
     {
-        Heading = Site.Settings.SiteTitle,
+        Heading = Site.Settings.TitleIn(theme.Language),
         Lines = titles,
         Say = [theme["talk.welcome.say.1"], theme.Format("talk.welcome.say.2", string.Join(" · ", titles))],
     };

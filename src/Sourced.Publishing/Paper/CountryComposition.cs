@@ -33,7 +33,7 @@ internal sealed class CountryComposition(Composers composers, PaperWords words)
             Language = language,
             Direction = theme.Direction,
             Words = ImmutableSortedDictionary<string, string>.Empty,
-            SiteTitle = Site.Settings.SiteTitle,
+            SiteTitle = Site.Settings.TitleIn(language),
             Title = theme.Format("paper.help.title", country.Name),
             Country = country.Name,
             Help = help,

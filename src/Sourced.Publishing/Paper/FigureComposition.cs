@@ -29,7 +29,7 @@ internal sealed class FigureComposition(Composers composers, PaperWords words)
             Language = document.Language,
             Direction = sheet.Frame.Direction,
             Words = ImmutableSortedDictionary<string, string>.Empty,
-            SiteTitle = Site.Settings.SiteTitle,
+            SiteTitle = Site.Settings.TitleIn(document.Language),
             Title = $"{figure.Figure} {figure.Statement}",
             // one figure and one source: no mark leads from one to the other
             Figure = figure with { Card = null, ShortUrl = Site.Addresses.Absolute(page), Slip = figure.Slip with { CardHref = null, SourceNumber = 0 } },

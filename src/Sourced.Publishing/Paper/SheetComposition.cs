@@ -29,7 +29,7 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
             Language = document.Language,
             Direction = sheet.Frame.Direction,
             Words = ImmutableSortedDictionary<string, string>.Empty,
-            SiteTitle = Site.Settings.SiteTitle,
+            SiteTitle = Site.Settings.TitleIn(document.Language),
             Title = sheet.Title,
             Message = sheet.Message,
             ContentNote = sheet.ContentNote,

@@ -57,6 +57,15 @@ internal sealed class SearchIndex
     /// <summary>Changes with any of its files: they belong together, and a browser may have kept some.</summary>
     public string Edition { get; }
 
+    /// <summary>What a page that was left open asks for, to learn whether its index is still there.</summary>
+    public byte[] WhichEdition() => JsonFile.WriteDense(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("edition", Edition);
+        json.WriteNumber("words", _words.Length);
+        json.WriteEndObject();
+    });
+
     public byte[] WordsOf(int part) => _words[part];
 
     public byte[] ThingsOf(int part) => _things[part];
@@ -121,6 +130,8 @@ internal sealed class SearchIndex
 
         json.WriteEndArray();
     });
+
+    public const string NameOfEdition = "edition.json";
 
     /// <summary>The names of its files, beside each other.</summary>
     public static string NameOfWords(int part) => string.Create(CultureInfo.InvariantCulture, $"words-{part}.json");

@@ -25,6 +25,29 @@ public sealed class FindTests
     }
 
     [Fact]
+    public async Task The_edition_of_the_index_stands_beside_it_as_on_its_page_and_changes_with_what_can_be_found()
+    {
+        using var project = new TestProject(SmallSite.Text);
+        await project.PublishAsync();
+        var before = EditionOf(project);
+        await project.PublishAsync();
+        Assert.Equal(before, EditionOf(project));
+        project.Edit("input/facts/trust.md", "title: Trust before harm", "title: Trust comes first");
+        await project.PublishAsync();
+
+        Assert.NotEqual(before, EditionOf(project));
+
+        static string EditionOf(TestProject project)
+        {
+            var form = new HtmlParser().ParseDocument(project["find/index.html"]).QuerySelector("search")!;
+            var file = JsonDocument.Parse(project["find/index/" + SearchIndex.NameOfEdition]).RootElement;
+            Assert.Equal(Number(form.GetAttribute("data-words")), file.GetProperty("words").GetInt32());
+            Assert.Equal(form.GetAttribute("data-edition"), file.GetProperty("edition").GetString());
+            return file.GetProperty("edition").GetString()!;
+        }
+    }
+
+    [Fact]
     public async Task A_list_too_long_for_a_page_stands_on_pages_of_its_own()
     {
         var site = Enumerable.Range(0, 310).Aggregate(SmallSite.Text, (site, i) => site.With(

@@ -67,6 +67,67 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_language_has_the_name_that_the_site_has_in_it()
+    {
+        _project.Edit("statiq.json", "\"SiteTitle\": \"Facts\"", "\"SiteTitle\": { \"en\": \"Facts\", \"es\": \"Hechos\" }");
+        await _project.PublishAsync();
+
+        foreach (var (path, name) in new[] { ("facts/trust/index.html", "Facts"), ("es/facts/trust/index.html", "Hechos") })
+        {
+            var page = Page(path);
+            Assert.Equal(name, page.QuerySelector("header .site")!.TextContent);
+            Assert.Equal(name, page.QuerySelector("meta[property='og:site_name']")!.GetAttribute("content"));
+            Assert.Equal(name, JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("publisher").GetProperty("name").GetString());
+        }
+
+        Assert.Contains("<title>Hechos</title>", _project["es/feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("\"title\": \"Facts\"", _project["feed.json"], StringComparison.Ordinal);
+        Assert.Contains(". Hechos. ", Page("es/facts/trust/index.html").QuerySelector("#cite ~ .copy, .copy")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_share_of_people_is_drawn_on_the_page_of_its_number_in_words_and_as_a_table_too()
+    {
+        var drawing = Page($"s/{Young}/index.html").QuerySelector("figure.drawing")!;
+
+        Assert.Equal(6, drawing.QuerySelector("path.hollow")!.GetAttribute("d")!.Count(letter => letter == 'M'));
+        Assert.Equal(1, drawing.QuerySelector("path.bar")!.GetAttribute("d")!.Count(letter => letter == 'M'));
+        Assert.StartsWith("Filled: 1 of 6 squares.", drawing.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["1", "6"], drawing.NextElementSibling!.QuerySelectorAll("td").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task Every_page_leads_to_where_a_mistake_can_be_reported_and_there_the_address_of_the_settings_stands_or_that_there_is_none()
+    {
+        Assert.Contains(Page("facts/trust/index.html").QuerySelectorAll("footer a"), link => link.GetAttribute("href") == "/pages/corrections/#mistake");
+        Assert.Contains("This site has no mailbox yet.", Report().TextContent, StringComparison.Ordinal);
+        Assert.Null(Report().QuerySelector("a[href^='mailto:']"));
+
+        _project.Edit("statiq.json", "\"SiteTitle\"", "\"Contact\": \"facts@example.org\", \"PostalAddress\": \"1 Example Street\", \"SiteTitle\"");
+        await _project.PublishAsync();
+
+        Assert.Equal("mailto:facts@example.org", Report().QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("1 Example Street", Report().TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("no mailbox", Report().TextContent, StringComparison.Ordinal);
+        Assert.Contains("Do not send details of a child.", Report().TextContent, StringComparison.Ordinal);
+
+        IElement Report() => Page("pages/corrections/index.html").QuerySelector("[aria-labelledby=mistake]")!;
+    }
+
+    [Fact]
+    public async Task On_a_page_for_young_people_the_help_speaks_to_them()
+    {
+        Assert.Equal("Worried about a child right now?", Heading("actions/talk/index.html"));
+
+        _project.Edit("input/actions/talk.md", "audience: [parents]", "audience: [young-people]");
+        await _project.PublishAsync();
+
+        Assert.Equal("Do you need help right now?", Heading("actions/talk/index.html"));
+
+        string Heading(string path) => Page(path).GetElementById("help-heading")!.TextContent;
+    }
+
+    [Fact]
     public void Links_to_files_of_the_input_become_addresses_of_the_site()
     {
         Assert.Contains(Page("facts/trust/index.html").QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/actions/talk/#words");

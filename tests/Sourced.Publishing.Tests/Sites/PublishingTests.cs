@@ -81,9 +81,9 @@ public sealed class PublishingTests : IDisposable
         var counts = await _project.PublishAsync();
 
         Assert.Equal(
-            [$"copies/{ShortCode.Of("fact/other")}.html", "es/find/index.html", "es/find/index/words-0.json", "facts/other/index.html", "find/index.html", "find/index/words-0.json"],
+            [$"copies/{ShortCode.Of("fact/other")}.html", "es/find/index.html", "es/find/index/edition.json", "es/find/index/words-0.json", "facts/other/index.html", "find/index.html", "find/index/edition.json", "find/index/words-0.json"],
             _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.').Order(StringComparer.Ordinal));
-        Assert.Equal((6, 6), (counts.Rendered, counts.Written));
+        Assert.Equal((8, 8), (counts.Rendered, counts.Written));
         Assert.Contains("Read on, and ask.", _project["facts/other/index.html"], StringComparison.Ordinal);
     }
 
@@ -99,12 +99,12 @@ public sealed class PublishingTests : IDisposable
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
             [
-                "404.html", "audiences/parents/index.html", $"copies/{ShortCode.Of("fact/other")}.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/audiences/parents/index.html", "es/facts/index.html", "es/find/index.html", "es/find/index/things-0.json", "es/find/index/words-0.json", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
+                "404.html", "audiences/parents/index.html", $"copies/{ShortCode.Of("fact/other")}.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/audiences/parents/index.html", "es/facts/index.html", "es/find/index.html", "es/find/index/edition.json", "es/find/index/things-0.json", "es/find/index/words-0.json", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
                 "facts/other/sheet.bib", "facts/other/sheet.csl.json", "facts/other/sheet.ris",
-                "feed.json", "feed.xml", "find/index.html", "find/index/things-0.json", "find/index/words-0.json", "index.html", "reviews.ics", "topics/grooming/index.html",
+                "feed.json", "feed.xml", "find/index.html", "find/index/edition.json", "find/index/things-0.json", "find/index/words-0.json", "index.html", "reviews.ics", "topics/grooming/index.html",
             ],
             changed.Order(StringComparer.Ordinal));
-        Assert.Equal(26, counts.Rendered);
+        Assert.Equal(28, counts.Rendered);
         Assert.Equal(26, counts.Written);
     }
 
@@ -130,7 +130,7 @@ public sealed class PublishingTests : IDisposable
         var counts = await _project.PublishAsync();
 
         Assert.Equal(0, counts.Rendered);
-        Assert.Equal(6, counts.Written);
+        Assert.Equal(8, counts.Written);
     }
 
     [Fact]

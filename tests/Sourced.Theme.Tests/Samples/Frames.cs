@@ -22,7 +22,7 @@ internal static class Frames
         return new PageFrame
         {
             Words = words,
-            SiteTitle = language switch { "es" => "Cada número lleva su ficha", "ar" => "كل رقم يحمل قصاصته", _ => "Every number carries its slip" },
+            SiteTitle = language switch { "es" => "Cada número lleva su comprobante", "ar" => "كل رقم يحمل قصاصته", _ => "Every number carries its slip" },
             Title = title,
             Description = description,
             Href = href,

@@ -40,7 +40,13 @@ public sealed record PageFrame
 
     public ImmutableArray<NavigationView> Footer { get; init; } = [];
 
+    /// <summary>Where a reader learns how to report a mistake.</summary>
+    public string MistakeHref { get; init; } = "";
+
     public required HelpView Help { get; init; }
+
+    /// <summary>True on a page that speaks to children and young people: its help is for them and not for those who worry about them.</summary>
+    public bool ForYoungPeople { get; init; }
 
     public required string ExitUrl { get; init; }
 

@@ -131,6 +131,18 @@ public sealed record EvidencePageView(SheetView Sheet, ImmutableArray<EvidenceFi
 /// <param name="Corrections">The newest first.</param>
 public sealed record CorrectionsPageView(SheetView Sheet, ImmutableArray<CorrectionView> Corrections)
 {
+    /// <summary>The place on the page that says how to report a mistake.</summary>
+    public const string MistakeId = "mistake";
+
+    /// <summary>Mail address for reports; empty for none.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>For letters; empty for none.</summary>
+    public string PostalAddress { get; init; } = "";
+
+    /// <summary>Where help is for a child, which a report of a mistake is not.</summary>
+    public required NavigationView GetHelp { get; init; }
+
     /// <summary>Of titles, where it is not the page's; else null.</summary>
     public string? RecordLanguage { get; init; }
 }

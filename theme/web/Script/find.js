@@ -51,6 +51,18 @@
     });
   }
 
+  // Whether the index is still the one of this page. Parts of two publications do not fit together: where the site was published anew
+  // while the page stood open, what was loaded is forgotten. Without an answer it is taken for the same.
+  function isSame() {
+    return fetch('index/edition.json', { cache: 'no-store' }).then(function (answer) { return answer.json(); }).then(function (now) {
+      if (now.edition === index.edition) return true;
+      index.edition = now.edition;
+      index.words = now.words;
+      loaded = {};
+      return false;
+    }).catch(function () { return true; });
+  }
+
   // FNV-1a of the first letters.
   function part(word) {
     for (var hash = 2166136261, i = 0; i < 3 && i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619) >>> 0;
@@ -124,29 +136,48 @@
     return item;
   }
 
-  function show(found, turn, most) {
-    var things = found.things;
-    return Promise.all(things.slice(0, most).map(function (thing) {
-      return load('things-' + Math.floor(thing / index.things)).then(function (some) { return row(some[thing % index.things]); });
-    })).then(function (rows) {
+  // Looks, and once more where the index was another meanwhile.
+  function answerTo(words, turn, most, isAgain) {
+    var found;
+    return find(words).then(function (all) {
+      found = all;
+      return Promise.all(all.things.slice(0, most).map(function (thing) {
+        return load('things-' + Math.floor(thing / index.things)).then(function (some) { return row(some[thing % index.things]); });
+      }));
+    }).then(function (rows) {
+      return isSame().then(function (same) { return same && rows; });
+    }, function (error) {
+      return isSame().then(function (same) {
+        if (same) throw error;
+        return false;
+      });
+    }).then(function (rows) {
       if (turn !== asked) return;
-      var list = document.createElement('ul');
-      list.className = 'items';
-      list.append.apply(list, rows);
-      results.replaceChildren(list);
-      if (things.length > most) results.append(more(found, turn, most));
-      say(found.everywhere ? 'everywhere' : things.length ? 'found' : 'none', things.length);
-      turnTo(true);
-      results.hidden = things.length === 0;
+      if (rows) show(found, rows, words, turn, most);
+      else if (isAgain) throw new Error('edition');
+      else return answerTo(words, turn, most, true);
     });
   }
 
-  function more(found, turn, most) {
+  function show(found, rows, words, turn, most) {
+    var count = found.things.length;
+    var list = document.createElement('ul');
+    list.className = 'items';
+    list.append.apply(list, rows);
+    results.replaceChildren(list);
+    if (count > most) results.append(more(words, turn, most));
+    say(found.everywhere ? 'everywhere' : count ? 'found' : 'none', count);
+    turnTo(true);
+    results.hidden = count === 0;
+  }
+
+  function more(words, turn, most) {
     var button = Object.assign(element('button', results.dataset.more), { type: 'button', className: 'copy-button' });
     button.addEventListener('click', function () {
       if (turn !== asked) return;
-      show(found, turn, most + 10).then(function () {
-        if (turn === asked) results.querySelectorAll('a')[most].focus();
+      answerTo(words, turn, most + 10).then(function () {
+        var next = results.querySelectorAll('a')[most];
+        if (turn === asked && next) next.focus();
       }).catch(function () { if (turn === asked) say('failed'); });
     });
     return button;
@@ -192,7 +223,7 @@
       filter([]);
       return;
     }
-    (index.edition ? find(words).then(function (found) { if (turn === asked) return show(found, turn, 10); }) : Promise.reject(new Error('no index')))
+    (index.edition ? answerTo(words, turn, 10) : Promise.reject(new Error('no index')))
       .catch(function () { if (turn === asked) filter(words); });
   }
 
