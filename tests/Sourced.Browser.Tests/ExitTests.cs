@@ -119,6 +119,44 @@ public sealed class ExitTests(PublishedSite site, Browser browser)
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData(320, 16)]
+    [InlineData(320, 32)]
+    [InlineData(640, 32)]
+    public async Task Neither_open_slips_nor_the_menu_nor_large_letters_ever_cover_it(int width, int size)
+    {
+        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Sheet);
+        await page.EvaluateAsync("size => { document.documentElement.style.fontSize = size + 'px'; document.querySelectorAll('details').forEach(details => details.open = true) }", size);
+
+        var covered = await page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const exit = document.querySelector('header a.exit:not(.skip)');
+              const found = [];
+              const look = async when => {
+                await new Promise(requestAnimationFrame);
+                const box = exit.getBoundingClientRect();
+                if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) found.push(`out of view ${when}`);
+                const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+                for (const [at, from] of [[x, y], [box.left + 3, box.top + 3], [box.right - 3, box.bottom - 3]])
+                  if (!exit.contains(document.elementFromPoint(at, from))) found.push(`covered ${when}`);
+              };
+              document.getElementById('menu').showPopover();
+              await look('by the menu');
+              document.getElementById('menu').hidePopover();
+              for (const slip of document.querySelectorAll('details.slip')) {
+                slip.scrollIntoView({ behavior: 'instant' });
+                await look(`at ${slip.dataset.slip}`);
+              }
+              return found;
+            }
+            """);
+
+        Assert.Empty(covered);
+    }
+
     [Fact]
     public async Task It_is_among_the_first_five_stops_of_the_keyboard()
     {

@@ -51,6 +51,12 @@ public class SettingsTests
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "ExitUrl": "" }""")]
+    public void Who_leaves_goes_somewhere_also_where_the_settings_name_no_place(string json) =>
+        Assert.Equal(Settings.SiteSettings.DefaultExitUrl, Read(json).Settings.ExitUrl);
+
     [Fact]
     public void A_missing_default_file_means_the_defaults()
     {

@@ -31,7 +31,7 @@ internal static class SettingsKeys
         ["OutputPath"] = Text("a folder", IsFolder, (settings, text) => settings with { OutputPath = text }),
         ["ThemePath"] = Text("a folder", IsFolder, (settings, text) => settings with { ThemePath = text }),
         ["Languages"] = Texts($"a list of tags, each once, of languages in which the gate reads numbers ({string.Join(", ", LanguageTag.Read)}), like [\"en\", \"es\"]", LanguageTag.IsRead, (settings, texts) => settings with { Languages = texts }),
-        ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text }),
+        ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text.Length > 0 ? text : SiteSettings.DefaultExitUrl }),
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
         ["PostalAddress"] = Text("empty, or a postal address in one line", text => !text.Any(char.IsControl), (settings, text) => settings with { PostalAddress = text.Trim() }),
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),

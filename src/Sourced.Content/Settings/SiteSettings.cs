@@ -9,6 +9,9 @@ public sealed record SiteSettings
     /// <summary>An overlay of this name is read without being asked for.</summary>
     public const string DefaultOverlay = "overlay.yml";
 
+    /// <summary>Dull, fast, and about nobody.</summary>
+    public const string DefaultExitUrl = "https://www.weather.gov/";
+
     private static readonly ImmutableSortedDictionary<string, string> NoTexts = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>In the first language, and in every other that <see cref="SiteTitles"/> does not have.</summary>
@@ -40,8 +43,8 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tags; the first is the language of the files that stand in no language folder.</summary>
     public ImmutableArray<string> Languages { get; init; } = ["en"];
 
-    /// <summary>Where "Leave this site" goes.</summary>
-    public string ExitUrl { get; init; } = "";
+    /// <summary>Where "Leave this site" goes: never nowhere, since a reader who leaves must not land here again.</summary>
+    public string ExitUrl { get; init; } = DefaultExitUrl;
 
     /// <summary>Mail address for corrections; empty for none.</summary>
     public string Contact { get; init; } = "";

@@ -5,6 +5,7 @@ internal static class Brief
 {
     private const int ShortTitle = 35;
     private const int LongestTitle = 59;
+    private const int ShortDescription = 65;
     private const int LongestDescription = 155;
 
     public static string Title(string text) => Cut(text, LongestTitle);
@@ -13,7 +14,9 @@ internal static class Brief
     public static string Shared(string title, string site) =>
         title.Length < ShortTitle && title != site && title.Length + site.Length + 3 <= LongestTitle ? $"{title} · {site}" : Title(title);
 
-    public static string Description(string text) => Cut(text, LongestDescription);
+    /// <summary>What says too little alone is followed by what the site is about.</summary>
+    public static string Description(string text, string about) =>
+        Cut(text.Length is > 0 and < ShortDescription && about.Length > 0 ? $"{text} {about}" : text, LongestDescription);
 
     private static string Cut(string text, int longest)
     {

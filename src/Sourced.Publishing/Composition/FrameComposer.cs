@@ -52,7 +52,7 @@ internal sealed class FrameComposer
             // A discreet title is for the tab and the history of the one who reads. Who passes a page on says what it is,
             // unless the whole site is discreet: then a preview tells no more than the tab.
             SharedTitle = _site.Settings.Discreet ? null : Brief.Shared(page.SharedTitle ?? page.Title, _site.Settings.TitleIn(page.Language)),
-            Description = _site.Settings.Discreet ? "" : Brief.Description(page.Description),
+            Description = _site.Settings.Discreet ? "" : Brief.Description(page.Description, _site.Settings.DescriptionIn(page.Language)),
             Href = href,
             CanonicalUrl = _site.Addresses.Absolute(page.Path),
             LinkRoot = _site.Addresses.LinkRoot,
