@@ -92,7 +92,8 @@ public class SchemaTests
     {
         foreach (var setting in Schema("settings").GetProperty("properties").EnumerateObject())
         {
-            var wrong = setting.Value.GetProperty("type").GetString() == "string" ? "true" : "\"text\"";
+            var type = setting.Value.GetProperty("type");
+            var wrong = type.ValueKind == JsonValueKind.Array || type.GetString() == "string" ? "true" : "\"text\"";
             var found = SettingsReader.Read(SiteText.Empty.With("statiq.json", $"{{ \"{setting.Name}\": {wrong} }}"), "statiq.json").Diagnostics;
             Assert.Equal("CFG003", Assert.Single(found).Code);
         }
