@@ -47,6 +47,9 @@ internal static class Ranges
         // "from 2000 to 1.4 billion": a year is no end of a range
         if (figure.IsPlain && figure.Number.Numeral.Digits == 4 && tokens[figure.Core - 1].Has(Tags.YearCue) && !(second.Number.IsPlain && second.Number.Numeral.Digits == 4))
             return;
+        // "$1 billion in fiscal 1997 to $2.2 billion"
+        if (figure.IsPlain && figure.Number is { Numeral.Digits: 4, Value: >= 1900 and < 2100 } && (currency || second.Number.Scale > 1))
+            return;
         var isOr = !between && tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End].Entry!.Unit == "or";
         if (isOr && second.Number.Value > low.Value * 2)
             return;

@@ -115,7 +115,7 @@ internal static class Ratios
         if (strength is "weak")
             return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start >= 3) && whole.Scale == 1;
         return nouns == 0
-            ? figure.Number.Value < whole.Value && (figure.Number.InWords == whole.InWords || figure.Number.Value == 1)
+            ? figure.Number.Value < whole.Value && (figure.Number.InWords == whole.InWords || figure.Number.Value == 1 || figure.Number.Value < 10 && whole.Value is >= 3 and <= 10 or 12 or 20 or 100 or 1000)
             : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value
                 && tokens[whole.End].Kind is not TokenKind.Word | tokens[whole.End].Has(Tags.Function);
     }

@@ -142,6 +142,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         Hedges.Take(tokens, ref figure, _floor);
         Multiples.TryTimes(_context, ref figure);
         BracketIntervals.Take(tokens, ref figure);
+        Conversions.Take(tokens, ref figure);
         var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
         // "24 months in one group, 19 months in the other"
         var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && IsSameUnit(_measured.End - 1, figure.End - 1);

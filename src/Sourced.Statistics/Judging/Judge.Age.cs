@@ -25,7 +25,8 @@ internal readonly partial struct Judge
         if (_tokens[after].Has(Tags.AgeAfter))
         {
             figure.End = after + 1;
-            if (figure.Kind is not StatisticKind.Average)
+            // "typically classifies people aged 65 years old"
+            if (figure.Kind is not StatisticKind.Average || _tokens[figure.First - 1].Has(Tags.AgeBefore) && !_tokens[figure.First - 1].Has(Tags.Average) && !_tokens[figure.First - 2].Has(Tags.Average))
                 return NumberClass.Age;
             figure.Unit = _tokens.TextOf(after).ToString();
             return NumberClass.Statistic;
@@ -49,7 +50,28 @@ internal readonly partial struct Judge
         // "Entre 5 e 9 anos, o crescimento foi"
         if (figure.IsRange && figure.UnitTags == Tags.Duration && _tokens[figure.First].OpensSentence && _tokens[figure.End].Sign is ',' && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average)
             return NumberClass.Age;
-        return isBand ? NumberClass.Age : null;
+        return isBand || IsAgeByCompany(ref figure) ? NumberClass.Age : null;
+    }
+
+    /// <summary>"A person aged 21 and one who is 45", "retirement age was raised from 62 to 67", "the old-old (over 85)": a bare number in a sentence that speaks of ages, with nothing counted behind it.</summary>
+    private bool IsAgeByCompany(ref Figure figure)
+    {
+        if (figure.Kind is StatisticKind.Average || !(figure.IsPlain || figure.IsRange && figure.Second.IsPlain && figure.UnitTags is Tags.None) || figure.Number.Value < 5 || figure.IsRange && figure.Second.Value > OldestAge)
+            return false;
+        ref var next = ref _tokens[figure.End];
+        // "citizens between 90 and 94 increased"
+        if (figure.IsRange && IsOfSomebody(figure) && next.Has(Tags.Change))
+            return true;
+        if (!context.InSentence(figure.First, Tags.AgeBefore | Tags.AgeAfter) || context.InSentence(figure.First, Tags.Average | Tags.Case))
+            return false;
+        if (next.Kind is TokenKind.Word && !next.Has(Tags.Function | Tags.AgeLimit | Tags.And) || next.Sign is '%' or '/' or ':' or '-')
+            return false;
+        ref var before = ref _tokens[figure.Lead - 1];
+        if (before.Has(Tags.AgeLimit) || figure.First < figure.Core && _tokens[figure.First].Has(Tags.AgeLimit) && figure.Comparator is not (Comparator.About or Comparator.Nearly))
+            return true;
+        if (figure.IsRange && (before.Sign is '(' or ',' || IsOfSomebody(figure) || before.Has(Tags.From) || figure.First == figure.Core && _tokens[figure.Core].Has(Tags.Between)))
+            return true;
+        return before.Entry is { Unit: "copula" or "verb" } && _tokens[figure.Lead - 2].Entry is { Unit: "relative" } || before.Has(Tags.To) && context.Before(figure.Lead, 6, Tags.AgeBefore);
     }
 
     /// <summary>"Adults 15–49", "adultos de 15 a 49 años".</summary>

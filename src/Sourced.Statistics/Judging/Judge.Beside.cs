@@ -37,7 +37,8 @@ internal readonly partial struct Judge
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Entry is { Unit: "copula" } && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word, Entry: null or { Tags: Tags.None or Tags.Function } }
             && (next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.YearCue)) && next.Sign is not ('%' or '/' or ':'))
             return NumberClass.Age;
-        if (IsFeet(figure))
+        // "at 25.04 south"
+        if (IsFeet(figure) || figure.UnitTags is Tags.None && figure.Number.Numeral.Decimals > 0 && next.Says(Traits.Compass) && next.Kind is TokenKind.Word && _tokens[figure.End + 1].Kind is not TokenKind.Word)
             return NumberClass.Attribute;
         if (IsFormula(figure))
             return NumberClass.Code;
@@ -147,7 +148,7 @@ internal readonly partial struct Judge
             return neighbour is NumberClass.Statute ? NumberClass.Statute : NumberClass.ListNumber;
         if (IsShortCode(figure))
             return NumberClass.ShortCode;
-        return IsName(figure) ? NumberClass.Name : null;
+        return IsName(figure) || IsNumbered(figure) ? NumberClass.Name : null;
     }
 
     /// <summary>50', 3/4″: the marks of feet and inches, where no quotation ends.</summary>
@@ -303,10 +304,29 @@ internal readonly partial struct Judge
             return true;
         if (figure.Number.Numeral.Digits > 3 || _tokens.Language.Options.CapitalNouns)
             return false;
+        // "scored a 65, the passing grade"
+        if (before.Has(Tags.Article) && before.End - before.Start <= 2 && _tokens.Language.Options.HeadLast && (_tokens[figure.End].Kind is not TokenKind.Word && _tokens[figure.End].Sign is not ('%' or '-' or '/' or ':') || _tokens[figure.End].Has(Tags.Function)))
+            return true;
+        // "the 302 Maintenance Squadron"
+        if (before.Has(Tags.Definite) && _tokens[figure.End] is { Capital: true, Kind: TokenKind.Word } && _tokens[figure.End + 1] is { Capital: true, Kind: TokenKind.Word } && !context.IsPlural(figure.End) && !context.IsPlural(figure.End + 1) && _tokens.Language.Options.HeadLast)
+            return true;
         if (!before.Capital && !(before.Kind is TokenKind.Word && IsProduct(figure.First - 1)) || before.OpensSentence || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } || !_tokens[figure.First].SpaceBefore)
             return false;
         context.NounTags(figure.End, 1, out var head);
         return head < 0;
+    }
+
+    /// <summary>"State roads 129 and 48", "tank 14": a noun of which nobody knows anything directly before bare digits, with nothing counted behind them, has its number for a name. Verbs end otherwise.</summary>
+    private bool IsNumbered(in Figure figure)
+    {
+        ref var before = ref _tokens[figure.First - 1];
+        if (!_tokens.Language.Options.HeadLast || !figure.IsPlain || figure.Comparator is not Comparator.None || figure.Number.Numeral.Digits is 0 or > 4 || place is TextPlace.TableCell
+            || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } or { Traits: not Traits.None } || before.End - before.Start < 4 || !_tokens[figure.First].SpaceBefore)
+            return false;
+        if (_tokens.TextOf(figure.First - 1) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] or [.., 's'] or [.., 'l', 'y'])
+            return false;
+        ref var next = ref _tokens[figure.End];
+        return next.Kind is not TokenKind.Word && next.Sign is not ('%' or '/' or '-') || next.Has(Tags.And) || next.Has(Tags.Function) && next.Entry is not { Unit: "of" or "weak" or "plain" or "strong" };
     }
 
     private NumberClass? YearOf(in Figure figure)
@@ -327,6 +347,9 @@ internal readonly partial struct Judge
         if (figure.Core > figure.First && _tokens[figure.Core - 1].Has(Tags.Definite) && _tokens[figure.End].Capital && _tokens[figure.End].Kind is TokenKind.Word && figure.Number.Value >= 1400 && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
+            return null;
+        // "inhabited by some 1250 people"
+        if (figure.First < figure.Core && !_tokens[figure.First].Has(Tags.YearCue) && figure.Number.Value is < 1950 or > 2049 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
             return null;
         // "शहरों में 1200 बच्चे": where "in" stands behind its noun, it says nothing of what follows
         var isCue = before.Has(Tags.YearCue) && !(_tokens.Language.Options.WholeFirst && before.Has(Tags.Function) && figure.Number.Value % 100 == 0);

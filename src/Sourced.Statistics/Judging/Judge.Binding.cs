@@ -99,7 +99,7 @@ internal readonly partial struct Judge
         if (!IsSmallMatter(figure) || figure.Number.Value >= 1000 || context.Tells(figure.First) || place is TextPlace.TableCell)
             return false;
         // nine members make up a council, 300 people do not
-        if ((context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0 && figure.Number.Value > MostParts)
+        if ((context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) is var noun && noun != 0 && figure.Number.Value > MostParts && ((noun & Tags.People) != 0 || figure.Comparator is not Comparator.AtMost))
             return false;
         for (var i = figure.End; (_tokens.Language.Options.WholeFirst || _tokens.Language.LongestHan > 1) && i < figure.End + 6 && _tokens[i].Sentence == _tokens[figure.First].Sentence; i++)
         {

@@ -239,11 +239,26 @@ internal readonly partial struct Judge
         };
     }
 
+    /// <summary>"Split the dough into 16 balls": a word of which nobody knows anything opens the sentence, an article or a pronoun behind it, and nothing tells of what was.</summary>
+    private bool OpensWithVerb(in Figure figure)
+    {
+        if (!_tokens.Language.Options.HeadLast || figure.IsShare || figure.UnitTags is Tags.Percent or Tags.Currency || context.Tells(figure.First) || context.InSentence(figure.First, Tags.Event | Tags.Change | Tags.Average | Tags.Case))
+            return false;
+        var head = figure.First - 1;
+        while (head > 0 && head > figure.First - 14 && !_tokens[head].OpensSentence)
+            head--;
+        ref var verb = ref _tokens[head];
+        return head >= 0 && verb.OpensSentence && verb is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None, Traits: Traits.None } } && verb.End - verb.Start is >= 3 and <= 10 && _tokens.TextOf(head) is not ([.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'] or [.., 's'])
+            && (_tokens[head + 1].Has(Tags.Article) || _tokens[head + 1].Has(Tags.Definite)) && head + 1 < figure.First;
+    }
+
     private bool IsInstruction(in Figure figure)
     {
         if (figure.Number.Scale >= LargestTerm)
             return false;
         var at = figure.First;
+        if (OpensWithVerb(figure))
+            return true;
         for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
         {
             // "Increase in rent", "Use of drugs" name a thing

@@ -36,7 +36,7 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.None && context.FindBefore(figure.Lead, 3, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (noun & (Tags.People | Tags.Case)) == 0)
             return NumberClass.Price;
         // "d'un âge moyen de 54 ans": an article before its mean
-        if (figure.Number is { Value: 1, InWords: true } && figure.Kind is StatisticKind.Average)
+        if (figure.Number is { Value: 1, InWords: true } && figure.Kind is StatisticKind.Average && figure.Comparator is Comparator.None or Comparator.About)
             return NumberClass.Idiom;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -108,9 +108,28 @@ internal readonly partial struct Judge
 
     private NumberClass CountOfPeople(in Figure figure, bool definite)
     {
+        // "$47,440 if married filing jointly with two qualifying children"
+        if (figure.Number.InWords && figure.Number.Value <= Small && context.SetsTerms(figure.First) && !context.Tells(figure.First))
+            return NumberClass.Definition;
         if (figure.Number.Value == 1 && figure.Number.InWords)
-            return context.After(figure.End, 5, Tags.Event) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
+            return (context.After(figure.End, 5, Tags.Event) || IsSufferer(figure)) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
         return definite && !context.After(figure.End, 5, Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;
+    }
+
+    /// <summary>"One person was flown to hospital": a passive at the head of its sentence tells what befell one.</summary>
+    private bool IsSufferer(in Figure figure)
+    {
+        if (!_tokens.Language.Options.HeadLast || !_tokens[figure.First].OpensSentence && _tokens[figure.First - 1].Sign is not ',')
+            return false;
+        for (var i = figure.End + 1; i < figure.End + 4; i++)
+        {
+            if (_tokens[i].Entry is { Unit: "copula" })
+                return _tokens.TextOf(i + 1) is [_, _, .., 'e', 'd'] or [_, _, .., 'n'] && !_tokens[i + 1].Has(Tags.Function);
+            if (_tokens[i].Kind is not TokenKind.Word)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>A small number of something unknown.</summary>

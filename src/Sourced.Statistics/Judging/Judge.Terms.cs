@@ -17,7 +17,7 @@ internal readonly partial struct Judge
     /// </summary>
     private bool IsTerm(in Figure figure)
     {
-        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average or StatisticKind.Rate)
+        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change && !IsNewSum(figure) ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average or StatisticKind.Rate)
             return false;
         if (figure.IsShare || figure.UnitTags is Tags.Percent)
             return !IsOfPeople(figure) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
@@ -26,6 +26,9 @@ internal readonly partial struct Judge
         var noun = context.NounTags(figure.End, 4, out _);
         return figure.UnitTags is Tags.None && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value < 1000 && !context.After(figure.End, 6, Tags.Event);
     }
+
+    /// <summary>"The credit has increased to $2,000": the new term, and not how far it rose.</summary>
+    private bool IsNewSum(in Figure figure) => figure.UnitTags is Tags.Currency && !figure.IsRange && _tokens[figure.Lead - 1].Has(Tags.To) && !_tokens[figure.Lead - 1].Has(Tags.By);
 
     /// <summary>"Thirty (30) days", "20% (vinte por cento)": so deeds and statutes tell what they set; anybody may so tell what was counted.</summary>
     private bool IsToldTwice(in Figure figure) =>
@@ -89,6 +92,9 @@ internal readonly partial struct Judge
     private bool IsCapped(in Figure figure)
     {
         ref var hedge = ref _tokens[figure.First];
+        // "common (≥1/100 to <1/10)"
+        if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && (figure.Kind is StatisticKind.Fraction && !figure.Number.InWords || figure.Kind is StatisticKind.Rate && figure.Number.Value == 1))
+            return true;
         if (figure.First == figure.Core || figure.UnitTags is not (Tags.None or Tags.Measure or Tags.Duration) || figure.IsShare || figure.Kind is StatisticKind.Average)
             return false;
         var noun = context.NounTags(figure.End, 3, out _);
@@ -102,6 +108,9 @@ internal readonly partial struct Judge
     {
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration or Tags.Measure))
             return false;
+        // "owners of more than 10% of any class"
+        if (figure.UnitTags is Tags.Percent && figure.Kind is StatisticKind.Percent && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2].Has(Tags.People) && !context.Tells(figure.First))
+            return true;
         for (var i = figure.Lead - 1; i > figure.Lead - 5 && i > 0; i--)
         {
             if (_tokens[i].Kind is not TokenKind.Word || _tokens[i].Sentence != _tokens[figure.First].Sentence || _tokens[i].Has(Tags.Change | Tags.Event))

@@ -52,6 +52,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             _ when figure.UnitTags == Tags.Currency => Money(ref figure),
             _ when figure.UnitTags == Tags.Duration => Duration(ref figure),
             _ when figure.UnitTags is Tags.Measure or Tags.Bulk => Measured(ref figure),
+            _ when figure.UnitTags is Tags.Times && IsPower(figure) => NumberClass.Attribute,
             _ when figure.UnitTags is Tags.Times or Tags.Per => Claimed(ref figure, IsRepeated(figure) ? NumberClass.Narrative : NumberClass.Statistic),
             _ => Count(ref figure),
         };
@@ -64,6 +65,15 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private bool IsRepeated(in Figure figure) =>
         figure.UnitTags is Tags.Times && figure.Number.InWords && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
         && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !Multiples.OpensPrefixed(_tokens, figure.End) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
+
+    /// <summary>"5x optical zoom", "a 10× lens": a sign of times written onto its number, and nothing measured against.</summary>
+    private bool IsPower(in Figure figure)
+    {
+        ref var sign = ref _tokens[figure.End - 1];
+        ref var next = ref _tokens[figure.End];
+        return sign.Has(Tags.Times) && sign.End - sign.Start == 1 && !sign.SpaceBefore && next.Kind is TokenKind.Word && !next.Has(Tags.Comparison | Tags.Change | Tags.Function | Tags.Definite | Tags.Average | Tags.YearCue)
+            && figure.Kind is StatisticKind.Multiple && figure.First == figure.Core && !next.Has(Tags.HedgeBefore) && !context.Before(figure.First, 4, Tags.By | Tags.Change);
+    }
 
     private NumberClass Percent(ref Figure figure)
     {
@@ -139,12 +149,18 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return claimed;
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
+        // "Single: under $75,000."
+        if (figure.Comparator is Comparator.LessThan or Comparator.AtMost && _tokens[figure.Lead - 1].Sign is ':' && _tokens[figure.End].Kind is not TokenKind.Word && !context.Tells(figure.First))
+            return NumberClass.Definition;
         if (IsPaidTo(figure))
             return NumberClass.Statistic;
         // "closed lower at $42.10"
         if (_tokens[figure.Lead - 1].Entry is { Unit: "at" } && figure.Number is { Numeral.Decimals: 2, Value: < 1000 })
             return NumberClass.Price;
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000 && IsOneGood(figure.Lead - 1))
+            return NumberClass.Price;
+        // "$0.068 per square foot"
+        if (figure.Number.Value < 1000 && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk) && !_tokens[figure.End + 1].Has(Tags.People) && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change))
             return NumberClass.Price;
         // cents are told of prices, unless somebody earned or averaged them
         if (figure.Number.Numeral.Decimals == 2 && figure.Number.Value < 1000 && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change) && place is not TextPlace.TableCell)
@@ -302,20 +318,42 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return true;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
         // "6,800 km² were cleared, the area of the year after was 9,200 km²" adds up
-        if (figure.UnitTags == Tags.Bulk && isCounted)
+        if (figure.UnitTags == Tags.Bulk && isCounted && !(cue >= figure.Lead - 2 && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "copula" or "before" }))
             return false;
+        // "Exclusive economic zone: 836,000 km²": a label and its size, and no word that tells
+        if (figure.UnitTags == Tags.Bulk && IsArea(figure) && _tokens[figure.Lead - 1].Sign is ':' && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))
+            return true;
+        // "the depth of the platform from which it rises being about 4,200 m"
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "copula" or "be" } && !context.InSentence(figure.First, Tags.Average))
+        {
+            for (var far = cue; far >= 0; far = context.FindBefore(far, RuleReach, Tags.Attribute))
+            {
+                if (_tokens[far].Entry!.Unit == "before")
+                    return true;
+            }
+        }
+
         return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
+
+    private static bool IsArea(in Figure figure) => figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal);
 
     private NumberClass Share(ref Figure figure)
     {
         ref var next = ref _tokens[figure.End];
+        // "half of the way from Peru", "a third of the size of": how far and how large one thing is
+        if (next.Entry is { Unit: "of" or "weak" } && (_tokens[figure.End + 1].Has(Tags.Definite) ? _tokens[figure.End + 2] : _tokens[figure.End + 1]).Says(Traits.Extent) && figure.Kind is StatisticKind.Fraction
+            || next.Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent) && figure.Kind is StatisticKind.Fraction)
+            return NumberClass.Attribute;
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
         // "page 3 of 12"
         if (figure.Kind is StatisticKind.Ratio && _tokens[figure.Lead - 1].Has(Tags.Page | Tags.ListBefore))
             return NumberClass.Page;
-        if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article)))
+        if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article | Tags.Definite)))
+            return NumberClass.Duration;
+        // "for more than half the year"
+        if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && next.Has(Tags.YearCue) && _tokens.TextOf(figure.End) is "the year" && _tokens[figure.End + 1].Kind is not TokenKind.Word)
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
             return NumberClass.Attribute;

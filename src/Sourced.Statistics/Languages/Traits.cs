@@ -41,6 +41,10 @@ internal enum Traits : uint
     Offers = 1 << 16,
     /// <summary>What machines do so many times: "50 requests per day".</summary>
     Machine = 1 << 18,
+    /// <summary>How far or how large one thing is: "half of the way", "a third of the size".</summary>
+    Extent = 1 << 19,
+    /// <summary>A side of the world, behind the degrees of a place.</summary>
+    Compass = 1 << 20,
     /// <summary>Behind "may" it makes a guess about the world and no rule: "may have", "could be".</summary>
     Supposes = 1 << 17,
 }
