@@ -79,6 +79,9 @@ internal static class Dates
         end = SkipDot(tokens, end);
         if (tokens[end].Has(Tags.To | Tags.And) && IsDay(tokens, end + 1) && IsMonth(tokens, SkipDot(tokens, end + 2)))
             end = SkipDot(tokens, end + 2);
+        // "entre os dias 14 e 21 de maio"
+        else if (tokens[end].Has(Tags.To | Tags.And) && IsDay(tokens, end + 1) && IsLink(tokens, end + 2) && IsMonth(tokens, end + 3))
+            end += 2;
         // 22/يناير/2026
         if (tokens[end].Sign is '/' or '-' && tokens[end + 1].Has(Tags.Month) && !tokens[end + 1].SpaceBefore)
             end++;

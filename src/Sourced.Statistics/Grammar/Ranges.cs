@@ -48,7 +48,10 @@ internal static class Ranges
         if (figure.IsPlain && figure.Number.Numeral.Digits == 4 && tokens[figure.Core - 1].Has(Tags.YearCue) && !(second.Number.IsPlain && second.Number.Numeral.Digits == 4))
             return;
         // "$1 billion in fiscal 1997 to $2.2 billion"
-        if (figure.IsPlain && figure.Number is { Numeral.Digits: 4, Value: >= 1900 and < 2100 } && (currency || second.Number.Scale > 1))
+        if (figure.IsPlain && figure.Number is { Numeral.Digits: 4, Value: >= 1900 and < 2100 } && (currency || second.Number.Scale > 1 || second.Number.Numeral.Grouped))
+            return;
+        // "aumentó en 39.400 hasta 1.221.800": by how much, and where to
+        if (tokens[figure.Core - 1].Has(Tags.By) && !isFrom && second.Number.Value > low.Value * 5 && tokens[figure.End].Kind is TokenKind.Word)
             return;
         var isOr = !between && tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End].Entry!.Unit == "or";
         if (isOr && second.Number.Value > low.Value * 2)

@@ -51,6 +51,15 @@ internal static class Ratios
     private static bool TryToOne(Tokens tokens, ref Figure figure)
     {
         var at = figure.End;
+        // 6.01:55.04:38.95
+        if (IsColon(tokens, at) && IsColon(tokens, at + 2))
+        {
+            figure.End = at + 4;
+            figure.Low = figure.High = figure.Number.Quantity;
+            (figure.Kind, figure.Unit, figure.UnitTags) = (StatisticKind.Ratio, "×", Tags.Times);
+            return true;
+        }
+
         if (tokens[at].Sign is '-' or '\u2011')
             at++;
         var sign = tokens[at].Sign is ':' or '∶' && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore;
@@ -65,6 +74,9 @@ internal static class Ratios
         (figure.Kind, figure.Unit, figure.UnitTags, figure.End) = (StatisticKind.Ratio, "×", Tags.Times, one.End);
         return true;
     }
+
+    /// <summary>A colon between two numbers.</summary>
+    private static bool IsColon(Tokens tokens, int at) => tokens[at].Sign is ':' or '∶' or '：' && !tokens[at].SpaceBefore && tokens[at + 1].Kind is TokenKind.Numeral && !tokens[at + 1].SpaceBefore;
 
     private static bool TryPartFirst(Tokens tokens, ref Figure figure)
     {

@@ -58,6 +58,15 @@ internal readonly partial struct Judge
             return NumberClass.Statute;
         if (IsReported(figure) || IsJournal(figure))
             return NumberClass.Citation;
+        // "escritura pública. (27)": a mark by itself
+        if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && _tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && _tokens[figure.First - 2].Sign is '.' or '。' && _tokens[figure.End + 1].Kind is TokenKind.Edge)
+            return NumberClass.Citation;
+        // "2019, 105 p."
+        if (figure.IsPlain && _tokens.TextOf(figure.End) is "p" or "p." or "pp" or "pp." && next.SpaceBefore && (_tokens[figure.End + 1].Sign is '.' or ',' || _tokens[figure.End + 1].Kind is TokenKind.Edge) && figure.Number.Numeral.Digits > 0)
+            return NumberClass.Page;
+        // "treinta y uno de diciembre"
+        if (figure.Number.InWords && !figure.IsRange && figure.Number.Value is >= 1 and <= 31 && figure.UnitTags is Tags.None && figure.Number.Scale == 1 && _tokens.Language.LongestHan == 1 && next.Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Month) && _tokens[figure.End + 1].Entry!.Unit.Length == 0 && _tokens[figure.End + 1].End - _tokens[figure.End + 1].Start > 3)
+            return NumberClass.Date;
         if (neighbour is not (NumberClass.Statute or NumberClass.Page) && !_tokens[figure.First - 1].Has(Tags.Statute | Tags.Page) && IsListed(figure) && !IsYear(figure.Number))
             return NumberClass.Code;
         if (SharesMeasure(figure))
@@ -229,6 +238,9 @@ internal readonly partial struct Judge
             return false;
         // "Phoenix, Arizona 85018": a post code behind a place
         if (figure.Number.Numeral.Digits == 5 && _tokens[figure.First - 1] is { Capital: true, Kind: TokenKind.Word, OpensSentence: false, Entry: null or { Tags: Tags.None } } && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital))
+            return true;
+        // "Straße 501 52070 Aachen"
+        if (figure.Number.Numeral.Digits == 5 && neighbour is NumberClass.Address && _tokens[figure.End].Capital && _tokens[figure.First - 1].Kind is TokenKind.Numeral || _tokens.Language.Options.CapitalNouns && _tokens[figure.First - 1].Has(Tags.AddressAfter) && figure.Number.Numeral.Digits <= 3 && (_tokens[figure.End].Kind is not TokenKind.Word))
             return true;
         // "1130 17th Street"
         if (_tokens[figure.End].Shape is NumberClass.Ordinal && _tokens[figure.End].Kind is TokenKind.Shape && _tokens[figure.End + 1].Has(Tags.AddressAfter))

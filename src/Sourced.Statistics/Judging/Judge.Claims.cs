@@ -18,7 +18,7 @@ internal readonly partial struct Judge
             return NumberClass.Narrative;
         if (context.Asks(first) && IsAsked(figure))
             return NumberClass.Narrative;
-        var ofPeople = IsOfPeople(figure);
+        var ofPeople = IsOfPeople(figure) || IsExact(figure);
         if (_tokens.Language.Options.WholeFirst && ClaimedAfter(figure, ofPeople) is { } after)
             return after;
         if (!ofPeople && IsInstruction(figure))
@@ -38,12 +38,19 @@ internal readonly partial struct Judge
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
             return NumberClass.Target;
-        if (IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
+        if (!IsExact(figure) && IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
             return NumberClass.Target;
         if (!ofPeople && (IsDefined(figure) || figure.Kind is not StatisticKind.Change && context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
             return NumberClass.Definition;
         return otherwise;
     }
+
+    /// <summary>"A partir de 2.489 entrevistas", "8,430 cars": nobody sets, aims at or defines by so odd a number of things.</summary>
+    private bool IsExact(in Figure figure) =>
+        figure.UnitTags is Tags.None && !figure.IsRange && figure.Number is { Scale: 1, InWords: false, Value: >= 1000 } && !IsRound(figure.Number.Value) && (figure.Number.Numeral.Grouped || (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+        && !IsPowerOfTwo(figure.Number.Value) && !context.InSentence(figure.First, Tags.Price) && !context.Before(figure.First, 6, Tags.Phone) && !context.OnlyBinds(figure.First);
+
+    private static bool IsPowerOfTwo(decimal value) => value < long.MaxValue && System.Numerics.BitOperations.PopCount((ulong)value) is 1 || System.Numerics.BitOperations.PopCount((ulong)value + 1) is 1;
 
     /// <summary>"Is the amount more than $3,000?"; a question about so many people, about what befell them or about thousands tells their number by the way.</summary>
     private bool IsAsked(in Figure figure) =>
@@ -223,6 +230,13 @@ internal readonly partial struct Judge
     private bool IsTargeted(in Figure figure)
     {
         var cue = context.FindBefore(figure.First, 9, Tags.Target);
+        // "das Vorhaben ab, nur jeder Fünfte": another clause
+        for (var i = cue + 1; cue >= 0 && figure.Kind is StatisticKind.Ratio && i < figure.First; i++)
+        {
+            if (_tokens[i].Sign is ',' or '،' or '，')
+                return false;
+        }
+
         // goals are scored as well as set
         return cue >= 0 && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral) && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
     }

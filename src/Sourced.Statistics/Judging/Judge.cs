@@ -25,6 +25,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
         if (Beside(ref figure) is { } beside)
             return beside;
+        // "500 mg every 8 hours"
+        if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End - 1].Has(Tags.Duration) && _tokens[figure.End - 2].Kind is TokenKind.Numeral)
+            return NumberClass.Instruction;
         // "5.4 litres per 100 km"
         if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End].Has(Tags.Measure) && !_tokens[figure.End].Has(Tags.People))
             return NumberClass.Attribute;
@@ -63,7 +66,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
     private bool IsRepeated(in Figure figure) =>
-        figure.UnitTags is Tags.Times && figure.Number.InWords && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
+        figure.UnitTags is Tags.Times && (figure.Number.InWords || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 2, Tags.Per | Tags.RatioOpen | Tags.Duration)) && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
         && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !Multiples.OpensPrefixed(_tokens, figure.End) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
 
     /// <summary>"5x optical zoom", "a 10× lens": a sign of times written onto its number, and nothing measured against.</summary>
@@ -262,7 +265,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Attribute;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record) || context.After(figure.End, 3, Tags.Change))
             return NumberClass.Statistic;
-        if (_tokens[figure.End].Has(Tags.Attribute))
+        if (_tokens[figure.End].Has(Tags.Attribute) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Attribute))
             return NumberClass.Attribute;
         // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
         if (IsPeriodic(figure))
@@ -317,8 +320,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
+        // 播种面积3938公顷，比上年增长: an area that changed
+        if (figure.UnitTags == Tags.Bulk && _tokens.Language.LongestHan > 1 && context.After(figure.End, 7, Tags.Change))
+            return false;
         // "6,800 km² were cleared, the area of the year after was 9,200 km²" adds up
-        if (figure.UnitTags == Tags.Bulk && isCounted && !(cue >= figure.Lead - 2 && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "copula" or "before" }))
+        if (figure.UnitTags == Tags.Bulk && isCounted && !(cue >= figure.Lead - 2 && (cue == figure.Lead - 1 || _tokens[figure.Lead - 1].Has(Tags.Function))))
             return false;
         // "Exclusive economic zone: 836,000 km²": a label and its size, and no word that tells
         if (figure.UnitTags == Tags.Bulk && IsArea(figure) && _tokens[figure.Lead - 1].Sign is ':' && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))

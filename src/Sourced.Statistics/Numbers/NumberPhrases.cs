@@ -132,18 +132,23 @@ internal static class NumberPhrases
 
     private static bool TryMore(Tokens tokens, int at, ref NumberSum sum, ref NumberPhrase phrase)
     {
+        // "108 ملايين، و250 ألف"
+        if (tokens[at].Sign is '،' && sum.Scale > 1 && tokens[at + 1].Has(Tags.And) && tokens[at + 2].Kind is TokenKind.Numeral && !tokens[at + 2].SpaceBefore && tokens[at + 3].Has(Tags.Scale))
+            at++;
         var and = tokens[at].Has(Tags.And) && !tokens[at].Has(Tags.Number);
         if (and)
             at++;
         ref var token = ref tokens[at];
+        // the "and" that Arabic writes onto digits adds them
+        var glued = and && token.Kind is TokenKind.Numeral && !token.SpaceBefore && tokens[at - 1].Kind is TokenKind.Word;
         if (and && !(sum.Value >= 20 || tokens.Language.Options.UnitsFirst))
             return false;
         decimal part;
         if (token.Has(Tags.Number) && (phrase.InWords || sum.Scale > 1))
             part = token.Entry!.Value;
-        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && !and && tokens[at + 1].Has(Tags.Scale) && tokens.NumeralOf(at).IsPlain)
+        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and || glued) && tokens[at + 1].Has(Tags.Scale) && tokens.NumeralOf(at).IsPlain)
             part = tokens.NumeralOf(at).Value;
-        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && !and && tokens.Language.Options.MixedScales && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest && rest.Value < sum.LastScale
+        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and && tokens.Language.Options.MixedScales || glued) && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest && rest.Value < sum.LastScale
             && !tokens[at + 1].Has(Tags.Percent | Tags.Month))
             part = rest.Value;
         else if (token.Has(Tags.Scale) && !token.Has(Tags.VagueScale) && (and || token.JoinedAnd) && phrase.InWords)
