@@ -72,6 +72,12 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
     /// <summary>Whether the sentence of a token is about numbers themselves.</summary>
     public bool IsMaths(int at) => tokens.OfSentence(at).Maths;
 
+    /// <summary>Whether the sentence of a token tells of a game.</summary>
+    public bool Plays(int at) => tokens.OfSentence(at).Plays;
+
+    /// <summary>Whether the sentence of a token sets or supposes, whatever else it tells.</summary>
+    public bool Binds(int at) => tokens.OfSentence(at).Binds;
+
     /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
     public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
@@ -144,6 +150,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
             sentence.Tags |= token.Tags;
             sentence.Binds |= token.Has(Tags.Rule) && entry.Unit.Length == 0 && tokens[i - 1].Kind is not TokenKind.Numeral && tokens.Language.Options.HeadLast || (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
             sentence.Tells |= (entry.Traits & (Traits.Tells | Traits.Knows)) != 0;
+            sentence.Plays |= (entry.Traits & Traits.Game) != 0;
             sentence.Maths |= (entry.Traits & Traits.Maths) != 0;
             sentence.Terms += entry.Terms;
             terms += entry.Terms;

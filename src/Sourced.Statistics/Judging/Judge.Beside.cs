@@ -242,6 +242,10 @@ internal readonly partial struct Judge
         // "Straße 501 52070 Aachen"
         if (figure.Number.Numeral.Digits == 5 && neighbour is NumberClass.Address && _tokens[figure.End].Capital && _tokens[figure.First - 1].Kind is TokenKind.Numeral || _tokens.Language.Options.CapitalNouns && _tokens[figure.First - 1].Has(Tags.AddressAfter) && figure.Number.Numeral.Digits <= 3 && (_tokens[figure.End].Kind is not TokenKind.Word))
             return true;
+        // "Washington, D. C. 20036", "Clinton, SC 29325"
+        var state = _tokens[figure.First - 1].Sign is '.' ? figure.First - 2 : figure.First - 1;
+        if (figure.Number.Numeral.Digits == 5 && !figure.Number.Numeral.Grouped && _tokens[state] is { Capital: true, Kind: TokenKind.Word } && _tokens.TextOf(state) is { Length: <= 4 } code && (code.Length <= 2 && char.IsUpper(code[^1]) || code[^1] == '.') && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital))
+            return true;
         // "1130 17th Street"
         if (_tokens[figure.End].Shape is NumberClass.Ordinal && _tokens[figure.End].Kind is TokenKind.Shape && _tokens[figure.End + 1].Has(Tags.AddressAfter))
             return true;

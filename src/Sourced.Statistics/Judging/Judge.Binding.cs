@@ -31,13 +31,14 @@ internal readonly partial struct Judge
         var close = figure.End;
         while (close < figure.End + 3 && _tokens[close].Kind is TokenKind.Word)
             close++;
-        return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None;
+        // "the California Condor (fewer than 500 individuals)" counts them
+        return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None && !(_tokens.Language.Options.HeadLast && _tokens[figure.First - 2].Capital && !_tokens[figure.First - 2].OpensSentence && !context.IsPlural(figure.First - 2));
     }
 
     /// <summary>"50 requests per day", "1000 loops": what a machine does, where nobody tells what it did.</summary>
     private bool IsOfMachines(in Figure figure)
     {
-        if (figure.UnitTags is not (Tags.None or Tags.Per) || figure.IsShare || figure.Comparator is Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.Kind is not (StatisticKind.Count or StatisticKind.Rate or StatisticKind.Range) || context.Tells(figure.First))
+        if (figure.UnitTags is not (Tags.None or Tags.Per) || figure.IsShare || figure.Comparator is Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.Kind is not (StatisticKind.Count or StatisticKind.Rate or StatisticKind.Range) || context.Tells(figure.First) && !context.Binds(figure.First) && !(figure.Number.Value < LargestTerm && context.Before(figure.First, 4, Tags.Rule)))
             return false;
         var from = figure.IsRange ? figure.Second.End : figure.Number.End;
         for (var i = from; i < from + 4 && _tokens[i].Kind is TokenKind.Word && (!_tokens[i].Has(Tags.Function) || _tokens[i].Has(Tags.Per) && !_tokens[i].Has(Tags.Article)); i++)

@@ -134,7 +134,7 @@ internal readonly partial struct Judge
             "touch" => cue == figure.First - 1,
             // "Servings: 4": tells only where its colon stands between
             "label" => false,
-            "after" => figure.First - cue <= 6,
+            "after" => figure.First - cue <= 6 || figure.First - cue <= 12 && figure.IsPlain && !context.Tells(figure.First),
             // "the limit rises to $134,000"
             "noun" => (figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5 || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare) && IsSetBy(figure, cue),
             "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) || cue == figure.First - 1 && figure.IsPlain && figure.Number.Value < 1000 && !context.Tells(figure.First),
@@ -243,7 +243,8 @@ internal readonly partial struct Judge
 
     private bool IsDefined(in Figure figure)
     {
-        var cue = context.FindBefore(figure.First, 8, Tags.Definition);
+        // "defined a small business as a company with fewer than 500 employees and revenue of less than $25 million"
+        var cue = context.FindBefore(figure.First, figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtLeast or Comparator.AtMost ? RuleReach + 8 : 8, Tags.Definition);
         return cue >= 0 && _tokens[cue].Entry!.Unit switch
         {
             "touch" => cue == figure.First - 1,

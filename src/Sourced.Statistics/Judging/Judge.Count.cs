@@ -20,6 +20,8 @@ internal readonly partial struct Judge
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;
+        if (IsScore(figure, head))
+            return NumberClass.Narrative;
         // "92 Earth days", "30 consecutive nights"
         if (!big && head > figure.End && head <= figure.End + 2 && _tokens[head].Has(Tags.Duration) && !_tokens[head - 1].Has(Tags.Definite) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Duration;
@@ -88,6 +90,11 @@ internal readonly partial struct Judge
             return figure.Comparator is Comparator.About && _tokens[figure.End].Has(Tags.Per) ? NumberClass.Statistic : NumberClass.Idiom;
         return Uncertain(figure, head, definite);
     }
+
+    /// <summary>"Losing 40-60 at halftime", "a 120-95 blowout": two bare numbers and a dash in a sentence about a game.</summary>
+    private bool IsScore(in Figure figure, int head) =>
+        figure is { IsRange: true, UnitTags: Tags.None, Number.IsPlain: true, Second.IsPlain: true } && _tokens[figure.Number.End].Kind is TokenKind.Symbol && (head < 0 || _tokens[figure.Lead - 1].Has(Tags.Article)) && figure.Second.Value < 200 && figure.Number.Value < 200
+        && context.Plays(figure.First);
 
     /// <summary>"In 24 trials": how many studies a text looks at sets out the text.</summary>
     private bool IsOfStudies(in Figure figure)

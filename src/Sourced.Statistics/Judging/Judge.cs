@@ -358,6 +358,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Page;
         if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article | Tags.Definite)))
             return NumberClass.Duration;
+        // "half a ton", "the second-half rally"
+        if (figure.Kind is StatisticKind.Fraction or StatisticKind.Change && next.Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk))
+            return NumberClass.Attribute;
+        if (figure.Number.InWords && _tokens[figure.First - 1].Sign is '-' or '\u2011' && !_tokens[figure.First].SpaceBefore && _tokens[figure.First - 2].Has(Tags.Ordinal))
+            return NumberClass.Idiom;
         // "for more than half the year"
         if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && next.Has(Tags.YearCue) && _tokens.TextOf(figure.End) is "the year" && _tokens[figure.End + 1].Kind is not TokenKind.Word)
             return NumberClass.Duration;
@@ -375,6 +380,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.IsShare || figure.UnitTags == Tags.Percent)
             return false;
         ref var before = ref _tokens[figure.First - 1];
+        // "owners, most of them with 2 to 50 employees"
+        if (figure is { IsRange: true, UnitTags: Tags.None, Kind: StatisticKind.Range, Number.Scale: 1 } && before.Entry is { Unit: "with" } && _tokens.Language.Options.HeadLast && figure.Second.Value <= 1000 && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2) is "them"))
+            return true;
         // "one space per 400 square feet"
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && before.End - before.Start > 1 && figure.UnitTags is Tags.Measure or Tags.Bulk)
             return true;

@@ -45,6 +45,8 @@ internal enum Traits : uint
     Extent = 1 << 19,
     /// <summary>A side of the world, behind the degrees of a place.</summary>
     Compass = 1 << 20,
+    /// <summary>Its sentence is about a game, whose score is two bare numbers: "won", "halftime".</summary>
+    Game = 1 << 21,
     /// <summary>Behind "may" it makes a guess about the world and no rule: "may have", "could be".</summary>
     Supposes = 1 << 17,
 }

@@ -15,6 +15,8 @@ internal static class PhraseMerger
             if (all[read].Entry is { StartsPhrase: true })
             {
                 length = Match(tokens, read, out var phrase);
+                if (phrase is not null && OpensRatio(tokens, read + length, phrase))
+                    (phrase, length) = (null, 1);
                 if (phrase is not null && kept > 0 && BelongsBefore(all[kept - 1], all[read], phrase))
                     (phrase, length) = (null, 1);
                 tokens.Keep(kept, read, length, phrase);
@@ -35,6 +37,10 @@ internal static class PhraseMerger
     private static bool BelongsBefore(in Token before, in Token word, Entry phrase) =>
         before.Has(Tags.Times | Tags.Multiple) && word.Has(Tags.Comparison) && phrase.Has(Tags.HedgeBefore) && !phrase.Has(Tags.Comparison)
         || before.Has(Tags.RatioOf) && word.Has(Tags.Number) && phrase.Has(Tags.Idiom);
+
+    /// <summary>"Only one in five": the one belongs to its ratio.</summary>
+    private static bool OpensRatio(Tokens tokens, int next, Entry phrase) =>
+        phrase.Has(Tags.Idiom) && !phrase.Has(Tags.Number) && tokens[next - 1].Has(Tags.Number) && tokens[next].Has(Tags.RatioOf) && tokens[next].Entry!.Unit != "weak" && (tokens[next + 1].Has(Tags.Number) && !tokens[next + 1].Has(Tags.Article) || tokens[next + 1].Kind is TokenKind.Numeral && tokens.NumeralOf(next + 1) is { IsPlain: true, Digits: <= 3 });
 
     private static int Match(Tokens tokens, int first, out Entry? phrase)
     {

@@ -14,6 +14,8 @@ internal struct SentenceFacts
     public bool Binds;
     /// <summary>It tells what was.</summary>
     public bool Tells;
+    /// <summary>It tells of a game.</summary>
+    public bool Plays;
     /// <summary>It is about numbers themselves.</summary>
     public bool Maths;
 }
