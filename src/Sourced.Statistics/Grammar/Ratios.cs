@@ -122,10 +122,12 @@ internal static class Ratios
         // "in 2019", "in 10 minutes", "in three cars"
         if (whole.IsPlain && whole.Numeral.Digits == 4 && whole.Value is >= 1400 and <= 2199)
             return false;
-        if (tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Story | Tags.Measure))
+        // "one in five small businesses", but "in three parts"
+        var parts = tokens[whole.End].Has(Tags.Story) && !(figure.Number.Value == 1 && figure.Number.InWords == whole.InWords && tokens[whole.End + 1].Kind is TokenKind.Word && !tokens[whole.End + 1].Has(Tags.Function | Tags.Story));
+        if (parts || tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Measure))
             return false;
         if (strength is "weak")
-            return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[joiner].End - tokens[joiner].Start >= 3) && whole.Scale == 1;
+            return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[whole.End].Has(Tags.People | Tags.Case) || tokens[joiner].End - tokens[joiner].Start >= 3) && whole.Scale == 1;
         return nouns == 0
             ? figure.Number.Value < whole.Value && (figure.Number.InWords == whole.InWords || figure.Number.Value == 1 || figure.Number.Value < 10 && whole.Value is >= 3 and <= 10 or 12 or 20 or 100 or 1000)
             : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value

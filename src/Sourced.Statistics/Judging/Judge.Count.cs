@@ -29,6 +29,9 @@ internal readonly partial struct Judge
             return (noun & Tags.Case) != 0 || context.Before(figure.First, 5, Tags.Case | Tags.Event) || figure.Number.Numeral.Grouped && _tokens[figure.Core - 1].Has(Tags.From) ? NumberClass.Statistic : NumberClass.Narrative;
         if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
             return NumberClass.TitleNumber;
+        // "There are 10 national holidays:" opens their list
+        if (!big && figure.Number.Value <= MostParts && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0 && _tokens[_tokens.Count - 1].Sign is ':' or '：' && _tokens[_tokens.Count - 1].Sentence == _tokens[figure.First].Sentence)
+            return NumberClass.Narrative;
         if (figure.First == 0 && !big && (noun & Tags.Story) != 0 && _tokens[_tokens.Count - 1].Sentence == 0 && _tokens[_tokens.Count - 1].Sign is not ('.' or '।' or '。'))
             return NumberClass.TitleNumber;
         // الذكرى السنوية السبعين: a ten with the article after a noun with the article is an ordinal

@@ -14,6 +14,9 @@ internal readonly partial struct Judge
     {
         ref var next = ref _tokens[figure.End];
         ref var before = ref _tokens[figure.Core - 1];
+        // "mass of the part/total mass x 100%"
+        if (figure.UnitTags is Tags.Percent && figure.Number.Value == 100 && (before.Sign is '×' or '*' || before.Kind is TokenKind.Word && before.End - before.Start == 1 && _tokens.Text[before.Start] is 'x'))
+            return true;
         if (figure.UnitTags is Tags.Percent or Tags.Currency)
             return false;
         if (IsOperator(next) && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')

@@ -17,11 +17,11 @@ internal readonly partial struct Judge
     /// </summary>
     private bool IsTerm(in Figure figure)
     {
-        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change && !IsNewSum(figure) ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average or StatisticKind.Rate)
+        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change && !IsNewSum(figure) ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average || figure.Kind is StatisticKind.Rate && !_tokens[figure.Number.End].Has(Tags.Duration))
             return false;
         if (figure.IsShare || figure.UnitTags is Tags.Percent)
-            return !IsOfPeople(figure) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
-        if (figure.UnitTags is Tags.Currency or Tags.Duration or Tags.Times)
+            return !IsOfPeople(figure) && !IsVerb(figure.End) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
+        if (figure.UnitTags is Tags.Currency or Tags.Duration or Tags.Times || figure.Kind is StatisticKind.Rate)
             return true;
         var noun = context.NounTags(figure.End, 4, out _);
         return figure.UnitTags is Tags.None && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value < 1000 && !context.After(figure.End, 6, Tags.Event);

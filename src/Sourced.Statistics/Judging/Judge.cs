@@ -230,6 +230,17 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
     }
 
+    /// <summary>"One mole of water is about 18 grams": what a unit comes to.</summary>
+    private bool IsOfUnit(in Figure figure)
+    {
+        if (_tokens[figure.Lead - 1].Entry is not { Unit: "copula" })
+            return false;
+        var head = figure.Lead - 1;
+        while (head > 0 && head > figure.Lead - 9 && !_tokens[head].OpensSentence)
+            head--;
+        return _tokens[head].OpensSentence && (_tokens[head].Has(Tags.Number) && _tokens[head].Entry!.Value == 1 || _tokens[head].Kind is TokenKind.Numeral && _tokens.NumeralOf(head).Value == 1) && _tokens[head + 1].Has(Tags.Measure | Tags.Bulk);
+    }
+
     /// <summary>"Three years longer", but not "the four weeks preceding the survey".</summary>
     private bool IsCompared(int at) => _tokens[at].Has(Tags.Comparison) && !_tokens[at].Has(Tags.Definite);
 
@@ -249,6 +260,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Definition;
         if (figure.Kind is not StatisticKind.Average && IsCompound(figure.End))
             return NumberClass.Attribute;
+        // "stations larger than 10 GW": which of them
+        if (figure.First < figure.Core && _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && _tokens.TextOf(figure.First) is [.., 'e', 'r', ' ', 't', 'h', 'a', 'n'] && context.IsPlural(figure.First - 1) && !_tokens[figure.First - 1].Has(Tags.Change | Tags.Function))
+            return NumberClass.Definition;
+        if (IsOfUnit(figure))
+            return NumberClass.Definition;
         // "officers seized 14 kg"
         if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure) || _tokens.Language.Options.WholeFirst && context.After(figure.End, 12, Tags.Event))
             return NumberClass.Statistic;
@@ -368,7 +384,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
             return NumberClass.Attribute;
-        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && context.NounTags(figure.End, 3, out var kind) is var noun && (noun & Tags.People) == 0 && ((noun & Tags.Story) != 0
+        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && context.NounTags(figure.End, 3, out var kind) is var noun && (noun & Tags.People) == 0 && ((noun & Tags.Story) != 0 && _tokens[kind].Has(Tags.Story)
             || figure.Number.Value == 1 && kind >= 0 && (noun & Tags.Case) == 0 && figure.Comparator is Comparator.None && context.FindBefore(figure.End, figure.End - figure.Core, Tags.RatioOf) is var joiner && joiner > figure.Core && _tokens[joiner].Entry is { Unit: "weak" }))
             return NumberClass.Narrative;
         return Claimed(ref figure, NumberClass.Statistic);
