@@ -197,6 +197,9 @@ internal readonly partial struct Judge
         if (neighbour is not (NumberClass.Statute or NumberClass.Page or NumberClass.Name or NumberClass.Year or NumberClass.ListNumber or NumberClass.Age or NumberClass.Date or NumberClass.Citation or NumberClass.Version))
             return false;
         ref var link = ref _tokens[figure.First - 1];
+        // "«كوفيد 19» إلى 469": the name ended with its quotation
+        if (link.Kind is TokenKind.Word && _tokens[figure.First - 2].Sign is '»' or '”' or '’')
+            return false;
         // Hindi has one word for "and" and "more", which joins no number words
         var linked = link.Has(Tags.And | Tags.To) || neighbour is NumberClass.Statute && _tokens.Language.Options.WholeFirst && link.Has(Tags.Function) && link.Kind is TokenKind.Word || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
         var sections = neighbour is NumberClass.Statute or NumberClass.Page or NumberClass.Version && !figure.Number.InWords && figure.Number.Scale == 1 && figure.UnitTags == Tags.None;
@@ -361,6 +364,9 @@ internal readonly partial struct Judge
             return NumberClass.Year;
         // "under the 1832 Act": a year that names what follows it
         if (figure.Core > figure.First && _tokens[figure.Core - 1].Has(Tags.Definite) && _tokens[figure.End].Capital && _tokens[figure.End].Kind is TokenKind.Word && figure.Number.Value >= 1400 && !_tokens.Language.Options.CapitalNouns)
+            return NumberClass.Year;
+        // "Die Burg wurde 1242 zerstört": German needs no "in"
+        if (figure.First == figure.Core && _tokens.Language.Options.CapitalNouns && before.Kind is TokenKind.Word && _tokens[figure.End] is { Kind: TokenKind.Word, Capital: false } && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Scale | Tags.Percent | Tags.Measure) && !before.Capital && !before.Has(Tags.HedgeBefore | Tags.Case))
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;

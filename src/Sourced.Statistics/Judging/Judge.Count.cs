@@ -20,6 +20,9 @@ internal readonly partial struct Judge
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;
+        // "الساعات الـ24 الماضية"
+        if (figure.IsPlain && _tokens[figure.First - 1].Kind is TokenKind.Word && _tokens.Text[_tokens[figure.First - 1].Start] is >= '\u0600' and <= '\u06FF' && _tokens[figure.First - 1].End - _tokens[figure.First - 1].Start <= 3 && !_tokens[figure.First].SpaceBefore && (_tokens[figure.First - 2].Has(Tags.Duration) || _tokens.TextOf(figure.First - 2) is ['ا', 'ل', 'س', 'ا', 'ع', 'ا', 'ت']))
+            return NumberClass.Duration;
         if (IsScore(figure, head))
             return NumberClass.Narrative;
         // "92 Earth days", "30 consecutive nights"
@@ -63,7 +66,7 @@ internal readonly partial struct Judge
         if ((!big || _tokens[figure.End - 1].Has(Tags.Scale)) && (figure.Number.Numeral.Digits > 0 || _tokens[figure.Lead - 1].Has(Tags.Article) && figure.Number.Value > 1) && _tokens[figure.End].Sign is '-' or '\u2011' or '–' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
             && (!_tokens[figure.End + 1].Has(Tags.People | Tags.Case) || _tokens.Language.Options.HeadLast && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens.Text[_tokens[figure.End + 1].End - 1] is not 's') && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
-        if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && _tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count)
+        if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && (_tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count || _tokens.TextOf(figure.End) is "pages" or "páginas" or "Seiten" && figure.Kind is StatisticKind.Count or StatisticKind.Change && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }))
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;

@@ -55,6 +55,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             _ when figure.UnitTags == Tags.Currency => Money(ref figure),
             _ when figure.UnitTags == Tags.Duration => Duration(ref figure),
             _ when figure.UnitTags is Tags.Measure or Tags.Bulk => Measured(ref figure),
+            // "gewann 3:1", "venceu por 3 a 1"
+            StatisticKind.Ratio when figure.UnitTags is Tags.Times && figure.Number.Value < 30 && context.Plays(figure.First) => NumberClass.Narrative,
             _ when figure.UnitTags is Tags.Times && IsPower(figure) => NumberClass.Attribute,
             _ when figure.UnitTags is Tags.Times or Tags.Per => Claimed(ref figure, IsRepeated(figure) ? NumberClass.Narrative : NumberClass.Statistic),
             _ => Count(ref figure),
@@ -271,6 +273,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "weighs 8 to 10 ounces in women"
         if (figure.IsRange && context.After(figure.End, 3, Tags.People))
             return NumberClass.Statistic;
+        // "يبلغ طول النهر 1,200 كم وارتفاع الجبل": the word behind belongs to the next size
+        if (figure.UnitTags == Tags.Measure && figure.Kind is StatisticKind.Change && _tokens.Language.Options.NounFirst && _tokens[figure.End].JoinedAnd && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var sized && sized >= 0 && _tokens[sized].Entry!.Unit == "before")
+            return NumberClass.Attribute;
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
             return NumberClass.Attribute;
@@ -404,6 +409,16 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return true;
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && figure.UnitTags == Tags.None && NumberSum.Place(figure.Number.Value) == figure.Number.Value && figure.Number.Value >= 100)
             return true;
+        // "Unternehmen mit einem Umsatz zwischen drei Millionen und einer Milliarde Euro"
+        if (figure is { IsRange: true, UnitTags: Tags.Currency })
+        {
+            for (var i = figure.Lead - 1; i > figure.Lead - 7 && i > 0 && _tokens[i].Kind is TokenKind.Word; i--)
+            {
+                if (_tokens[i].Entry is { Unit: "with" } && _tokens[i - 1].Says(Traits.Body))
+                    return true;
+            }
+        }
+
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
             return false;
         // a bound is round: "trials with over 5,802 patients" counted them

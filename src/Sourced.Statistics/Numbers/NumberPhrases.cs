@@ -140,7 +140,7 @@ internal static class NumberPhrases
             at++;
         ref var token = ref tokens[at];
         // the "and" that Arabic writes onto digits adds them
-        var glued = and && token.Kind is TokenKind.Numeral && !token.SpaceBefore && tokens[at - 1].Kind is TokenKind.Word;
+        var glued = and && token.Kind is TokenKind.Numeral && tokens[at - 1].Kind is TokenKind.Word && (!token.SpaceBefore || tokens.Text[tokens[at - 1].Start] is 'و' && sum.Scale >= 1000);
         if (and && !(sum.Value >= 20 || tokens.Language.Options.UnitsFirst))
             return false;
         decimal part;
