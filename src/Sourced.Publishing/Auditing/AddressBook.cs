@@ -4,10 +4,12 @@ using Sourced.Content.Settings;
 namespace Sourced.Publishing.Auditing;
 
 /// <summary>Tells addresses of this site from others. Keeps one copy of each name and address, since pages repeat them.</summary>
-internal sealed class AddressBook(SiteSettings settings)
+/// <param name="settings">Of the site.</param>
+/// <param name="vouchers">What may stand in its files without a slip; null where nothing may.</param>
+internal sealed class AddressBook(SiteSettings settings, Vouchers? vouchers)
 {
     /// <summary>Reads the texts of this site's pages.</summary>
-    public TextAudit Texts { get; } = new();
+    public TextAudit Texts { get; } = new(vouchers);
 
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
 

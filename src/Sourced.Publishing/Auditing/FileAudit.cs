@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Text;
@@ -15,7 +16,41 @@ internal static class FileAudit
     {
         var path = artifact.Path.Value;
         if (path.EndsWith(".html", StringComparison.Ordinal)) return ReadPage(artifact, draft, bytes, addresses);
-        return path.EndsWith(".css", StringComparison.Ordinal) ? ReadStyle(artifact, Encoding.UTF8.GetString(bytes), addresses) : (null, []);
+        var problems = Texts(artifact, draft, path, bytes, addresses);
+        if (!path.EndsWith(".css", StringComparison.Ordinal)) return (null, problems);
+        var (references, requests) = ReadStyle(artifact, Encoding.UTF8.GetString(bytes), addresses);
+        return (references, [.. problems, .. requests]);
+    }
+
+    /// <summary>The statistics of a file that is no page, or of what was handed to the typesetter for it, that nobody vouches for.</summary>
+    private static ImmutableArray<Diagnostic> Texts(Artifact artifact, Draft draft, string path, ReadOnlySpan<byte> bytes, AddressBook addresses)
+    {
+        if (Path.GetExtension(path) is ".zip" or ".pptx") return Inside(artifact, draft, path, bytes, addresses);
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var text in FileTexts.In(path, bytes).Concat(draft.Handed is { } handed ? JsonTexts.In(handed, PaperAudit.Body) : []).SelectMany(RecordTexts.In).Where(RecordTexts.IsSaid))
+        {
+            foreach (var range in addresses.Texts.Unbound(text, draft.Language, [])) problems.Add(PageAudit.Unmarked(artifact, text, range, path));
+        }
+
+        return problems.DrainToImmutable();
+    }
+
+    /// <summary>What was made before has been read before; the rest of a bundle was written for it alone.</summary>
+    private static ImmutableArray<Diagnostic> Inside(Artifact artifact, Draft draft, string path, ReadOnlySpan<byte> bytes, AddressBook addresses)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
+        foreach (var entry in zip.Entries)
+        {
+            using var stream = entry.Open();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            var inside = content.GetBuffer().AsSpan(0, (int)content.Length);
+            if (entry.FullName.EndsWith(".html", StringComparison.Ordinal)) problems.AddRange(ReadPage(artifact, draft, inside, addresses).Item2.Where(problem => problem.Code == PublishingRules.UnmarkedStatistic.Code));
+            else problems.AddRange(Texts(artifact, draft, $"{path}/{entry.FullName}", inside, addresses));
+        }
+
+        return problems.DrainToImmutable();
     }
 
     private static (PageReferences, ImmutableArray<Diagnostic>) ReadPage(Artifact artifact, Draft draft, ReadOnlySpan<byte> bytes, AddressBook addresses)

@@ -12,7 +12,7 @@ internal sealed class PageAudit
     private readonly Draft _draft;
     private readonly AddressBook _addresses;
     private readonly ReadableBlock _block;
-    private readonly List<(Element Element, bool Marks, bool IsCitation)> _open = [];
+    private readonly List<(Element Element, bool Marks, bool IsCitation, bool IsExempt)> _open = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
@@ -56,13 +56,19 @@ internal sealed class PageAudit
         var element = Element.Of(page.Value);
         if (!element.IsInLine) EndBlock();
         var (marks, isCitation) = _open.Count > 0 ? (_open[^1].Marks, _open[^1].IsCitation) : (false, false);
+        var isExempt = false;
         var attributes = new TagAttributes();
         while (page.ReadAttribute())
         {
             switch (page.AttributeName)
             {
                 case "id": AddId(page.DecodeValue()); break;
-                case "data-slip" or "data-exempt": marks = true; break;
+                case "data-slip": marks = true; break;
+                // Of a sentence it is what the author has given a reason for. In a whole section it lets pass what the program has counted: numerals with no words.
+                case "data-exempt":
+                    marks |= element.IsInLine;
+                    isExempt = !element.IsInLine;
+                    break;
                 case "class": isCitation |= element.Name == "a" && page.AttributeValue is "mark"; break;
                 case "alt" or "title" or "aria-label": CheckAttribute(page.DecodeValue(), marks || isCitation); break;
                 case "content": attributes.Content = page.DecodeValue(); break;
@@ -81,7 +87,7 @@ internal sealed class PageAudit
         if (element.Name == "meta") CheckMeta(attributes);
         if (attributes.HasTarget) CheckTarget(element.Name, attributes.Relation, attributes.Target);
         if (element.IsRaw) CheckRaw(element.Name, page.ReadRaw(element.Name));
-        else if (!element.IsEmpty) _open.Add((element, marks, isCitation));
+        else if (!element.IsEmpty) _open.Add((element, marks, isCitation, isExempt));
     }
 
     private void Close(ReadOnlySpan<char> written)
@@ -118,6 +124,12 @@ internal sealed class PageAudit
     private void CheckRaw(string name, ReadOnlySpan<char> text)
     {
         if (name == "style") CheckStyle(text.ToString());
+        else if (text.TrimStart() is ['{' or '[', ..]) CheckTexts(JsonTexts.In(text.ToString()));
+    }
+
+    private void CheckTexts(IEnumerable<string> texts)
+    {
+        foreach (var text in texts.Where(RecordTexts.IsSaid)) Check(_addresses.Texts.Unbound(text, _draft.Language, []), text);
     }
 
     private void CheckStyle(string style)
@@ -146,24 +158,42 @@ internal sealed class PageAudit
     private void EndBlock()
     {
         if (_block.IsEmpty) return;
-        Check(_block.Take(out var text), text);
+        var isCount = _block.IsNumeral && _open.Any(element => element.IsExempt);
+        var unbound = _block.Take(out var text);
+        if (!isCount) Check(unbound, text);
     }
 
     private void Check(IReadOnlyList<Range> unbound, ReadOnlySpan<char> words)
     {
         if (unbound.Count == 0) return;
         var text = words.ToString();
+        if (RecordTexts.In(text).ToList() is not [var said] || said != text)
+        {
+            CheckTexts(RecordTexts.In(text));
+            return;
+        }
+
         foreach (var range in unbound)
         {
-            if (PlainText.Covers(_draft.PlainTexts(), text, range)) continue;
-            Report(PublishingRules.UnmarkedStatistic, $"\"{text[range]}\" stands in {_artifact.Told} without a slip: \"{Shorten(text)}\"");
+            _problems.Add(Unmarked(_artifact, text, range, _artifact.Told.Value));
         }
     }
+
+    /// <param name="where">The file that holds it, or the place in a bundle.</param>
+    public static Diagnostic Unmarked(Artifact artifact, string text, Range range, string where) => new(
+        PublishingRules.UnmarkedStatistic, artifact.Origin.Span ?? new SourceFile(artifact.Told.Value, "").Span(0, 0), $"\"{text[range]}\" stands in {where} without a slip: \"{Around(text, range)}\"");
 
     private void Report(RuleDescription rule, string message) =>
         _problems.Add(new Diagnostic(rule, _artifact.Origin.Span ?? new SourceFile(_artifact.Told.Value, "").Span(0, 0), message));
 
-    private static string Shorten(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 119), "…");
+    private static string Around(string text, Range range)
+    {
+        const int Longest = 120;
+        if (text.Length <= Longest) return text;
+        var (at, length) = range.GetOffsetAndLength(text.Length);
+        var start = Math.Clamp(at - ((Longest - length) / 2), 0, text.Length - Longest);
+        return $"{(start > 0 ? "…" : "")}{text.AsSpan(start, Longest)}{(start + Longest < text.Length ? "…" : "")}";
+    }
 
     private ref struct TagAttributes
     {

@@ -9,6 +9,9 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>Reads the running text that is about to be handed to the typesetter: no statistic in it without its slip.</summary>
 internal sealed class PaperAudit
 {
+    /// <summary>The field of running text, in all that is handed to the typesetter.</summary>
+    public const string Body = "body";
+
     private readonly ArtifactOrigin _origin;
     private readonly ReadableBlock _block;
     private readonly List<Diagnostic> _problems = [];

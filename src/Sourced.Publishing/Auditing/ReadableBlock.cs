@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Sourced.Publishing.Auditing;
@@ -5,6 +6,9 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>Gathers the text of one block of a page, and which stretches of it carry a mark.</summary>
 internal sealed class ReadableBlock(string language, TextAudit reader)
 {
+    /// <summary>Of numerals that say nothing by themselves.</summary>
+    public static SearchValues<char> Numerals { get; } = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩.,٫٬:/-+ \u00a0\u202f\r\n");
+
     private readonly List<(HtmlStretch Text, Role Role)> _parts = [];
     private readonly List<char> _text = [];
     private readonly List<Range> _marked = [];
@@ -20,6 +24,9 @@ internal sealed class ReadableBlock(string language, TextAudit reader)
     }
 
     public bool IsEmpty => _parts.Count == 0;
+
+    /// <summary>Nothing but digits and what stands between them.</summary>
+    public bool IsNumeral => _parts.All(part => !part.Text.Written.ContainsAnyExcept(Numerals));
 
     public void Add(HtmlStretch text, bool marked, bool isCitation)
     {

@@ -4,7 +4,8 @@ using Sourced.Evidence;
 namespace Sourced.Publishing.Auditing;
 
 /// <summary>Reads blocks of text for statistics without a mark. What stands on every page (navigation, help, footer) is read once.</summary>
-internal sealed class TextAudit
+/// <param name="vouchers">What needs no mark; null where everything does.</param>
+internal sealed class TextAudit(Vouchers? vouchers = null)
 {
     private const int LongestKept = 500;
     private const int MostKept = 4096;
@@ -25,9 +26,9 @@ internal sealed class TextAudit
         return unbound;
     }
 
-    private static IReadOnlyList<Range> Read(string text, string language, IReadOnlyList<Range> marked)
+    private IReadOnlyList<Range> Read(string text, string language, IReadOnlyList<Range> marked)
     {
         var unbound = PublishedText.Unbound(text, language, marked);
-        return unbound.Count == 0 ? [] : [.. unbound.Select(number => number.Start..number.End)];
+        return unbound.Count == 0 ? [] : [.. unbound.Select(number => number.Start..number.End).Where(range => vouchers?.Cover(text, range, language) != true)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Sourced.Publishing.Data;
@@ -24,6 +25,32 @@ internal static class Csv
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The rows and cells of what <see cref="Write"/> has written; line ends of other systems are taken too.</summary>
+    public static IEnumerable<ImmutableArray<string>> Read(string text)
+    {
+        var row = ImmutableArray.CreateBuilder<string>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            if (quoted && letter == '"' && i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[++i]);
+            else if (letter == '"') quoted = !quoted;
+            else if (quoted || letter is not (',' or '\r' or '\n')) cell.Append(letter);
+            else
+            {
+                if (letter == '\r') continue;
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (letter == '\n') yield return row.DrainToImmutable();
+            }
+        }
+
+        if (cell.Length == 0 && row.Count == 0) yield break;
+        row.Add(cell.ToString());
+        yield return row.DrainToImmutable();
     }
 
     /// <summary>A spreadsheet would run a cell that begins like a formula; an apostrophe before it makes it text.</summary>

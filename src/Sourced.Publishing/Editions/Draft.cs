@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 
@@ -12,11 +11,8 @@ internal sealed record Draft(Digest Digest, Func<CancellationToken, ValueTask<Re
     /// <summary>What went wrong in composing: dead links. An artifact with an error is not rendered.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>
-    /// Texts that the page shows as plain values, each read by the gate where it stands in the input: titles, messages, records of findings.
-    /// A statistic that is a part of one of them needs no mark of its own.
-    /// </summary>
-    public Func<IReadOnlySet<string>> PlainTexts { get; init; } = static () => FrozenSet<string>.Empty;
+    /// <summary>The JSON that is handed to the typesetter, whose files cannot be read back; null for what is not typeset.</summary>
+    public string? Handed { get; init; }
 
     public string Language { get; init; } = "en";
 

@@ -55,7 +55,10 @@ internal sealed class CardBundles(Site site, Cards cards, CardAddresses addresse
             foreach (var (name, text) in texts) files.Add((name, Encoding.UTF8.GetBytes(text)));
             foreach (var card in all) files.Add((PostingComposer.FileName(card), await File.ReadAllBytesAsync(addresses.FileOf(card)!, cancellation)));
             return new Rendering(ZipFile.Write(files));
-        });
+        })
+        {
+            Language = document.Language,
+        };
     }
 
     private IEnumerable<(string Name, string Text)> TextsOf(Document document, IEnumerable<Card> all)

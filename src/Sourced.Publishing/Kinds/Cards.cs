@@ -152,7 +152,7 @@ internal sealed class Cards : IArtifactSource
     }
 
     private Draft PostDraft(Card card) =>
-        Texts.Draft(PostText.Of(card.Post, _site.Words(card.View.Language))) with { Diagnostics = [.. card.Post.TooLong(card.Origin), .. card.Post.Written.OfType<Located<string>>().SelectMany(_hashtags.Check)] };
+        Texts.Draft(PostText.Of(card.Post, _site.Words(card.View.Language)), card.View.Language) with { Diagnostics = [.. card.Post.TooLong(card.Origin), .. card.Post.Written.OfType<Located<string>>().SelectMany(_hashtags.Check)] };
 
     private string AddressOf(Card card) => $"{(_site.Settings.LinksUseHttps ? "https" : "http")}://{card.View.PrintedUrl}";
 

@@ -26,9 +26,9 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         where !documents.IsEmpty
         from artifact in new[]
         {
-            Texts.Artifact(Site.Addresses.File(language, "feed.xml"), ArtifactOrigin.Whole("the Atom feed"), OutputKinds.Site, () => WriteAtom(language, documents)),
-            Texts.Artifact(Site.Addresses.File(language, "feed.json"), ArtifactOrigin.Whole("the JSON feed"), OutputKinds.Site, () => WriteJson(language, documents)),
-            Texts.Artifact(Site.Addresses.File(language, Corrections), ArtifactOrigin.Whole("the feed of corrections"), OutputKinds.Site, () => WriteCorrections(language, documents)),
+            Texts.Artifact(Site.Addresses.File(language, "feed.xml"), ArtifactOrigin.Whole("the Atom feed"), OutputKinds.Site, () => WriteAtom(language, documents), language),
+            Texts.Artifact(Site.Addresses.File(language, "feed.json"), ArtifactOrigin.Whole("the JSON feed"), OutputKinds.Site, () => WriteJson(language, documents), language),
+            Texts.Artifact(Site.Addresses.File(language, Corrections), ArtifactOrigin.Whole("the feed of corrections"), OutputKinds.Site, () => WriteCorrections(language, documents), language),
         }
         select artifact;
 

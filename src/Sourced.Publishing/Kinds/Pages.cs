@@ -19,6 +19,5 @@ internal sealed class Pages(PageRenderer renderer)
         {
             Language = language,
             Diagnostics = problems.IsDefault ? [] : problems,
-            PlainTexts = () => PlainTexts.Of(ViewJson.Write(view)),
         };
 }

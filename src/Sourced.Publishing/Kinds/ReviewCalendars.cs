@@ -24,7 +24,8 @@ internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
             Site.Addresses.File(language, Name),
             ArtifactOrigin.Whole("the calendar of reviews"),
             OutputKinds.Site,
-            () => CalendarFile.Write(Site.Words(language).Format("calendar.name", Site.Settings.TitleIn(language)), Site.Settings.Host, language, events));
+            () => CalendarFile.Write(Site.Words(language).Format("calendar.name", Site.Settings.TitleIn(language)), Site.Settings.Host, language, events),
+            language);
 
     private ImmutableArray<CalendarEvent> Events(string language) =>
     [

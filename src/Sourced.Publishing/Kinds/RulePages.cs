@@ -35,6 +35,10 @@ internal sealed class RulePages(Composers composers) : IArtifactSource
         $"{words[SeverityKey(rule.Severity)]}{(rule.MaySuppress ? "" : $". {words["rules.always"]}")}",
         rule.Summary, [.. Paragraphs(rule.Documentation)], Visible(rule.BadExample.Trim('\n')), Visible(rule.GoodExample.Trim('\n')));
 
+    /// <summary>All that the page tells of a rule, as it tells it.</summary>
+    public static IEnumerable<string> TextsOf(RuleDescription rule) =>
+        [rule.Summary, .. Paragraphs(rule.Documentation).Select(paragraph => paragraph.Replace("`", "", StringComparison.Ordinal)), .. new[] { rule.BadExample, rule.GoodExample }.Select(example => Visible(example.Trim('\n')))];
+
     /// <summary>A control character has no place in HTML, not even as an entity: its picture stands for it.</summary>
     private static string Visible(string example) =>
         string.Concat(example.Select(letter => letter < ' ' && letter is not ('\n' or '\t') ? (char)(letter + 0x2400) : letter));

@@ -14,5 +14,6 @@ internal sealed class SheetFiles(Composers composers) : IArtifactSource
             CitedSheet.FileOf(document, composers.Site, format),
             Composers.OriginOf(document),
             OutputKinds.Site,
-            () => format.File(CitedSheet.WithSources(document, composers.Site)));
+            () => format.File(CitedSheet.WithSources(document, composers.Site)),
+            document.Language);
 }

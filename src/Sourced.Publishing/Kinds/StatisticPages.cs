@@ -31,7 +31,7 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
     {
         yield return new Artifact(Site.Addresses.Statistic(language, finding.Code), origin, OutputKinds.Site, () =>
             composers.Pages.Draft(Compose(finding, language), language, static (renderer, view) => renderer.Render(view)));
-        if (!IsWithdrawn(finding) && !Site.Settings.Discreet) yield return Texts.Artifact(EmbedOf(finding, language), origin, OutputKinds.Site, () => Embeds.Write(Compose(finding, language), Site));
+        if (!IsWithdrawn(finding) && !Site.Settings.Discreet) yield return Texts.Artifact(EmbedOf(finding, language), origin, OutputKinds.Site, () => Embeds.Write(Compose(finding, language), Site), language);
     }
 
     private static bool IsWithdrawn(ShownFinding finding) => (finding.Finding.Withdrawn ?? finding.Source.Withdrawn) is not null;

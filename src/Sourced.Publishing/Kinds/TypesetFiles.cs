@@ -24,6 +24,7 @@ internal sealed class TypesetFiles(Typesetter typesetter, string brand)
         return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation))
         {
             Language = language,
+            Handed = job.DataJson,
             ProofAsync = (page, cancellation) => ProofAsync(job with { Proof = page }, origin, cancellation),
         };
     }

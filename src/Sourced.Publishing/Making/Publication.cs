@@ -14,20 +14,14 @@ internal sealed class Publication
     private readonly PublishRequest _request;
     private readonly OutputFolder _output;
     private readonly IProgress<PublishProgress> _progress;
-    private readonly AddressBook _addresses;
     private readonly Stores _stores;
-    private readonly Press _press;
 
     /// <param name="request">What to publish.</param>
     /// <param name="stores">The store of the project.</param>
     /// <param name="output">Where to.</param>
     /// <param name="progress">Hears how far it is.</param>
-    public Publication(PublishRequest request, Stores stores, OutputFolder output, IProgress<PublishProgress> progress)
-    {
+    public Publication(PublishRequest request, Stores stores, OutputFolder output, IProgress<PublishProgress> progress) =>
         (_request, _stores, _output, _progress) = (request, stores, output, progress);
-        _addresses = new AddressBook(request.Library.Settings);
-        _press = new Press(stores, _addresses, request.Jobs, progress);
-    }
 
     /// <param name="typesetter">Null where neither handouts nor cards are asked for.</param>
     public async Task<PublishResult> PublishAsync(ThemeFolder theme, Typesetter? typesetter, CancellationToken cancellation)
@@ -36,20 +30,22 @@ internal sealed class Publication
         var codes = CodeRegistry.Read(_request.Root, _request.Library.Settings);
         var plan = new EditionPlan(_request.Library, _request.Report, codes, theme, typesetter);
         var edition = plan.List(_request.Only);
+        var addresses = new AddressBook(_request.Library.Settings, new Vouchers(plan.Site));
+        var press = new Press(_stores, addresses, _request.Jobs, _progress);
         ImmutableArray<Diagnostic> collisions =
         [
-            .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings),
+            .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings), .. typesetter is null ? [] : TemplateAudit.Check(theme.Path),
         ];
-        if (!collisions.IsEmpty) return Stopped(collisions);
+        if (!collisions.IsEmpty) return Stopped(press, collisions);
 
         var taken = edition.Artifacts.Select(artifact => artifact.Path.Value).ToHashSet(StringComparer.Ordinal);
-        var (carried, pages) = CarriedFiles.Of(_output, _request.Only, taken, _addresses);
+        var (carried, pages) = CarriedFiles.Of(_output, _request.Only, taken, addresses);
         plan.Announce(taken.Concat(carried.Select(file => file.Path)));
         plan.Made(carried.Select(file => new MadeFile(new SitePath(file.Path), file.Pages, file.Size, file.Content, Path.Combine(_output.Path, file.Path))));
 
         IEnumerable<Diagnostic> stale = typesetter is null || _request.AsOf is not { } today ? [] : [.. theme.Presets.StaleOn(today), .. theme.Places.StaleOn(today)];
-        var produced = await ProduceAsync(plan, edition, cancellation);
-        if (HasError(_press.Problems)) return Stopped([]);
+        var produced = await ProduceAsync(press, plan, edition, cancellation);
+        if (HasError(press.Problems)) return Stopped(press, []);
 
         _progress.Report(new PublishProgress(PublishStage.Audit, 0, 0));
         foreach (var item in produced)
@@ -58,12 +54,12 @@ internal sealed class Publication
         }
 
         var broken = LinkAudit.Check(pages, plan.Composers.Paths);
-        if (!broken.IsEmpty) return Stopped(broken);
+        if (!broken.IsEmpty) return Stopped(press, broken);
 
         cancellation.ThrowIfCancellationRequested();
         _progress.Report(new PublishProgress(PublishStage.Swap, 0, 0));
         var (written, inTheWay) = Place(produced, carried);
-        if (!inTheWay.IsEmpty) return Stopped(inTheWay);
+        if (!inTheWay.IsEmpty) return Stopped(press, inTheWay);
         if (_request.Only.HasFlag(OutputKinds.Site) && codes.With(plan.Site.Findings.All) is { } grown)
             await File.WriteAllTextAsync(Path.Combine(_request.Root, CodeRegistry.PathIn(_request.Library.Settings)), grown, cancellation);
         if (_request.Only.HasFlag(OutputKinds.Cards) && codes.Cards.With(plan.Cards.All, plan.Cards.EverMade) is { } addressed)
@@ -71,25 +67,25 @@ internal sealed class Publication
         _stores.Settle(produced, _request.Only);
         return new PublishResult
         {
-            Diagnostics = DiagnosticOrder.Of(_press.Problems.Concat(stale)),
+            Diagnostics = DiagnosticOrder.Of(press.Problems.Concat(stale)),
             Counts = EditionCounts.Of(_request, produced.Select(item => item.Artifact.Path.Value).Concat(carried.Select(file => file.Path))) with
             {
-                Rendered = _press.Rendered,
-                Reused = _press.Reused,
+                Rendered = press.Rendered,
+                Reused = press.Reused,
                 Written = written,
             },
         };
     }
 
     /// <summary>Turn by turn: a page says how many sheets of paper its handouts take, and a kit holds them.</summary>
-    private async Task<ImmutableArray<Produced>> ProduceAsync(EditionPlan plan, Edition edition, CancellationToken cancellation)
+    private async Task<ImmutableArray<Produced>> ProduceAsync(Press press, EditionPlan plan, Edition edition, CancellationToken cancellation)
     {
         var produced = ImmutableArray.CreateBuilder<Produced>(edition.Artifacts.Length);
         foreach (var turn in Enum.GetValues<ArtifactTurn>())
         {
             // what a kit would hold is not there
-            if (turn == ArtifactTurn.Bundle && HasError(_press.Problems)) continue;
-            var made = await _press.ProduceAsync(edition.InTurn(turn), turn == ArtifactTurn.Typeset ? PublishStage.Typeset : PublishStage.Render, cancellation);
+            if (turn == ArtifactTurn.Bundle && HasError(press.Problems)) continue;
+            var made = await press.ProduceAsync(edition.InTurn(turn), turn == ArtifactTurn.Typeset ? PublishStage.Typeset : PublishStage.Render, cancellation);
             if (turn != ArtifactTurn.Page) plan.Made(made.Select(_stores.Made));
             produced.AddRange(made);
         }
@@ -118,13 +114,13 @@ internal sealed class Publication
         new(item.Artifact.Path.Value, item.Artifact.Kind, item.Object.Size, item.Object.Content, item.Object.Pages);
 
     /// <summary>What was rendered stays in the store: when the cause is mended, it need not be made again.</summary>
-    private PublishResult Stopped(IEnumerable<Diagnostic> problems)
+    private PublishResult Stopped(Press press, IEnumerable<Diagnostic> problems)
     {
         _stores.Settle([], OutputKinds.None);
         return new PublishResult
         {
-            Diagnostics = DiagnosticOrder.Of(_press.Problems.Concat(problems)),
-            Counts = new PublishCounts { Rendered = _press.Rendered, Reused = _press.Reused },
+            Diagnostics = DiagnosticOrder.Of(press.Problems.Concat(problems)),
+            Counts = new PublishCounts { Rendered = press.Rendered, Reused = press.Reused },
         };
     }
 

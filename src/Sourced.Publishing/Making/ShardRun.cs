@@ -20,7 +20,7 @@ internal static class ShardRun
         var plan = new EditionPlan(request.Library, request.Report, CodeRegistry.Read(request.Root, request.Library.Settings), theme, typesetter);
         var edition = plan.List(request.Only);
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
-        var press = new Press(stores, new AddressBook(request.Library.Settings), request.Jobs, progress);
+        var press = new Press(stores, new AddressBook(request.Library.Settings, new Vouchers(plan.Site)), request.Jobs, progress);
         var typeset = await press.ProduceAsync(Share(ArtifactTurn.Typeset), PublishStage.Typeset, cancellation);
         plan.Made(typeset.Select(stores.Made));
         var written = await press.ProduceAsync([.. Share(ArtifactTurn.Part), .. Share(ArtifactTurn.Page)], PublishStage.Render, cancellation);

@@ -27,7 +27,7 @@ public sealed class Proof
     {
         (Library, Report, _plan, _stores, _made) = (library, report, plan, stores, made);
         _artifacts = edition.Artifacts.ToFrozenDictionary(artifact => artifact.Path.Value, StringComparer.Ordinal);
-        _addresses = new AddressBook(library.Settings);
+        _addresses = new AddressBook(library.Settings, new Vouchers(plan.Site));
         foreach (var (path, (pages, size)) in made)
         {
             if (Has(path)) plan.Made([new MadeFile(new SitePath(path), pages, size, default, null)]);
@@ -108,13 +108,14 @@ public sealed class Proof
         }
 
         var rendering = await draft.RenderAsync(cancellation);
-        if (!rendering.Bytes.IsEmpty)
+        var (_, problems) = rendering.Bytes.IsEmpty ? default : FileAudit.Read(artifact, draft, rendering.Bytes.Span, _addresses);
+        if (!rendering.Bytes.IsEmpty && problems.IsEmpty)
         {
             store.Write(draft.Digest, rendering.Bytes.Span, rendering.Pages, references: null);
             Remember(artifact, rendering.Pages, rendering.Bytes.Length);
         }
 
-        return Made(artifact, draft, rendering.Bytes, [.. draft.Diagnostics, .. rendering.Diagnostics]);
+        return Made(artifact, draft, rendering.Bytes, [.. draft.Diagnostics, .. rendering.Diagnostics, .. problems.IsDefault ? [] : problems]);
     }
 
     /// <summary>A page says how many sheets of paper its handouts take: those that a build has left in the store are known.</summary>

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Sourced.Publishing.Auditing;
+
+/// <summary>What is said in a record that is shown to be copied: HTML for other sites, JSON, BibTeX, RIS.</summary>
+internal static partial class RecordTexts
+{
+    /// <returns>The text itself where it is no record.</returns>
+    public static IEnumerable<string> In(string text)
+    {
+        var record = text.AsSpan().TrimStart();
+        if (record.StartsWith("[{", StringComparison.Ordinal) || record.StartsWith("{\"", StringComparison.Ordinal) || record.StartsWith("[\n", StringComparison.Ordinal)) return JsonTexts.In(text);
+        if (record.StartsWith("TY  - ", StringComparison.Ordinal)) return FileTexts.InRis(text);
+        if (record.StartsWith('@') && record.Contains(" = {", StringComparison.Ordinal)) return FileTexts.InBibTeX(text);
+        return record.StartsWith('<') ? BlockTags().Split(text).Select(part => HtmlScanner.Decode(Tags().Replace(part, "")).ToString().Trim()).Where(part => part.Length > 0) : [text];
+    }
+
+    /// <summary>False for a numeral alone, which is the value of a field of ours, and for a code or an address: nobody is told anything by them.</summary>
+    public static bool IsSaid(string text) => text.AsSpan().ContainsAnyExcept(ReadableBlock.Numerals) && !Code().IsMatch(text);
+
+    [GeneratedRegex("^(?=.*[-_/0-9])[A-Za-z0-9_./:#?=&-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    /// <summary>Those that end a block: a figure and its words stand in one.</summary>
+    [GeneratedRegex("</?(?:p|blockquote|div|footer|cite)[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockTags();
+
+    [GeneratedRegex("<[^>]+>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+}

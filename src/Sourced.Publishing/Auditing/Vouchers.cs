@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using Sourced.Evidence;
+using Sourced.Evidence.Binding;
+using Sourced.Evidence.Rules;
+using Sourced.Publishing.Composition;
+using Sourced.Publishing.Data;
+using Sourced.Publishing.Kinds;
+
+namespace Sourced.Publishing.Auditing;
+
+/// <summary>What may stand in an edition without a slip: values that the gate has read in the input, and counts of our own in words of the theme.</summary>
+internal sealed partial class Vouchers
+{
+    private readonly Lazy<VouchedTexts> _texts;
+    private readonly Lazy<FrozenDictionary<string, WordPatterns>> _patterns;
+
+    /// <param name="site">Whose words <see cref="WordsAudit"/> reads.</param>
+    public Vouchers(Site site)
+    {
+        _texts = new(() => VouchedTexts.Of(site.Library, Others(site)));
+        _patterns = new(() => site.Languages.ToFrozenDictionary(language => language, language => new WordPatterns(site.Words(language)), StringComparer.Ordinal));
+    }
+
+    public bool Cover(string text, Range range, string language) =>
+        BegunDate().Match(text) is { Success: true } cut && cut.Index <= range.Start.GetOffset(text.Length) || _texts.Value.Covers(text, range) || (_patterns.Value.TryGetValue(language, out var patterns) && patterns.Cover(text, range));
+
+    /// <summary>Settings and words of the theme, which are read by themselves; the book of rules and the schemas, which are ours; numbers as they stand in running text, and the reasons for letting some pass; what the gate says of what was let pass.</summary>
+    private static IEnumerable<string> Others(Site site) =>
+    [
+        site.Settings.SiteTitle, site.Settings.Description,
+        .. site.Languages.Select(site.Words).Distinct().SelectMany(words => words.All.Select(word => word.Value)),
+        .. RuleCatalogue.All.Concat(PublishingRules.All).SelectMany(RulePages.TextsOf),
+        .. Schemas.Names.SelectMany(name => JsonTexts.In(Encoding.UTF8.GetString(Schemas.Read(name)))),
+        .. site.Report.Numbers.Where(number => number.Status is BindingStatus.Exempt or BindingStatus.Bound).SelectMany(InText),
+        .. site.Report.Suppressed.SelectMany(passed => new[] { passed.Diagnostic.Message, passed.Suppression.Reason?.Value ?? "" }),
+    ];
+
+    /// <summary>A number may go over the end of a line.</summary>
+    private static IEnumerable<string> InText(CheckedNumber number)
+    {
+        var text = string.Join(' ', number.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return number.Status == BindingStatus.Bound ? [text] : [text, $"“{text}” ({number.ExemptionReason})"];
+    }
+
+    /// <summary>A description of a page may end in the middle of a date.</summary>
+    [GeneratedRegex(@"(?<!\d)(?:[12]?[0-9]|3[01])(?: (?:de|d))?…$", RegexOptions.CultureInvariant)]
+    private static partial Regex BegunDate();
+}
