@@ -24,7 +24,7 @@ internal static partial class FileTexts
             ".json" or ".webmanifest" => JsonTexts.In(text),
             ".xml" or ".svg" or ".rels" => InXml(text),
             ".csv" => Csv.Read(text).SelectMany(row => row),
-            ".css" or ".js" => Literals().Matches(text).Select(match => match.Groups["text"].Value),
+            ".css" or ".js" => Literals().Matches(text).Select(match => Places().Replace(match.Groups["text"].Value, "")),
             ".ics" => text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal) || line.StartsWith("X-WR", StringComparison.Ordinal)).Select(line => Unescaped(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..])),
             ".ris" => InRis(text),
             ".bib" => InBibTeX(text),
@@ -67,6 +67,10 @@ internal static partial class FileTexts
 
     [GeneratedRegex("""(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>)[^\\\n])*)\k<mark>""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Literals();
+
+    /// <summary>"$1" stands for what was found.</summary>
+    [GeneratedRegex(@"\$[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Places();
 
     /// <summary>What BibTeX sets before its own signs, and its braces.</summary>
     [GeneratedRegex(@"\\(?=[{}%&$#_])|(?<!\\)[{}]", RegexOptions.CultureInvariant)]

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Sourced.Publishing.Data;
 
 namespace Sourced.Publishing.Auditing;
 
-/// <summary>What is said in a record that is shown to be copied: HTML for other sites, JSON, BibTeX, RIS.</summary>
+/// <summary>What is said in a record that is shown to be copied: HTML for other sites, JSON, BibTeX, RIS, a table.</summary>
 internal static partial class RecordTexts
 {
     /// <returns>The text itself where it is no record.</returns>
@@ -12,6 +13,7 @@ internal static partial class RecordTexts
         if (record.StartsWith("[{", StringComparison.Ordinal) || record.StartsWith("{\"", StringComparison.Ordinal) || record.StartsWith("[\n", StringComparison.Ordinal)) return JsonTexts.In(text);
         if (record.StartsWith("TY  - ", StringComparison.Ordinal)) return FileTexts.InRis(text);
         if (record.StartsWith('@') && record.Contains(" = {", StringComparison.Ordinal)) return FileTexts.InBibTeX(text);
+        if (record.TrimStart('\uFEFF').IndexOf('\n') is > 0 and var line && record[..line].Count(',') >= 3 && record[..line].IndexOf(' ') < 0) return Csv.Read(text).SelectMany(row => row);
         return record.StartsWith('<') ? BlockTags().Split(text).Select(part => HtmlScanner.Decode(Tags().Replace(part, "")).ToString().Trim()).Where(part => part.Length > 0) : [text];
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class WordPatterns
         if (pattern[0].Length == 0)
         {
             while (begins > 0 && Numerals.Contains(text[begins - 1])) begins--;
-            if (begins == at) return false;
+            if (begins == at && start < at) return false;
         }
 
         var next = pattern[0].Length == 0 ? 2 : 1;
