@@ -24,7 +24,7 @@ internal static partial class FileTexts
             ".json" or ".webmanifest" => JsonTexts.In(text),
             ".xml" or ".svg" or ".rels" => InXml(text),
             ".csv" => Csv.Read(text).SelectMany(row => row),
-            ".css" or ".js" => Literals().Matches(text).Select(match => Places().Replace(match.Groups["text"].Value, "")),
+            ".css" or ".js" => Literals().Matches(text).Where(match => match.Groups["text"].Success).Select(match => Places().Replace(match.Groups["text"].Value, "")),
             ".ics" => text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal) || line.StartsWith("X-WR", StringComparison.Ordinal)).Select(line => Unescaped(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..])),
             ".ris" => InRis(text),
             ".bib" => InBibTeX(text),
@@ -65,7 +65,8 @@ internal static partial class FileTexts
         return [];
     }
 
-    [GeneratedRegex("""(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>)[^\\\n])*)\k<mark>""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Texts in code; what is said in its comments reaches nobody who reads the page.</summary>
+    [GeneratedRegex("""//[^\n]*|/\*.*?\*/|(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>)[^\\\n])*)\k<mark>""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Literals();
 
     /// <summary>"$1" stands for what was found.</summary>

@@ -16,6 +16,6 @@ internal sealed class SearchFiles(Composers composers, FindCatalogue catalogue) 
             .Concat(Enumerable.Range(0, SearchIndex.ThingFilesFor(lists)).Select(part => Artifact(SearchIndex.NameOfThings(part), () => catalogue.Index(language).ThingsOf(part))))
             .Append(Artifact(SearchIndex.NameOfEdition, () => catalogue.Index(language).WhichEdition()));
 
-        Artifact Artifact(string name, Func<byte[]> read) => Texts.Artifact(composers.Site.Addresses.File(language, $"{FindCatalogue.Folder}/index/{name}"), origin, OutputKinds.Site, read);
+        Artifact Artifact(string name, Func<byte[]> read) => Texts.Artifact(composers.Site.Addresses.File(language, $"{FindCatalogue.Folder}/index/{name}"), origin, OutputKinds.Site, read, language);
     }
 }
