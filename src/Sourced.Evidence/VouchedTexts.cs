@@ -32,19 +32,21 @@ public sealed class VouchedTexts
 
     /// <param name="library">What the authors wrote, as the gate has read it.</param>
     /// <param name="others">Texts from elsewhere, each read already.</param>
-    public static VouchedTexts Of(Library library, IEnumerable<string> others)
+    /// <param name="written">How else an edition writes the figure of a source's finding: in the digits and signs of other languages.</param>
+    public static VouchedTexts Of(Library library, IEnumerable<string> others, Func<Source, Finding, IEnumerable<string>> written)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(others);
+        ArgumentNullException.ThrowIfNull(written);
         var vouched = new VouchedTexts();
         foreach (var document in library.Documents)
         {
             foreach (var passage in FrontMatterPassages.Of(document)) vouched.Add(passage.Text, passage.Language);
             foreach (var figure in document.Front.KeyFigures) vouched.Add(library, document, figure);
-            foreach (var source in document.References) vouched.Add(source, document.Language);
+            foreach (var source in document.References) vouched.Add(source, document.Language, written);
         }
 
-        foreach (var source in library.Sources.Values) vouched.Add(source, source.Language());
+        foreach (var source in library.Sources.Values) vouched.Add(source, source.Language(), written);
         foreach (var text in Registers(library).SelectMany(text => text.Values)) vouched.Add(text.Value.Value, text.Key);
         foreach (var line in library.HelpLines)
         {
@@ -152,33 +154,59 @@ public sealed class VouchedTexts
 
     private static string?[] SaidOf(Finding? finding) => finding is null
         ? []
-        : [.. new[] { finding.Measures, finding.Population, finding.Sample, finding.Place, finding.Period, finding.Locator, finding.Quote, finding.Derived, finding.Withdrawn?.Reason }.Select(value => value?.Value)];
+        : [.. RecordsOf(finding).SelectMany(InEveryLanguage).Select(said => said.Text), finding.Quote?.Value, finding.Derived?.Value];
 
-    private void Add(Source source, string language)
+    private static RecordText?[] RecordsOf(Finding finding) =>
+        [finding.Measures, finding.Population, finding.Sample, finding.Place, finding.Period, finding.Locator, finding.Withdrawn?.Reason];
+
+    /// <summary>The language is null where the record does not say it.</summary>
+    private static IEnumerable<(string Text, string? Language)> InEveryLanguage(RecordText? text) =>
+        text is null ? [] : text.Translations.Select(other => (other.Value.Value, (string?)other.Key)).Prepend((text.Value, text.Language));
+
+    private void Add(RecordText? text, string language)
     {
-        var said = SaidOf(source);
-        foreach (var value in said.Concat([source.Limits?.Value, source.Note?.Value, source.Withdrawn?.Reason.Value])) Add(value, language);
-        foreach (var other in source.Other) Pair(other.Value.Value, said);
-        foreach (var finding in source.Findings) Add(finding, said, language);
+        foreach (var said in InEveryLanguage(text)) Add(said.Text, said.Language ?? language);
     }
 
-    private void Add(Finding finding, string?[] source, string language)
+    private void Add(Source source, string language, Func<Source, Finding, IEnumerable<string>> written)
+    {
+        var said = SaidOf(source);
+        foreach (var value in said) Add(value, language);
+        foreach (var text in new[] { source.Limits, source.Note, source.Withdrawn?.Reason }) Add(text, language);
+        foreach (var other in source.Other) Pair(other.Value.Value, said);
+        foreach (var finding in source.Findings) Add(finding, said, language, written(source, finding));
+    }
+
+    private void Add(Finding finding, string?[] source, string language, IEnumerable<string> written)
     {
         var said = SaidOf(finding);
-        foreach (var value in said) Add(value, language);
-        foreach (var figure in finding.Earlier.Select(earlier => earlier.Figure.Value).Append(finding.Figure.Value))
+        foreach (var text in RecordsOf(finding)) Add(text, language);
+        foreach (var text in new[] { finding.Quote, finding.Derived }) Add(text?.Value, language);
+        foreach (var figure in finding.Earlier.Select(earlier => earlier.Figure.Value).Append(finding.Figure.Value).Concat(written))
         {
-            Add(figure, language);
+            Add(figure, language: null);
             Pair(figure, said.Concat(source));
         }
 
-        foreach (var earlier in finding.Earlier) Add(earlier.Reason.Value, language);
+        foreach (var figure in finding.Written?.Values.Values ?? [])
+        {
+            Add(figure.Value, language: null);
+            Pair(figure.Value, said.Concat(source));
+        }
+
+        foreach (var earlier in finding.Earlier) Add(earlier.Reason, language);
     }
 
     /// <param name="language">Null where it is not known: then any word of it may be a number.</param>
     private void Add(string? text, string? language)
     {
         if (string.IsNullOrWhiteSpace(text)) return;
+        // a file to copy from has each paragraph of a caption on a line of its own
+        if (text.Contains('\n', StringComparison.Ordinal))
+        {
+            foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(line, language);
+        }
+
         text = Plain(text);
         if (!_texts.Add(text)) return;
         var words = new HashSet<string>(Words(text).Where(word => language is null || HasDigit(word)), StringComparer.Ordinal);

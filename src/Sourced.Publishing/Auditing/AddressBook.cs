@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Sourced.Content.Settings;
+using Sourced.Publishing.Editions;
 
 namespace Sourced.Publishing.Auditing;
 
@@ -11,7 +12,14 @@ internal sealed class AddressBook(SiteSettings settings, Vouchers? vouchers)
     /// <summary>Reads the texts of this site's pages.</summary>
     public TextAudit Texts { get; } = new(vouchers);
 
+    /// <summary>Files that were read, in a language, and had nothing in them that nobody vouches for. Bundles hold them again.</summary>
+    private readonly ConcurrentDictionary<(Digest File, string Language), bool> _clean = [];
+
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public void Admit(Digest file, string language) => _clean.TryAdd((file, language), true);
+
+    public bool Knows(Digest file, string language) => _clean.ContainsKey((file, language));
 
     public string Name(ReadOnlySpan<char> written)
     {

@@ -15,11 +15,20 @@ internal static class FileAudit
     public static (PageReferences? References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, ReadOnlySpan<byte> bytes, AddressBook addresses)
     {
         var path = artifact.Path.Value;
-        if (path.EndsWith(".html", StringComparison.Ordinal)) return ReadPage(artifact, draft, bytes, addresses);
+        if (path.EndsWith(".html", StringComparison.Ordinal)) return Noted(ReadPage(artifact, draft, bytes, addresses), artifact, draft, bytes, addresses);
         var problems = Texts(artifact, draft, path, bytes, addresses);
+        Noted((null, problems), artifact, draft, bytes, addresses);
         if (!path.EndsWith(".css", StringComparison.Ordinal)) return (null, problems);
         var (references, requests) = ReadStyle(artifact, Encoding.UTF8.GetString(bytes), addresses);
         return (references, [.. problems, .. requests]);
+    }
+
+    /// <summary>What bundles will hold need not be read again in each.</summary>
+    private static (PageReferences? References, ImmutableArray<Diagnostic> Problems) Noted(
+        (PageReferences? References, ImmutableArray<Diagnostic> Problems) read, Artifact artifact, Draft draft, ReadOnlySpan<byte> bytes, AddressBook addresses)
+    {
+        if (read.Problems.IsEmpty && artifact.Turn == ArtifactTurn.Part) addresses.Admit(Digest.Of(bytes), draft.Language);
+        return read;
     }
 
     /// <summary>The statistics of a file that is no page, or of what was handed to the typesetter for it, that nobody vouches for.</summary>
@@ -35,19 +44,24 @@ internal static class FileAudit
         return problems.DrainToImmutable();
     }
 
-    /// <summary>What was made before has been read before; the rest of a bundle was written for it alone.</summary>
+    /// <summary>A bundle holds what was made before, and has been read, and what was written for it alone.</summary>
     private static ImmutableArray<Diagnostic> Inside(Artifact artifact, Draft draft, string path, ReadOnlySpan<byte> bytes, AddressBook addresses)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries)
+        foreach (var entry in zip.Entries.Where(entry => FileTexts.MayHold(entry.FullName)))
         {
             using var stream = entry.Open();
-            using var content = new MemoryStream();
+            using var content = new MemoryStream((int)entry.Length);
             stream.CopyTo(content);
             var inside = content.GetBuffer().AsSpan(0, (int)content.Length);
-            if (entry.FullName.EndsWith(".html", StringComparison.Ordinal)) problems.AddRange(ReadPage(artifact, draft, inside, addresses).Item2.Where(problem => problem.Code == PublishingRules.UnmarkedStatistic.Code));
-            else problems.AddRange(Texts(artifact, draft, $"{path}/{entry.FullName}", inside, addresses));
+            var digest = Digest.Of(inside);
+            if (addresses.Knows(digest, draft.Language)) continue;
+            var found = entry.FullName.EndsWith(".html", StringComparison.Ordinal)
+                ? [.. ReadPage(artifact, draft, inside, addresses).Item2.Where(problem => problem.Code == PublishingRules.UnmarkedStatistic.Code)]
+                : Texts(artifact, draft with { Handed = null }, $"{path}/{entry.FullName}", inside, addresses);
+            if (found.IsEmpty) addresses.Admit(digest, draft.Language);
+            problems.AddRange(found);
         }
 
         return problems.DrainToImmutable();

@@ -12,12 +12,17 @@ internal static partial class FileTexts
     /// <summary>Kinds whose texts are read before they are made, or that hold none.</summary>
     private static readonly string[] Unread = [".html", ".pdf", ".woff2", ".woff", ".ttf", ".ico", ".mjs"];
 
+    /// <summary>False for a kind of file in which nothing is said, or whose texts were read before it was made.</summary>
+    public static bool MayHold(string path) => path.EndsWith(".html", StringComparison.Ordinal) || !Unread.Contains(Path.GetExtension(path));
+
+    private static ReadOnlySpan<byte> PngMark => [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
     /// <returns>Each text by itself: a value, a cell, a line.</returns>
     public static IEnumerable<string> In(string path, ReadOnlySpan<byte> bytes)
     {
         var kind = Path.GetExtension(path);
         if (Unread.Contains(kind)) return [];
-        if (kind == ".png") return NotesOf(bytes);
+        if (bytes.StartsWith(PngMark)) return NotesOf(bytes);
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         return kind switch
         {

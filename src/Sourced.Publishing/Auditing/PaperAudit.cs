@@ -16,7 +16,7 @@ internal sealed class PaperAudit
     private readonly ReadableBlock _block;
     private readonly List<Diagnostic> _problems = [];
 
-    private PaperAudit(string language, ArtifactOrigin origin) => (_block, _origin) = (new ReadableBlock(language, new TextAudit()), origin);
+    private PaperAudit(string language, ArtifactOrigin origin) => (_block, _origin) = (new ReadableBlock(language, TextAudit.Strict), origin);
 
     public static ImmutableArray<Diagnostic> Check(ImmutableArray<BlockView> body, string language, ArtifactOrigin origin)
     {

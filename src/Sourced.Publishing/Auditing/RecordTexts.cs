@@ -23,8 +23,8 @@ internal static partial class RecordTexts
     [GeneratedRegex("^(?=.*[-_/0-9])[A-Za-z0-9_./:#?=&-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    /// <summary>Those that end a block: a figure and its words stand in one.</summary>
-    [GeneratedRegex("</?(?:p|blockquote|div|footer|cite)[^>]*>", RegexOptions.CultureInvariant)]
+    /// <summary>Those that end a block: a figure and its words stand in one. Of a drawing each text is one.</summary>
+    [GeneratedRegex("</?(?:p|blockquote|div|footer|cite|text|title|desc)[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex BlockTags();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.CultureInvariant)]

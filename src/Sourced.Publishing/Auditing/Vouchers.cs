@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using Sourced.Content.Sources;
 using Sourced.Evidence;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Rules;
@@ -19,14 +20,14 @@ internal sealed partial class Vouchers
     /// <param name="site">Whose words <see cref="WordsAudit"/> reads.</param>
     public Vouchers(Site site)
     {
-        _texts = new(() => VouchedTexts.Of(site.Library, Others(site)));
+        _texts = new(() => VouchedTexts.Of(site.Library, Others(site), (source, finding) => FiguresOf(site, source, finding)));
         _patterns = new(() => site.Languages.ToFrozenDictionary(language => language, language => new WordPatterns(site.Words(language)), StringComparer.Ordinal));
     }
 
     public bool Cover(string text, Range range, string language) =>
-        BegunDate().Match(text) is { Success: true } cut && cut.Index <= range.Start.GetOffset(text.Length) || _texts.Value.Covers(text, range) || (_patterns.Value.TryGetValue(language, out var patterns) && patterns.Cover(text, range));
+        (BegunDate().Match(text) is { Success: true } cut && cut.Index <= range.Start.GetOffset(text.Length)) || Clock().Match(text).Length >= range.End.GetOffset(text.Length) || _texts.Value.Covers(text, range) || (_patterns.Value.TryGetValue(language, out var patterns) && patterns.Cover(text, range));
 
-    /// <summary>Settings and words of the theme, which are read by themselves; the book of rules and the schemas, which are ours; numbers as they stand in running text, and the reasons for letting some pass; what the gate says of what was let pass.</summary>
+    /// <summary>Settings and words of the theme, which are read by themselves; the book of rules and the schemas, which are ours; numbers as they stand in running text, what they were before, and the reasons for letting some pass; what the gate says of what was let pass.</summary>
     private static IEnumerable<string> Others(Site site) =>
     [
         site.Settings.SiteTitle, site.Settings.Description,
@@ -34,8 +35,14 @@ internal sealed partial class Vouchers
         .. RuleCatalogue.All.Concat(PublishingRules.All).SelectMany(RulePages.TextsOf),
         .. Schemas.Names.SelectMany(name => JsonTexts.In(Encoding.UTF8.GetString(Schemas.Read(name)))),
         .. site.Report.Numbers.Where(number => number.Status is BindingStatus.Exempt or BindingStatus.Bound).SelectMany(InText),
+        .. Changes.In(site).Select(change => change.Title),
+        .. site.Sources.SelectMany(source => source.Findings).Where(finding => !finding.Earlier.IsEmpty).Select(StatisticTable.Earlier),
         .. site.Report.Suppressed.SelectMany(passed => new[] { passed.Diagnostic.Message, passed.Suppression.Reason?.Value ?? "" }),
     ];
+
+    /// <summary>As pages, paper and cards of each language write it.</summary>
+    private static IEnumerable<string> FiguresOf(Site site, Source source, Finding finding) =>
+        source.BelongsToOneSheet ? [] : site.Languages.Select(language => RecordWords.Figure(finding, site.MainLanguage, site.Words(language)).Text).Distinct(StringComparer.Ordinal);
 
     /// <summary>A number may go over the end of a line.</summary>
     private static IEnumerable<string> InText(CheckedNumber number)
@@ -43,6 +50,10 @@ internal sealed partial class Vouchers
         var text = string.Join(' ', number.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return number.Status == BindingStatus.Bound ? [text] : [text, $"“{text}” ({number.ExemptionReason})"];
     }
+
+    /// <summary>The minute of a talk at which a part of it begins, and how long the part takes, before the part's heading.</summary>
+    [GeneratedRegex(@"^[0-9]{1,2}:[0-5][0-9](?: ?\([0-9]{1,2}:[0-5][0-9]\))?(?![0-9.,:%\s])", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     /// <summary>A description of a page may end in the middle of a date.</summary>
     [GeneratedRegex(@"(?<!\d)(?:[12]?[0-9]|3[01])(?: (?:de|d))?…$", RegexOptions.CultureInvariant)]

@@ -9,6 +9,7 @@ namespace Sourced.Publishing.Auditing;
 internal sealed partial class WordPatterns
 {
     private const int LeastLetters = 3;
+    private const int LeastOfAUnit = 2;
     private const int LongestFilling = 120;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९.,:/-–٫٬ \u00a0\u202f");
@@ -21,7 +22,7 @@ internal sealed partial class WordPatterns
         foreach (var text in words.All.Select(word => word.Value).Where(text => text.Contains("{0", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
         {
             var parts = Placeholder().Split(text);
-            if (parts.Sum(part => part.Count(char.IsLetter)) >= LeastLetters) _patterns.Add([.. parts]);
+            if (parts.Sum(part => part.Count(char.IsLetter)) >= (parts is ["", _] ? LeastOfAUnit : LeastLetters)) _patterns.Add([.. parts]);
         }
     }
 

@@ -108,7 +108,7 @@ internal static class StatisticTable
             Pieces.Text(finding.Checked?.By),
             SourceDue.ByRhythm(source)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             (finding.Withdrawn ?? source.Withdrawn) is not null ? "withdrawn" : finding.Earlier is [{ Change.Value: FigureChange.Corrected }, ..] ? "corrected" : "current",
-            string.Join("; ", finding.Earlier.Select(was => was.Figure.Value)),
+            Earlier(finding),
             string.Join(' ', shown.Uses.Where(other => other.Document.Language == language).Select(other => SheetComposer.SheetName(other.Document))),
             language,
             LinkedData.Licence,
@@ -122,6 +122,9 @@ internal static class StatisticTable
         // beside the columns of the record, which say the same in every row of a finding
         string InLanguage(RecordText? text) => RecordWords.Of(text, record, words) is { Language: null, Text: var said } ? said : "";
     }
+
+    /// <summary>What the record said before, the newest first.</summary>
+    public static string Earlier(Finding finding) => string.Join("; ", finding.Earlier.Select(was => was.Figure.Value));
 
     /// <summary>As many places as the figure of a ratio can need; no zeros behind them.</summary>
     private static string Number(decimal? value) => value is { } known ? Math.Round(known, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";

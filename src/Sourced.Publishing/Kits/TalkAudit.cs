@@ -15,7 +15,7 @@ internal static class TalkAudit
 {
     public static ImmutableArray<Diagnostic> Check(TalkView talk, ArtifactOrigin origin)
     {
-        var texts = new TextAudit();
+        var texts = TextAudit.Strict;
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var part in talk.Parts)
         {

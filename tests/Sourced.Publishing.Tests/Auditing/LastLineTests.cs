@@ -48,9 +48,56 @@ public sealed class LastLineTests
         var zip = ZipFile.Write([("notes.txt", "88% of children said so"u8.ToArray()), ("page.html", "<p>412 children were sold.</p>"u8.ToArray())]);
 
         Assert.Equal(2, FileAudit.Read(Artifact("kits/kit.zip"), Draft, zip, Addresses).Problems.Count(problem => problem.Code == "OUT002"));
-        byte[] header = [.. new byte[8], 0, 0, 0, 13, .. "IHDR"u8, .. new byte[17]];
+        byte[] header = [0x89, .. "PNG\r\n\x1a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, .. new byte[17]];
         var png = PngNotes.Add(header, "<x>88% of children said so</x>");
         Assert.Equal("OUT002", Assert.Single(FileAudit.Read(Artifact("cards/a.png"), Draft, png, Addresses).Problems).Code);
+    }
+
+    [Fact]
+    public void A_slide_inside_a_kit_is_read_like_any_other_file()
+    {
+        const string Slide = "<p:sld xmlns:p='p' xmlns:a='a'><a:t>TEXT</a:t></p:sld>";
+
+        Assert.Equal(["OUT002", "OUT002"], InKit("88% of children said so").Select(problem => problem.Code));
+        Assert.Contains("kits/kit.zip/slides.pptx/ppt/slides/slide1.xml", InKit("88% of children said so")[0].Message, StringComparison.Ordinal);
+        Assert.Empty(InKit("1 in 6 of the survivors surveyed were under twelve when it began").Select(problem => problem.Message));
+
+        static IReadOnlyList<Content.Diagnostics.Diagnostic> InKit(string words)
+        {
+            var slide = Encoding.UTF8.GetBytes(Slide.Replace("TEXT", words, StringComparison.Ordinal));
+            var deck = ZipFile.Write([("ppt/slides/slide1.xml", slide), ("ppt/notesSlides/notesSlide1.xml", (byte[])[.. slide, (byte)'\n'])]);
+            return FileAudit.Read(Artifact("kits/kit.zip"), Draft, ZipFile.Write([("slides.pptx", deck)]), Addresses).Problems;
+        }
+    }
+
+    [Fact]
+    public void What_was_read_as_a_file_of_its_own_is_not_read_again_in_a_bundle_but_every_other_file_is()
+    {
+        var addresses = new AddressBook(new SiteSettings { Host = "example.org" }, new Vouchers(Facts));
+        var part = new Artifact(new SitePath("kits/notes.txt"), ArtifactOrigin.Whole("a file"), OutputKinds.Kits, static () => Draft) { Turn = ArtifactTurn.Part };
+        var (clean, planted) = ("Watch for changes."u8.ToArray(), "88% of children said so"u8.ToArray());
+
+        Assert.Empty(FileAudit.Read(part, Draft, clean, addresses).Problems);
+        Assert.Single(FileAudit.Read(part, Draft, planted, addresses).Problems);
+
+        Assert.True(addresses.Knows(Digest.Of(clean), "en"));
+        Assert.False(addresses.Knows(Digest.Of(planted), "en"));
+        Assert.Single(FileAudit.Read(Artifact("kits/kit.zip"), Draft, ZipFile.Write([("a.txt", clean), ("b.txt", planted)]), addresses).Problems);
+    }
+
+    [Theory]
+    [InlineData("25:20 (1:00)", true)]
+    [InlineData("27:50Questions", true)]
+    [InlineData("60:40 is how many said so", false)]
+    [InlineData("A4, 2 pages, 63 KB", true)]
+    public void Minutes_of_a_talk_and_the_size_of_a_file_are_counted_by_us(string text, bool ours) =>
+        Assert.Equal(ours, Addresses.Texts.Unbound(text, "en", []).Count == 0);
+
+    [Fact]
+    public void Each_text_of_a_drawing_is_read_by_itself()
+    {
+        Assert.Empty(RecordTexts.In("<svg><text>2020</text><text>36</text></svg>").Where(RecordTexts.IsSaid));
+        Assert.Equal(["88% of children"], RecordTexts.In("<svg><text>2020</text><text>88% of <tspan>children</tspan></text></svg>").Where(RecordTexts.IsSaid).Select(text => text.Trim()));
     }
 
     [Fact]
