@@ -36,7 +36,7 @@ internal static class FileAudit
     {
         if (Path.GetExtension(path) is ".zip" or ".pptx") return Inside(artifact, draft, path, bytes, addresses);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var text in FileTexts.In(path, bytes).Concat(draft.Handed is { } handed ? JsonTexts.In(handed, PaperAudit.Body) : []).SelectMany(RecordTexts.In).Where(RecordTexts.IsSaid))
+        foreach (var text in FileTexts.In(path, bytes).Concat(draft.Handed is { } handed ? JsonTexts.In(handed, PaperAudit.Body) : []).SelectMany(RecordTexts.In).Select(RecordTexts.Bare).Where(RecordTexts.IsSaid))
         {
             foreach (var range in addresses.Texts.Unbound(text, draft.Language, [])) problems.Add(PageAudit.Unmarked(artifact, text, range, path));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Sourced.Publishing.Data;
 
@@ -19,6 +20,11 @@ internal static partial class RecordTexts
 
     /// <summary>False for a numeral alone, which is the value of a field of ours, and for a code or an address: nobody is told anything by them.</summary>
     public static bool IsSaid(string text) => text.AsSpan().ContainsAnyExcept(ReadableBlock.Numerals) && !Code().IsMatch(text);
+
+    /// <summary>Without the signs that only tell a program which way words run.</summary>
+    public static string Bare(string text) => text.AsSpan().ContainsAny(Directions) ? string.Concat(text.Where(letter => !Directions.Contains(letter))) : text;
+
+    private static readonly SearchValues<char> Directions = SearchValues.Create("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
     [GeneratedRegex("^(?=.*[-_/0-9])[A-Za-z0-9_./:#?=&-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

@@ -93,6 +93,13 @@ public sealed class LastLineTests
     public void Minutes_of_a_talk_and_the_size_of_a_file_are_counted_by_us(string text, bool ours) =>
         Assert.Equal(ours, Addresses.Texts.Unbound(text, "en", []).Count == 0);
 
+    [Theory]
+    [InlineData("\u2067102,029\u2069", true)]
+    [InlineData("\u2067\u200e1 in 6\u2069", true)]
+    [InlineData("\u2067\u200e88%\u2069 of children", false)]
+    public void Signs_of_direction_hide_no_number_and_make_none(string text, bool passes) =>
+        Assert.Equal(passes, !Read("data/a.json", System.Text.Json.JsonSerializer.Serialize(new[] { text })).Any());
+
     [Fact]
     public void Each_text_of_a_drawing_is_read_by_itself()
     {
