@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Sourced.Evidence.Languages;
 
 namespace Sourced.Evidence.Binding;
 
@@ -12,32 +13,29 @@ internal static class SampleClause
     /// <summary>Letters that are looked at on each side; a clause that runs on has said before what it counts.</summary>
     private const int Window = 160;
     private const int Near = 4;
+    private const int Beside = 8;
+    private const char Ideographs = '\u2e80';
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(",.;:()!?،؛؟，。；：（）।");
     private static readonly char[] Percents = ['%', '٪'];
     private static readonly char[] Between = [' ', '=', '\u00A0', '\u202F', '"', '“', '”'];
 
-    private static readonly FrozenSet<string> Joining = Words("of from among with the all de del con entre los las à parmi des les avec von unter bei mit den dos das com من بين شمل مع के में से 对 對");
+    // of all languages: a sheet quotes a survey's own words, and none of these means another thing elsewhere
+    private static readonly FrozenSet<string> Joining = RuleWords.Anywhere(WordList.SampleJoined);
+    private static readonly FrozenSet<string> Asking = RuleWords.Anywhere(WordList.SampleAsked);
+    private static readonly FrozenSet<string> Doing = RuleWords.Anywhere(WordList.DoneToSample);
+    private static readonly FrozenSet<string> Endings = RuleWords.Anywhere(WordList.DoneEnding);
+    private static readonly FrozenSet<string> NoDeed = RuleWords.Anywhere(WordList.NotDone);
 
-    private static readonly FrozenSet<string> Asking = Words(
-        "n asked surveyed interviewed sampled sample survey surveys study interviews poll answered responded replied participated took answer answers respond reply say said told reported report responses "
-        + "muestra encuesta encuestó entrevistó encuestados encuestadas entrevistados entrevistadas respondieron contestaron participaron estudio entrevistas dijeron "
-        + "enquête échantillon sondage étude répondu interrogés interrogées participé dit stichprobe umfrage studie befragt befragte befragten antworteten teilgenommen "
-        + "pesquisa amostra estudo inquérito responderam participaram entrevistas disseram عينة استطلاع دراسة مسح أجابوا شاركوا أجاب شارك سئلوا شمل सर्वेक्षण अध्ययन नमूना 调查 調查 样本");
-
-    private static readonly FrozenSet<string> Doing = Words(
-        "were was are is been being had have has did died got became went came fell "
-        + "fueron fue han había habían ha murieron sufrieron eran son ont sont furent étaient avaient wurden wurde worden sind waren hatten starben foram são eram tinham sofreram morreram "
-        + "كانوا كان تعرضوا تعرض قتلوا قتل ماتوا थे थी हैं गए गईं");
-
-    private static readonly FrozenSet<string> NoDeed = Words("aged based named");
+    /// <summary>Those of scripts that part no words are looked for as they stand.</summary>
+    private static readonly SearchValues<string> Unparted = SearchValues.Create([.. Doing.Where(word => word[0] >= Ideographs)], StringComparison.Ordinal);
 
     /// <summary>True where something other than asking is done to those whom the number counts.</summary>
     public static bool Does(string text, int start, int end)
     {
         var behind = Behind(text, end);
         if (behind.Any(Asking.Contains) || IsAskedBefore(text, start)) return false;
-        return behind.Any(word => Doing.Contains(word) || IsDeed(word)) || (Before(text, start) is [.., var last] && Doing.Contains(last)) || text.AsSpan(end, Math.Min(8, text.Length - end)).Contains('被');
+        return behind.Any(word => Doing.Contains(word) || IsDeed(word)) || (Before(text, start) is [.., var last] && Doing.Contains(last)) || text.AsSpan(end, Math.Min(Beside, text.Length - end)).ContainsAny(Unparted);
     }
 
     /// <summary>"a survey of 260", "n = 260".</summary>
@@ -53,7 +51,7 @@ internal static class SampleClause
     public static bool IsAskedBehind(string text, int end) => Behind(text, end).Take(Near).Any(Asking.Contains);
 
     /// <summary>English deeds end alike: "260 survivors kidnapped in 2016"; the United States do not.</summary>
-    private static bool IsDeed(string word) => word.Length > Near && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && !NoDeed.Contains(word);
+    private static bool IsDeed(string word) => word.Length > Near && char.IsLower(word[0]) && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !NoDeed.Contains(word);
 
     private static string[] Before(string text, int start)
     {
@@ -69,6 +67,4 @@ internal static class SampleClause
         var words = (stop < 0 ? window : window[..stop]).ToString().Split(Between, StringSplitOptions.RemoveEmptyEntries);
         return [.. words.TakeWhile(word => word.IndexOfAny(Percents) < 0)];
     }
-
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

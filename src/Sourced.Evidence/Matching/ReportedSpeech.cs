@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Sourced.Evidence.Languages;
 
 namespace Sourced.Evidence.Matching;
 
@@ -6,22 +9,12 @@ namespace Sourced.Evidence.Matching;
 internal static partial class ReportedSpeech
 {
     private const int FewestWords = 4;
+    private const char Ideographs = '\u2e80';
+    private const char LastIdeograph = '\u9fff';
 
-    /// <summary>By the primary tag of a language. What may be said one day ("if he says …") is no report, so that only the past counts.</summary>
-    private static readonly Dictionary<string, Regex> Verbs = new(StringComparer.Ordinal)
-    {
-        ["en"] = Words("said|told|wrote|recalled|replied|answered|explained|added|testified|remembered"),
-        ["es"] = Words("dijo|dijeron|escribió|escribieron|contó|contaron|explicó|recordó|añadió|respondió|declaró"),
-        ["fr"] = Words("dit|déclaré|écrit|expliqué|raconté|répondu|ajouté"),
-        ["pt"] = Words("disse|disseram|escreveu|contou|explicou|lembrou|respondeu|declarou|acrescentou"),
-        ["de"] = Words("sagte|sagten|schrieb|schrieben|erzählte|erklärte|erinnerte|antwortete|berichtete"),
-        ["ar"] = Words("قال|قالت|قالوا|كتب|كتبت|روى|روت|أوضح|أوضحت|أضاف|أضافت"),
-        ["hi"] = Words("ने कहा|ने बताया|ने लिखा"),
-        ["zh"] = new Regex("(?:说|說|写道|寫道|表示|告诉|告訴)[：:，,]?$", RegexOptions.CultureInvariant),
-    };
-
-    /// <summary>Before a verb these make it a thing that may happen, an example or advice.</summary>
-    private static readonly Regex Unsaid = new(@"\b(?:if|whether|may|might|can|could|would|should|never|unless|nobody|no one|si|nunca|nadie|wenn|se|إذا|यदि|अगर)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>What may be said one day ("if he says …") is no report, so that only the past counts.</summary>
+    private static readonly FrozenDictionary<string, (Regex Told, Regex? NotTold)> Verbs = RuleWords.Languages.Where(language => !RuleWords.In(language, WordList.Told).IsEmpty)
+        .ToFrozenDictionary(language => language, language => (Any(RuleWords.In(language, WordList.Told), "[：:，,]?$"), RuleWords.In(language, WordList.NotTold) is { IsEmpty: false } unsaid ? Any(unsaid, "") : null), StringComparer.Ordinal);
 
     /// <summary>The first quotation of a sentence that is told as said, or null.</summary>
     /// <param name="sentence">One sentence, or text in which quotations stand whole.</param>
@@ -32,16 +25,22 @@ internal static partial class ReportedSpeech
         {
             var inside = quoted.ValueSpan[1..^1];
             var words = quoted.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-            if (words < FewestWords && !(language.StartsWith("zh", StringComparison.Ordinal) && inside.Length >= 2 * FewestWords)) continue;
+            if (words < FewestWords && !(inside.ContainsAnyInRange(Ideographs, LastIdeograph) && inside.Length >= 2 * FewestWords)) continue;
             var before = sentence[Math.Max(0, quoted.Index - 60)..quoted.Index].TrimEnd();
             var after = sentence[(quoted.Index + quoted.Length)..Math.Min(sentence.Length, quoted.Index + quoted.Length + 30)];
-            if ((verbs.IsMatch(before) || verbs.IsMatch(after)) && !Unsaid.IsMatch(before)) return quoted.Index..(quoted.Index + quoted.Length);
+            if ((verbs.Told.IsMatch(before) || verbs.Told.IsMatch(after)) && verbs.NotTold?.IsMatch(before) != true) return quoted.Index..(quoted.Index + quoted.Length);
         }
 
         return null;
     }
 
-    private static Regex Words(string words) => new($@"(?<!\p{{L}})(?:{words})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>Whole words.</summary>
+    /// <param name="unparted">What has to follow where a script parts no words.</param>
+    private static Regex Any(ImmutableArray<string> words, string unparted)
+    {
+        var any = string.Join('|', words.Select(Regex.Escape));
+        return new(words[0][0] >= Ideographs ? $"(?:{any}){unparted}" : $@"(?<!\p{{L}})(?:{any})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    }
 
     [GeneratedRegex("“[^”]{8,600}”|«[^»]{8,600}»|„[^“”]{8,600}[“”]|「[^」]{8,600}」|\"[^\"]{8,600}\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();

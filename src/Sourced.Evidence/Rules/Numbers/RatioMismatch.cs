@@ -1,12 +1,14 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
-internal sealed partial class RatioMismatch : IPassageRule, ILibraryRule
+internal sealed class RatioMismatch : IPassageRule, ILibraryRule
 {
     public RuleDescription Description { get; } = new("NUM002", "ratio-mismatch", Severity.Error, "\"12 of 40 (33%)\": the percentage is not that of the numbers beside it.")
     {
@@ -52,13 +54,13 @@ internal sealed partial class RatioMismatch : IPassageRule, ILibraryRule
 
     private static bool Differ(Figure counted, string text, Figure share) =>
         counted is { Form: WrittenForm.Parts, IsRange: false } && share is { Form: WrittenForm.Percent, IsRange: false, IsChange: false, Comparator: Statistics.Comparator.None }
-        && (counted.Whole > 20 || OfAWhole().IsMatch(text)) && Fraction.Abs(counted.Low - share.Low) * 2 > share.Granule;
+        && (counted.Whole > 20 || OfAWhole.IsMatch(text)) && Fraction.Abs(counted.Low - share.Low) * 2 > share.Granule;
 
     /// <summary>"3 of 12", which was counted, unlike "3 out of 4" and "1 de cada 6".</summary>
-    [GeneratedRegex(@"^\D*\d+ (?:of|de|von|sur|des) (?:the |las |los |les |den )?\d+\D*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OfAWhole();
+    private static readonly Regex OfAWhole = new(
+        $@"^\D*\d+ (?:{string.Join('|', RuleWords.Anywhere(WordList.OfAWhole).Order(StringComparer.Ordinal).Select(Regex.Escape))}) \d+\D*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly string[] Or = ["or", "that is", "o", "ou", "oder", "أو", "या", "或", "即"];
+    private static readonly FrozenSet<string> SameValue = RuleWords.Anywhere(WordList.SameValue);
 
     private static bool EndsThere(ReadOnlySpan<char> rest) => rest.TrimStart() is [] or ['.' or ',' or ';' or '[' or ')', ..];
 
@@ -69,6 +71,6 @@ internal sealed partial class RatioMismatch : IPassageRule, ILibraryRule
         if (between.Contains('(') && !between.Contains(')')) return true;
         var words = between.Trim(" ,;–—").ToString();
         // a comma alone joins two statements as often as two forms of one: "12 of 40, 33% of them girls"
-        return words.Length > 0 ? Or.Contains(words, StringComparer.OrdinalIgnoreCase) : between.Contains(',') && EndsThere(passage.Passage.Text.AsSpan(second.Number.End));
+        return words.Length > 0 ? SameValue.Contains(words) : between.Contains(',') && EndsThere(passage.Passage.Text.AsSpan(second.Number.End));
     }
 }

@@ -1,16 +1,20 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rendering;
 using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
 /// <summary>"250 from the north and 350 from the south, 600 in all": a whole that a sentence says is the sum of the figures before it.</summary>
-internal static partial class ToldSum
+internal static class ToldSum
 {
     private const int MostParts = 8;
     private const int Near = 14;
+    private const char Ideographs = '\u2e80';
+
+    private static readonly SearchValues<char> EndOfClause = SearchValues.Create(".,;:0123456789");
 
     /// <returns>The whole, what its parts add up to, and the first of them; null where they do add up, or nothing says that they should.</returns>
     public static (JudgedNumber Whole, Fraction Sum, JudgedNumber First)? In(CheckedPassage passage, int sentence)
@@ -38,15 +42,21 @@ internal static partial class ToldSum
 
     private static bool SaysInAll(CheckedPassage passage, JudgedNumber figure)
     {
-        var text = passage.Passage.Text;
-        var before = text[Math.Max(0, figure.Number.Start - Near)..figure.Number.Start];
-        var after = text[figure.Number.End..Math.Min(text.Length, figure.Number.End + (2 * Near))];
-        return Before().IsMatch(before) || After().IsMatch(after);
+        var (text, language) = (passage.Passage.Text, passage.Passage.Language);
+        var before = text.AsSpan(0, figure.Number.Start).TrimEnd(" ,\u00a0");
+        foreach (var words in RuleWords.In(language, WordList.TotalBefore))
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (words[0] >= Ideographs || before.Length == words.Length || !char.IsLetter(before[^(words.Length + 1)]))) return true;
+        }
+
+        var after = text.AsSpan(figure.Number.End, Math.Min(text.Length - figure.Number.End, 2 * Near));
+        var clause = after.IndexOfAny(EndOfClause);
+        if (clause >= 0) after = after[..clause];
+        foreach (var words in RuleWords.In(language, WordList.TotalBehind))
+        {
+            if (after.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and <= Near) return true;
+        }
+
+        return false;
     }
-
-    [GeneratedRegex(@"(?:altogether|a total of|in all,?|which makes|en total,?|un total de|au total,?|no total,?|um total de|insgesamt|zusammen|المجموع|कुल|共计|共|总计|合计)\s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Before();
-
-    [GeneratedRegex(@"^[^.,;:0-9]{0,14}(?:in all|altogether|in total|en total|en conjunto|au total|en tout|no total|ao todo|insgesamt|zusammen|إجمالا|في المجموع|مجموعا)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex After();
 }
