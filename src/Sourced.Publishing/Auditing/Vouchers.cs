@@ -30,7 +30,7 @@ internal sealed partial class Vouchers
     /// <summary>Settings and words of the theme, which are read by themselves; the book of rules and the schemas, which are ours; numbers as they stand in running text, what they were before, and the reasons for letting some pass; what the gate says of what was let pass.</summary>
     private static IEnumerable<string> Others(Site site) =>
     [
-        site.Settings.SiteTitle, site.Settings.Description,
+        .. site.Languages.SelectMany(language => new[] { site.Settings.TitleIn(language), site.Settings.DescriptionIn(language) }),
         .. site.Languages.Select(site.Words).Distinct().SelectMany(words => words.All.Select(word => word.Value)),
         .. RuleCatalogue.All.Concat(PublishingRules.All).SelectMany(RulePages.TextsOf),
         .. Schemas.Names.SelectMany(name => JsonTexts.In(Encoding.UTF8.GetString(Schemas.Read(name)))),
