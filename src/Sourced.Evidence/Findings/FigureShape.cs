@@ -14,8 +14,8 @@ public abstract record FigureShape
     private const int LeastCount = 100;
 
     /// <returns>
-    /// Null for what no drawing can show as it is: a figure of which only one end is known ("more than 1 in 6"), a change, a rank, a share of
-    /// things, which would look like people, and a plain count, which has nothing to stand beside.
+    /// Null for what no drawing can show as it is: a figure of which only one end is known ("more than 1 in 6"), a change, a share of a risk
+    /// or of things, which would look like one of people, and a plain count, which has nothing to stand beside.
     /// </returns>
     public static FigureShape? Of(Source source, Finding finding)
     {
@@ -47,6 +47,7 @@ public abstract record FigureShape
         if (readings is not [{ Comparator: Comparator.None or Comparator.About, Direction: Direction.None, Mean: Mean.None } reading]) return null;
         if (reading.Kind is not (StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Range or StatisticKind.Count)) return null;
         if (finding.Measures is not { } measures) return reading;
+        if (ComparisonWords.StandIn(measures)) return null;
         var described = StatisticReader.Describe(measures.Value, measures.Language ?? language);
         return described is { Direction: Direction.None, Mean: Mean.None } ? reading : null;
     }

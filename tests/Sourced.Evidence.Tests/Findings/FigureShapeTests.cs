@@ -41,6 +41,8 @@ public sealed class FigureShapeTests
     [InlineData("14 to 17", "ages at which it happened", "children worldwide")]
     [InlineData("2.5 times", "as likely", "girls")]
     [InlineData("84%", "led abroad", "reports to a hotline")]
+    [InlineData("75%", "of the risk of poor health, compared with others", "adults")]
+    [InlineData("75%", "{en: had poor health, es: del riesgo de mala salud}", "adults")]
     [InlineData("1 in 6 (17%)", "were seen", "children")]
     public void What_a_drawing_would_tell_otherwise_than_the_record_is_left_to_its_words(string figure, string measures, string population) =>
         Assert.Null(Of(figure, measures, population));
