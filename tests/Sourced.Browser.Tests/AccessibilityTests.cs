@@ -125,4 +125,17 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
         Assert.NotEmpty(frames);
         Assert.All(frames, frame => Assert.Equal("solid", frame));
     }
+
+    [Fact]
+    public async Task In_forced_colours_drawings_have_the_colour_of_the_text()
+    {
+        await using var context = await browser.OpenAsync(new() { ForcedColors = ForcedColors.Active });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Origin + site.Drawing);
+
+        var colours = await page.EvaluateAsync<string[]>(
+            "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.drawing .bar')).fill, getComputedStyle(document.querySelector('.drawing .hollow')).stroke]");
+
+        Assert.Single(colours.Distinct());
+    }
 }

@@ -78,6 +78,10 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>The address of one fact sheet.</summary>
     public string Sheet => PageTypes().First(address => address.StartsWith("/facts/", StringComparison.Ordinal) && address.Length > "/facts/".Length);
 
+    /// <summary>The address of one statistic that is drawn.</summary>
+    public string Drawing => $"/s/{Path.GetFileName(Directory.EnumerateDirectories(Path.Combine(Output, "s")).Order(StringComparer.Ordinal)
+        .First(folder => File.ReadAllText(Path.Combine(folder, "index.html")).Contains("<figure class=\"drawing\"", StringComparison.Ordinal)))}/";
+
     private string? FirstFileIn(string folder)
     {
         var path = Path.Combine(Output, folder);
