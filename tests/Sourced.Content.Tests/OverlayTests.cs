@@ -77,6 +77,7 @@ public class OverlayTests
     [InlineData("languages: [es, en]", "CFG010 1:13 \"es\"")]
     [InlineData("colours: {light: {accent: teal}}", "DOC018 1:27 \"teal\"")]
     [InlineData("colours: {light: {mari: \"#000000\"}}", "DOC015 1:19 \"mari\"")]
+    [InlineData("name: {en: Our library, xx: Ours}", "DOC018 1:12 \"Our library\"")]
     [InlineData("logo: none.svg", "CFG008 1:7 \"none.svg\"")]
     [InlineData("- name: Us", "DOC017 1:1 \"- name: Us\"")]
     public void A_mistake_is_told_at_its_place(string overlay, string expected) =>

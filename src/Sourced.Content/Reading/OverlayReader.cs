@@ -54,13 +54,10 @@ internal static class OverlayReader
         {
             if (map.Localized(key) is not { } said) return settings;
             var first = said.In(settings.Languages[0]);
-            var changed = Put(key, setting, first.Value, first.Span);
-            if (said.Values.Count == 1) return changed;
-            var texts = said.Values.ToImmutableSortedDictionary(text => text.Key, text => text.Value.Value, StringComparer.Ordinal);
-            return setting == "SiteTitle" ? changed with { SiteTitles = texts } : changed with { Descriptions = texts };
+            return Put(key, setting, said.Values.Count == 1 ? first.Value : said.Values.ToImmutableSortedDictionary(text => text.Key, text => text.Value.Value, StringComparer.Ordinal), first.Span);
         }
 
-        SiteSettings Put(string key, string setting, string value, SourceSpan span)
+        SiteSettings Put(string key, string setting, object value, SourceSpan span)
         {
             if (SettingsKeys.All[setting].Set(settings, value) is { } changed) return changed;
             map.Bag.Add(YamlRules.WrongValue, span, $"\"{key}\" must be {SettingsKeys.All[setting].Expected}");

@@ -48,14 +48,14 @@ internal static class SettingsKeys
         new(expected, "string", (settings, value) => value is string text && fits(text) ? set(settings, text) : null);
 
     /// <summary>
-    /// A text, or an object of texts by language, of which the first stands for languages that it does not have: <see cref="SettingsJson"/> sees
-    /// to it that the first is in the first language of the site.
+    /// A text, or texts by language, of which the one in the first language of the site serves all that have none. Where the languages are not yet
+    /// known <see cref="SettingsJson"/> sees to that at the end.
     /// </summary>
     private static SettingsKey TextByLanguage(string expected, Func<string, bool> fits, Func<SiteSettings, string, ImmutableSortedDictionary<string, string>, SiteSettings> set) =>
         new(expected, "string", (settings, value) => value switch
         {
             string text when fits(text) => set(settings, text, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)),
-            ImmutableSortedDictionary<string, string> { IsEmpty: false } texts when texts.All(text => LanguageTag.IsRead(text.Key) && fits(text.Value)) => set(settings, texts.First().Value, texts),
+            ImmutableSortedDictionary<string, string> { IsEmpty: false } texts when texts.All(text => LanguageTag.IsRead(text.Key) && fits(text.Value)) => set(settings, texts.GetValueOrDefault(settings.Languages[0]) ?? texts.First().Value, texts),
             _ => null,
         })
         {

@@ -25,7 +25,7 @@ public abstract record FigureShape
         var (low, high) = (reading.Low, reading.High);
         var isAbout = reading.Comparator == Comparator.About;
         var isShare = reading.Unit is "%" or "proportion";
-        if (low.Value > high.Value || low.Value < 0 || isShare && !IsOfPeople(source, finding)) return null;
+        if (low.Value > high.Value || low.Value < 0 || (isShare && !IsOfPeople(source, finding))) return null;
         return (reading.Unit, low.Value < high.Value) switch
         {
             ("%", _) when high.Value > 100 => null,
