@@ -13,8 +13,8 @@ public sealed class CopyTests(PublishedSite site, Browser browser)
         await using var context = await browser.OpenAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Origin + Statistic);
-        await page.Locator("details.record").First.Locator("summary").ClickAsync();
-        var text = await page.Locator("details.record pre").First.TextContentAsync();
+        await page.Locator(".records details").First.Locator("summary").ClickAsync();
+        var text = await page.Locator(".records pre").First.TextContentAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy: BibTeX" }).ClickAsync();
 
