@@ -27,6 +27,14 @@ internal static class PaperRules
                 what is left still does not fit, it says by how much (`PRT001`). This one means that its template did not see it coming.
                 """,
         },
+        new("PRT005", "slide-overflow", Severity.Error, "The words of a slide do not fit on it.")
+        {
+            Documentation = """
+                Slides are read from the last row: no letter on them is smaller than 28 points, and none shrinks to make room. The words of each slide are set in
+                their place with the widths of the letters that an office program uses, and where they need more lines than there are, the message names
+                the slide and the longest of its paragraphs. Shorten that, or the words at the head of a list entry, which are what a slide shows of it.
+                """,
+        },
         new("CRD001", "card-overflow", Severity.Error, "The words of a card do not fit on it.")
         {
             Documentation = "A card never cuts words off and never drops its source. The message names the part that is too long: shorten the statement or the context of the key figure.",

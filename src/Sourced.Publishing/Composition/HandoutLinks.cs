@@ -72,7 +72,10 @@ internal sealed class HandoutLinks
                from paper in form.Papers
                let path = pathOf(form, paper)
                where _made.ContainsKey(path)
-               select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size)),
+               select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size))
+               {
+                   Sides = words[form.SidesOf(_made[path].Pages)],
+               },
         ];
     }
 

@@ -63,7 +63,7 @@ internal sealed class KitContents(Site site, KitFiles files)
     public static int Kilobytes(long size) => (int)((size + 1023) / 1024);
 
     private static string PaperOf(int pages, PaperTurn turn, string paper, Words words) => string.Join(
-        words["list.comma"], words.Plural("kit.sheets", SheetsOf(pages)), words[$"paper-size.{paper}"], words[pages == 1 ? "kit.one-side" : turn == PaperTurn.ShortEdge ? "kit.short-edge" : "kit.both-sides"], words["kit.ink"]);
+        words["list.comma"], words.Plural("kit.sheets", SheetsOf(pages)), words[$"paper-size.{paper}"], words[PaperForm.SidesOf(pages, turn)], words["kit.ink"]);
 
     private static int SheetsOf(int pages) => (pages + 1) / 2;
 }

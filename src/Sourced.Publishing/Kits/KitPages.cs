@@ -75,7 +75,7 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
         {
             var view = talks.Compose(place);
             var message = view.UseUntil.Length > 0 ? words.Format("kit.message", view.Country, view.UseUntil) : words.Format("kit.message.undated", view.Country);
-            var page = new KitPageView(composers.Frames.Compose(address), address.Title, message, [.. KitCatalogue.KitsOf(place).Select(kit => KitOf(kit, words)).OfType<KitView>()])
+            var page = new KitPageView(composers.Frames.Compose(address), address.Title, message, [.. KitCatalogue.KitsOf(place).Select(kit => KitOf(kit, words))])
             {
                 Sheets = [.. talk.Sheets.Append(talk.First).Select(sheet => Listings.Item(Site, sheet, talk.Language, Pieces.Text(sheet.Front.Message)))],
             };
@@ -83,13 +83,15 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
         });
     }
 
-    /// <summary>A preview makes no kits: it has their files, one by one.</summary>
-    private KitView? KitOf(Kit kit, Words words)
+    /// <summary>A preview makes no kits: it has their files, one by one. A build of pages alone has neither, and the page says so.</summary>
+    private KitView KitOf(Kit kit, Words words)
     {
         ImmutableArray<KitFileView> all = [.. _contents.Of(kit).Select(entry => _contents.View(entry, kit)).OfType<KitFileView>()];
         var path = kit.Path(Site.Addresses);
-        return files.Find(path) is not { } made ? null : new KitView(
-            words.Format("kit.whole", words[$"paper-size.{kit.Paper}"]), Site.Addresses.Href(path), words.Format("kit.whole.about", words.FileSize(KitContents.Kilobytes(made.Size))), _contents.Copies(kit), all);
+        var made = files.Find(path);
+        return new KitView(
+            words.Format("kit.whole", words[$"paper-size.{kit.Paper}"]), made is null ? null : Site.Addresses.Href(path),
+            made is null ? "" : words.Format("kit.whole.about", words.FileSize(KitContents.Kilobytes(made.Size))), _contents.Copies(kit), all);
     }
 
     private IEnumerable<(string Language, SitePath Path)> Editions(Func<string, SitePath?> path) =>

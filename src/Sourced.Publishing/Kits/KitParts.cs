@@ -1,7 +1,11 @@
+using System.Globalization;
+using Sourced.Content.Diagnostics;
+using Sourced.Content.Text;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Kinds;
 using Sourced.Publishing.Kits.Slides;
+using Sourced.Theme;
 using Sourced.Theme.Models;
 using Sourced.Theme.Styling;
 
@@ -35,10 +39,26 @@ internal sealed class KitParts(Composers composers, KitCatalogue kits, KitFiles 
         var (words, look) = (composers.Site.Words(place.Language), SlideLook.From(composers.Site.Theme));
         using var digest = new DigestBuilder();
         digest.Add(ToolDigest.Value).Add("deck").Add(Typesetting.PaperJson.Talk(talk)).Add(place.Language).Add(words["language.locale"]).Add(look.ToString());
-        return new Draft(digest.ToDigest(), _ => ValueTask.FromResult(new Rendering(SlideDeck.Write(talk, words, look))))
+        return new Draft(digest.ToDigest(), _ => ValueTask.FromResult(Deck(talk, words, look, TalkOrigin.Of(place.Talk))))
         {
             Language = place.Language,
             Diagnostics = TalkAudit.Check(talk, TalkOrigin.Of(place.Talk)),
+        };
+    }
+
+    /// <summary>The slides for a browser have room for whatever these have: both are held to it here.</summary>
+    private static Rendering Deck(TalkView talk, Words words, SlideLook look, ArtifactOrigin origin)
+    {
+        var deck = SlideDeck.Write(talk, words, look);
+        return new Rendering(deck)
+        {
+            Diagnostics =
+            [
+                .. SlideFit.Check(deck).Select(over => new Diagnostic(
+                    PublishingRules.Find("PRT005"), origin.Span ?? new SourceFile(origin.Name, "").Span(0, 0),
+                    string.Create(CultureInfo.InvariantCulture, $"{origin.Name}: slide {over.Slide}, \"{talk.Parts[over.Slide - 1].Heading}\", has {over.Lines} {(over.Lines == 1 ? "line" : "lines")} more than it has room for"))
+                { Help = $"shorten \"{over.Longest}\"" }),
+            ],
         };
     }
 }

@@ -26,6 +26,11 @@ internal sealed record PaperForm(string Name)
     /// <summary>How many of it come out of one print.</summary>
     public int Copies { get; init; } = 1;
 
+    /// <summary>The key of the words for how its paper is printed: on one side, or on both and turned how.</summary>
+    public string SidesOf(int pages) => SidesOf(pages, Turn);
+
+    public static string SidesOf(int pages, PaperTurn turn) => pages == 1 ? "kit.one-side" : turn == PaperTurn.ShortEdge ? "kit.short-edge" : "kit.both-sides";
+
     public string Template => $"paper/{Name}.typ";
 
     /// <summary>As file names say it: a4, letter, a3, tabloid.</summary>

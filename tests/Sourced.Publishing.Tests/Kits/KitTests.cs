@@ -129,6 +129,29 @@ public sealed partial class KitTests(TheKits kits)
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("ar")]
+    public async Task No_page_of_a_talk_is_printed_for_a_line_or_two(string language)
+    {
+        const int Dots = 50;
+        foreach (var file in (await kits.OpenAsync(Kit, language)).Where(file => file.Name is "03-notes-letter.pdf" or "05-questions-letter.pdf"))
+        {
+            for (var page = 1; page <= Poppler.Pages(file.Bytes); page++) Assert.InRange(Ink.Filled(Poppler.Page(file.Bytes, page, Dots), Dots, 18), 0.14, 1);
+        }
+    }
+
+    [Fact]
+    public async Task A_build_of_pages_alone_leads_to_no_kit_and_says_so()
+    {
+        using var site = new TestProject(RealTheme.Of(KitSite.Text));
+        await site.PublishAsync(OutputKinds.Site);
+
+        var page = Page(site, "kits/speakers-10/us/index.html");
+        Assert.Contains("made without this kit", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("a[href$='.zip'], a[href$='.pdf'], .kit-files"));
+    }
+
     [Fact]
     public async Task No_kit_is_larger_than_a_megabyte_and_a_half()
     {
@@ -154,6 +177,11 @@ public sealed partial class KitTests(TheKits kits)
         Assert.Contains("For 40 people print 40 sheets of paper", text, StringComparison.Ordinal);
         Assert.Contains("1 sheet of paper, US Letter, both sides, flip on the long edge, black ink is enough", text, StringComparison.Ordinal);
         Assert.Contains("30 June 2027", text, StringComparison.Ordinal);
+
+        var handouts = Page(site, "kits/index.html").QuerySelector("ul.handouts")!;
+        Assert.Contains(handouts.QuerySelectorAll("li"), form => form.TextContent.Contains("2 pages", StringComparison.Ordinal) && form.TextContent.Contains("both sides, flip on the long edge", StringComparison.Ordinal));
+        Assert.Contains(handouts.QuerySelectorAll("li"), form => form.TextContent.Contains("1 page", StringComparison.Ordinal) && form.TextContent.Contains("one side", StringComparison.Ordinal));
+        Assert.Contains("Black ink is enough", handouts.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

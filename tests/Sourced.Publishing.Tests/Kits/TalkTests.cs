@@ -91,7 +91,7 @@ public sealed class TalkTests
         Assert.Equal(["kits/speakers-10/gb/kit-a4.zip"], line.Kits);
     }
 
-    private static EditionPlan PlanOf(SiteText site)
+    internal static EditionPlan PlanOf(SiteText site)
     {
         var read = site.Read();
         var report = Gate.Check(read.Library, new GateOptions(new DateOnly(2026, 11, 22), 1));

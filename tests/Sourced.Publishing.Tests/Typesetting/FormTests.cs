@@ -148,6 +148,21 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     }
 
     [Theory]
+    [InlineData("one-page", "a4")]
+    [InlineData("two-page", "us-letter")]
+    [InlineData("leaflet", "a4")]
+    [InlineData("flyers", "a4")]
+    [InlineData("flyers", "us-letter")]
+    public async Task A_form_that_is_full_takes_no_more_ink_than_a_page_may(string form, string paper)
+    {
+        var view = Sample.Handout("handout.es", paper, form);
+        var entries = new ListView(false, 1, [.. Enumerable.Range(1, 30).Select(number => ImmutableListItem($"Una entrada bastante larga, la número {number}, que ocupa más de una línea en casi todos los formatos."))]);
+        var made = await one.MakeAsync(Sample.Job(view with { Body = [new HeadingView(2, "do", [new TextView("Qué puede hacer")]), entries, new HeadingView(2, "facts", [new TextView("Los hechos")]), entries] }));
+
+        for (var number = 1; number <= made.Pages; number++) Assert.InRange(Ink.Cover(Poppler.Page(made.Bytes, number, Dots)), 0.02, 0.08);
+    }
+
+    [Theory]
     [InlineData("one-page")]
     [InlineData("two-page")]
     [InlineData("leaflet")]

@@ -21,6 +21,19 @@ internal static class Ink
         return (left, top, right, bottom);
     }
 
+    /// <summary>How far down the text of an upright page reaches, from its upper margin to its foot: 0 to 1.</summary>
+    /// <param name="foot">How much of the page is kept for the foot, in millimetres.</param>
+    public static double Filled((int Width, int Height, byte[] Pixels) page, int dotsAnInch, int foot)
+    {
+        const int Margin = 13;
+        const int BeforeFoot = 3;
+        var millimetre = dotsAnInch / 25.4;
+        var top = (int)(Margin * millimetre);
+        var bottom = page.Height - (int)((Margin + foot + BeforeFoot) * millimetre);
+        var last = Enumerable.Range(top, bottom - top).Last(row => page.Pixels.AsSpan(row * page.Width, page.Width).IndexOfAnyExcept((byte)255) >= 0);
+        return (last - top) / (double)(bottom - top);
+    }
+
     /// <summary>How much of the page is black, on the mean: 0 to 1.</summary>
     public static double Cover((int Width, int Height, byte[] Pixels) page)
     {

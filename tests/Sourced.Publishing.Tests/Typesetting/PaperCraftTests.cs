@@ -37,12 +37,7 @@ public sealed class PaperCraftTests(ThePapers papers)
         var foot = form == "large-print" ? 40 : 18;
         for (var number = 1; number <= made.Pages; number++)
         {
-            var page = Poppler.Page(made.Bytes, number, Dots);
-            var top = (int)(13 * PixelsInMillimetre);
-            var bottom = page.Height - (int)((13 + foot + 3) * PixelsInMillimetre);
-            var last = Enumerable.Range(top, bottom - top).Last(row => page.Pixels.AsSpan(row * page.Width, page.Width).IndexOfAnyExcept((byte)255) >= 0);
-
-            Assert.InRange((last - top) / (double)(bottom - top), 0.14, 1);
+            Assert.InRange(Ink.Filled(Poppler.Page(made.Bytes, number, Dots), Dots, foot), 0.14, 1);
         }
     }
 

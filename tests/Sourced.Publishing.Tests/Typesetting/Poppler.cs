@@ -8,6 +8,9 @@ internal static class Poppler
 {
     public static string Info(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "{0}");
 
+    public static int Pages(ReadOnlyMemory<byte> pdf) => int.Parse(
+        Info(pdf).Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))["Pages:".Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture);
+
     public static string Fonts(ReadOnlyMemory<byte> pdf) => Run("pdffonts", pdf, "{0}");
 
     public static string Text(ReadOnlyMemory<byte> pdf) => Run("pdftotext", pdf, "-raw {0} -");

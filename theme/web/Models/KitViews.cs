@@ -24,9 +24,10 @@ public sealed record KitPageView(PageFrame Frame, string Title, string Message, 
 }
 
 /// <param name="Text">"The whole kit for A4, as one file".</param>
+/// <param name="Href">Of the file; null where the edition has its parts alone.</param>
 /// <param name="About">How large it is.</param>
 /// <param name="Copies">How many sheets of paper an evening takes.</param>
-public sealed record KitView(string Text, string Href, string About, string Copies, ImmutableArray<KitFileView> Files);
+public sealed record KitView(string Text, string? Href, string About, string Copies, ImmutableArray<KitFileView> Files);
 
 /// <summary>A file of a kit.</summary>
 /// <param name="Name">In the kit.</param>

@@ -65,7 +65,11 @@ public sealed record SheetView
 /// <param name="Form">As settings and file names say it.</param>
 /// <param name="Text">As readers know it.</param>
 /// <param name="Paper">A4 or US Letter.</param>
-public sealed record HandoutLinkView(string Form, string Text, string Href, string Paper, int Pages, int Kilobytes);
+public sealed record HandoutLinkView(string Form, string Text, string Href, string Paper, int Pages, int Kilobytes)
+{
+    /// <summary>One side or both, and over which edge the paper is turned.</summary>
+    public string Sides { get; init; } = "";
+}
 
 public sealed record ClaimView(string Claim, string WhyWrong, string SayInstead, string? Language, ImmutableArray<SourceView> Sources);
 

@@ -10,6 +10,9 @@ internal readonly record struct SlideBox(int X, int Y, int Width, int Height)
     /// <summary>As wide as the text of a slide.</summary>
     public static SlideBox Wide(int y, int height) => new(Margin, y, SlideLook.Width - (2 * Margin), height);
 
+    /// <summary>As wide as the text of a slide, less what stands beside it.</summary>
+    public static SlideBox Beside(int y, int height, int taken) => Wide(y, height) with { Width = SlideLook.Width - (2 * Margin) - taken };
+
     /// <summary>The same place on a slide that is read from the other side.</summary>
     public SlideBox Mirrored(bool mirrored) => mirrored ? this with { X = SlideLook.Width - X - Width } : this;
 

@@ -90,8 +90,10 @@ internal sealed class SlideDeck
             yield break;
         }
 
+        // beside the code, not over it
         const int Side = 270;
-        yield return SlideShapes.Filled(3, "Text", Place(SlideLayouts.TextPlace), lines.Append(AddressOf(_talk.ListenersUrl)).Select(line => _text.Paragraph(line)));
+        var box = SlideBox.Beside(152, 352, Side + 24).Mirrored(_text.Mirrored);
+        yield return SlideShapes.Filled(3, "Text", Place(SlideLayouts.TextPlace), lines.Append(AddressOf(_talk.ListenersUrl)).Select(line => _text.Paragraph(line)), box: box);
         var image = slide.AddNewPart<ImagePart>("image/png", "rId3");
         using (var png = new MemoryStream(QrCode.Png(_talk.ListenersUrl))) image.FeedData(png);
         yield return SlideShapes.Picture(4, "QR", _words.Format("paper.qr.alt", AddressOf(_talk.ListenersUrl)), "rId3", new SlideBox(SlideLook.Width - 48 - Side, SlideLook.Height - 36 - Side, Side, Side).Mirrored(_text.Mirrored));

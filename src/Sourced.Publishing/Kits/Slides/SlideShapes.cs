@@ -7,13 +7,13 @@ namespace Sourced.Publishing.Kits.Slides;
 /// <summary>The shapes of slides and of the layouts under them.</summary>
 internal static class SlideShapes
 {
-    /// <summary>A place of the layout, filled. Where it stands and how it looks is the layout's.</summary>
-    public static Shape Filled(uint id, string name, PlaceholderShape placeholder, IEnumerable<A.Paragraph> paragraphs, bool locked = false) => new(
+    /// <summary>A place of the layout, filled. Where it stands and how it looks is the layout's, but for a box of its own.</summary>
+    public static Shape Filled(uint id, string name, PlaceholderShape placeholder, IEnumerable<A.Paragraph> paragraphs, bool locked = false, SlideBox? box = null) => new(
         new NonVisualShapeProperties(
             new NonVisualDrawingProperties { Id = id, Name = name },
             new NonVisualShapeDrawingProperties(Locks(locked)),
             new ApplicationNonVisualDrawingProperties(placeholder)),
-        new ShapeProperties(),
+        box is { } own ? new ShapeProperties(own.ToTransform()) : new ShapeProperties(),
         SlideText.Body<TextBody>(paragraphs));
 
     /// <summary>A place of a layout or master.</summary>
