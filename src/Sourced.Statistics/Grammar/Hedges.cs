@@ -22,7 +22,7 @@ internal static class Hedges
             if (!hedge.Has(Tags.HedgeBefore) || hedge.Has(Tags.Number) || tokens[at - gap].Sentence != tokens[at].Sentence)
                 break;
             // "inched up to 7.9 percent" says where it went
-            if (hedge.Has(Tags.To) && tokens[at - gap - 1].Has(Tags.Change))
+            if (hedge.Has(Tags.To) && (tokens[at - gap - 1].Has(Tags.Change) || FollowsChange(tokens, at - gap)))
                 break;
             figure.Comparator = Join(hedge.Entry!.Comparator, figure.Comparator);
             at -= gap;
@@ -40,6 +40,18 @@ internal static class Hedges
 
         figure.Lead = at;
         TakeAfter(tokens, ref figure);
+    }
+
+    /// <summary>"Creció en 21.300 personas hasta 1.204.700": where a change led, and no bound.</summary>
+    private static bool FollowsChange(Tokens tokens, int at)
+    {
+        for (var i = at - 1; i > at - 4; i--)
+        {
+            if (tokens[i].Kind is TokenKind.Numeral)
+                return tokens[i - 1].Has(Tags.By) && tokens[i - 2].Has(Tags.Change);
+        }
+
+        return false;
     }
 
     private static void TakeAfter(Tokens tokens, ref Figure figure)

@@ -145,7 +145,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
         Conversions.Take(tokens, ref figure);
         var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
         // "24 months in one group, 19 months in the other"
-        var paired = figure.UnitTags is Tags.Duration && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && IsSameUnit(_measured.End - 1, figure.End - 1);
+        var paired = figure.UnitTags is Tags.Duration or Tags.Measure && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && IsSameUnit(_measured.End - 1, figure.End - 1);
         var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
         if (judged is NumberClass.Statistic && ContinuesTerms(figure))
             judged = _told.Class;

@@ -28,11 +28,12 @@ internal readonly partial struct Judge
             return true;
         if (figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost or Comparator.LessThan or Comparator.MoreThan) || _tokens[figure.First - 1].Sign is not ('(' or '（'))
             return false;
+        var noun = context.NounTags(figure.End, 2, out _);
         var close = figure.End;
         while (close < figure.End + 3 && _tokens[close].Kind is TokenKind.Word)
             close++;
         // "the California Condor (fewer than 500 individuals)" counts them
-        return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None && !(_tokens.Language.Options.HeadLast && _tokens[figure.First - 2].Capital && !_tokens[figure.First - 2].OpensSentence && !context.IsPlural(figure.First - 2));
+        return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None && !(_tokens.Language.Options.HeadLast && !context.IsPlural(figure.First - 2) && (noun & Tags.People) != 0);
     }
 
     /// <summary>"50 requests per day", "1000 loops": what a machine does, where nobody tells what it did.</summary>

@@ -151,7 +151,7 @@ internal readonly partial struct Judge
         if (context.After(figure.End, 4, Tags.Event) && !definite || IsSubjectOfEvent(figure, definite))
             return NumberClass.Statistic;
         // "a fire that killed 6 was arson"
-        if (!definite && head < 0 && figure.Number.Numeral.Digits > 0 && _tokens[figure.Lead - 1].Has(Tags.Event) && _tokens[figure.End].Kind is TokenKind.Word)
+        if (!definite && head < 0 && figure.Number.Value > 1 && _tokens[figure.Lead - 1].Has(Tags.Event) && (figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Kind is TokenKind.Word || place is TextPlace.Heading && _tokens[figure.End].Kind is TokenKind.Edge))
             return NumberClass.Statistic;
         // "seized two boats", "seized 14 kg of it, three guns and nine phones"
         if (!definite && head >= 0 && (_tokens[figure.Lead - 1].Has(Tags.Event) || isCounted && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)) && context.Before(figure.Lead, 8, Tags.Event)))

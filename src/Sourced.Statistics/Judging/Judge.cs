@@ -298,9 +298,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })
             return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
-        if (_tokens.Language.LongestHan == 1 && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
+        if (_tokens.Language is { LongestHan: 1, Options.WholeFirst: false } && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
+            return NumberClass.Statistic;
+        // "a mean of 4.2 °C in January and one of 19.8 °C in July"
+        if (isPaired && figure.UnitTags is Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.InSentence(figure.First, Tags.Average))
             return NumberClass.Statistic;
         // "12.5 mg/day" is a dose, "30 km per second" a speed
         return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
@@ -370,7 +373,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         ref var next = ref _tokens[figure.End];
         // "half of the way from Peru", "a third of the size of": how far and how large one thing is
         if (next.Entry is { Unit: "of" or "weak" } && (_tokens[figure.End + 1].Has(Tags.Definite) ? _tokens[figure.End + 2] : _tokens[figure.End + 1]).Says(Traits.Extent) && figure.Kind is StatisticKind.Fraction
-            || next.Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent) && figure.Kind is StatisticKind.Fraction)
+            || (next.Says(Traits.Extent) || next.Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent)) && figure.Kind is StatisticKind.Fraction)
             return NumberClass.Attribute;
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
@@ -402,7 +405,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return false;
         ref var before = ref _tokens[figure.First - 1];
         // "owners, most of them with 2 to 50 employees"
-        if (figure is { IsRange: true, UnitTags: Tags.None, Kind: StatisticKind.Range, Number.Scale: 1 } && before.Entry is { Unit: "with" } && _tokens.Language.Options.HeadLast && figure.Second.Value <= 1000 && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2) is "them"))
+        if (figure is { IsRange: true, UnitTags: Tags.None, Kind: StatisticKind.Range, Number.Scale: 1 } && before.Entry is { Unit: "with" } && _tokens.Language.Options.HeadLast && figure.Second.Value <= 1000 && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2).EndsWith("them", StringComparison.Ordinal)))
             return true;
         // "one space per 400 square feet"
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && before.End - before.Start > 1 && figure.UnitTags is Tags.Measure or Tags.Bulk)
