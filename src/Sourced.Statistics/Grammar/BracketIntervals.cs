@@ -39,7 +39,7 @@ internal static class BracketIntervals
             {
                 named = true;
             }
-            else if (token.Has(Tags.To) || token.Sign is '-' or '–' or '−')
+            else if (token.Has(Tags.To) && token.Entry!.Unit != "or" || token.Sign is '-' or '–' or '−')
             {
                 joined = true;
             }

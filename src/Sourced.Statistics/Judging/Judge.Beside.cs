@@ -56,6 +56,9 @@ internal readonly partial struct Judge
         if (figure.IsPlain && figure.Comparator is Comparator.None && (next.Has(Tags.Statute) && !next.Has(Tags.People | Tags.Case) && _tokens[figure.First - 1].Has(Tags.And) && context.Before(figure.First, LongestReporter, Tags.Statute)
             || _tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && _tokens[figure.First - 2].Has(Tags.Statute) && figure.Number.Numeral.Digits > 2))
             return NumberClass.Statute;
+        // "a vast region (2,664 sq miles"
+        if (figure.UnitTags is Tags.Bulk && IsArea(figure) && _tokens[figure.First - 1].Sign is '(' && _tokens[figure.First - 2] is { Kind: TokenKind.Word, Capital: false } && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))
+            return NumberClass.Attribute;
         if (IsReported(figure) || IsJournal(figure))
             return NumberClass.Citation;
         // "escritura pública. (27)": a mark by itself

@@ -23,7 +23,7 @@ internal readonly partial struct Judge
             return after;
         if (!ofPeople && IsInstruction(figure))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
-        if (!ofPeople && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
+        if (!ofPeople && !IsApproximateCount(figure) && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (!ofPeople && context.FindAfter(figure.End, 7, Tags.Rule) is var ruled && ruled >= 0 && _tokens[ruled].Entry!.Unit == "after")
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
@@ -49,6 +49,10 @@ internal readonly partial struct Judge
     private bool IsExact(in Figure figure) =>
         figure.UnitTags is Tags.None && !figure.IsRange && figure.Number is { Scale: 1, InWords: false, Value: >= 1000 } && !IsRound(figure.Number.Value) && (figure.Number.Numeral.Grouped || (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
         && !IsPowerOfTwo(figure.Number.Value) && !context.InSentence(figure.First, Tags.Price) && !context.Before(figure.First, 6, Tags.Phone) && !context.OnlyBinds(figure.First);
+
+    /// <summary>"A mandatory order affecting some 217 homes": rules are not approximate.</summary>
+    private bool IsApproximateCount(in Figure figure) =>
+        figure is { UnitTags: Tags.None, Comparator: Comparator.About or Comparator.Nearly } && !figure.IsShare && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
 
     private static bool IsPowerOfTwo(decimal value) => value < long.MaxValue && System.Numerics.BitOperations.PopCount((ulong)value) is 1 || System.Numerics.BitOperations.PopCount((ulong)value + 1) is 1;
 

@@ -43,6 +43,9 @@ internal readonly partial struct Judge
         // "une amende de 2 000 F": a fine tells its currency as it likes
         if (figure.UnitTags is Tags.None && context.FindBefore(figure.Lead, 3, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (noun & (Tags.People | Tags.Case)) == 0)
             return NumberClass.Price;
+        // "2,500 penalty units"
+        if (figure.UnitTags is Tags.None && figure.Kind is StatisticKind.Count && _tokens[figure.End].Has(Tags.Price) && _tokens[figure.End].Entry!.Unit == "strong" && !context.InSentence(figure.First, Tags.Event | Tags.Change) && _tokens.TextOf(figure.End) is [.., not 's'])
+            return NumberClass.Price;
         // "d'un âge moyen de 54 ans": an article before its mean
         if (figure.Number is { Value: 1, InWords: true } && figure.Kind is StatisticKind.Average && figure.Comparator is Comparator.None or Comparator.About)
             return NumberClass.Idiom;
@@ -125,7 +128,7 @@ internal readonly partial struct Judge
         if (figure.Number.InWords && figure.Number.Value <= Small && context.SetsTerms(figure.First) && !context.Tells(figure.First))
             return NumberClass.Definition;
         if (figure.Number.Value == 1 && figure.Number.InWords)
-            return (context.After(figure.End, 5, Tags.Event) || IsSufferer(figure)) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
+            return (context.After(figure.End, 5, Tags.Event) || IsSufferer(figure) || _tokens[figure.Lead - 1].Has(Tags.Case) && _tokens[figure.Lead - 1].Has(Tags.Function) && _tokens[figure.End].Has(Tags.Case)) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
         return definite && !context.After(figure.End, 5, Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;
     }
 
@@ -152,6 +155,9 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         // "a fire that killed 6 was arson"
         if (!definite && head < 0 && figure.Number.Value > 1 && _tokens[figure.Lead - 1].Has(Tags.Event) && (figure.Number.Numeral.Digits > 0 && _tokens[figure.End].Kind is TokenKind.Word || place is TextPlace.Heading && _tokens[figure.End].Kind is TokenKind.Edge))
+            return NumberClass.Statistic;
+        // "Deaths: seven directly due to fire"
+        if (_tokens[figure.Lead - 1].Sign is ':' && _tokens[figure.Lead - 2].Has(Tags.Case) && _tokens[figure.Lead - 2].OpensSentence && figure.Number.Value > 1)
             return NumberClass.Statistic;
         // "seized two boats", "seized 14 kg of it, three guns and nine phones"
         if (!definite && head >= 0 && (_tokens[figure.Lead - 1].Has(Tags.Event) || isCounted && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And)) && context.Before(figure.Lead, 8, Tags.Event)))
