@@ -77,7 +77,7 @@ internal readonly partial struct Judge
                 if (_tokens[i + 1].Has(Tags.Measure) && !_tokens[i + 1].Has(Tags.Scale))
                     return true;
             }
-            else if (_tokens[i].Sign is not ',' && !_tokens[i].Has(Tags.And))
+            else if (_tokens[i].Sign is not ',' && !_tokens[i].Has(Tags.And) && !(i == figure.End && _tokens[i].Has(Tags.By) && _tokens[i + 1].Kind is TokenKind.Numeral))
             {
                 return false;
             }

@@ -23,6 +23,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         }
 
+        if (IsCountWithShare(figure))
+        {
+            Kinds.NameCounted(context, ref figure);
+            return NumberClass.Statistic;
+        }
+
         if (Beside(ref figure) is { } beside)
             return beside;
         // "500 mg every 8 hours"
@@ -64,6 +70,23 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (judged is NumberClass.Statistic)
             Kinds.NameCounted(context, ref figure);
         return judged;
+    }
+
+    /// <summary>"Sixty-six (62%) cases", "64 (64%) had not been vaccinated": a count and in brackets its share, or that share. "Five (5%) percent" tells a term twice.</summary>
+    private bool IsCountWithShare(in Figure figure)
+    {
+        var open = figure.UnitTags is Tags.Percent ? figure.First - 1 : figure.End;
+        if (figure.IsRange || figure.IsShare || _tokens[open].Sign is not '(' || _tokens[open + 1].Kind is not TokenKind.Numeral || !_tokens[open + 2].Has(Tags.Percent) || _tokens[open + 3].Sign is not (')' or ',' or ';'))
+            return false;
+        ref var count = ref _tokens[open - 1];
+        if (figure.UnitTags is not (Tags.None or Tags.Percent) || count.Kind is not TokenKind.Numeral && !count.Has(Tags.Number) || figure.UnitTags is Tags.None && figure.Number.Numeral.LeadingZero)
+            return false;
+        // "since 2014 (6.9%)"
+        if (count.Kind is TokenKind.Numeral && _tokens.NumeralOf(open - 1) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 })
+            return false;
+        var told = count.Has(Tags.Number) && count.Entry!.Value == _tokens.NumeralOf(open + 1).Value;
+        ref var after = ref _tokens[open + 4];
+        return after.Has(Tags.People | Tags.Case | Tags.Event) || after.Entry is { Unit: "verb" or "copula" or "past" } || !told && context.Tells(figure.First) && !context.SetsTerms(figure.First, 1);
     }
 
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
