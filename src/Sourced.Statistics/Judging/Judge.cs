@@ -286,7 +286,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is not StatisticKind.Average && IsCompound(figure.End))
             return NumberClass.Attribute;
         // "stations larger than 10 GW": which of them
-        if (figure.First < figure.Core && _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && _tokens.TextOf(figure.First) is [.., 'e', 'r', ' ', 't', 'h', 'a', 'n'] && context.IsPlural(figure.First - 1) && !_tokens[figure.First - 1].Has(Tags.Change | Tags.Function))
+        if (figure.First < figure.Core && _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && _tokens.TextOf(figure.First) is [not ('m' or 'f' or 'o'), .., 't', 'h', 'a', 'n'] than && !than.StartsWith("less", StringComparison.OrdinalIgnoreCase) && context.IsPlural(figure.First - 1) && !_tokens[figure.First - 1].Has(Tags.Change | Tags.Function))
             return NumberClass.Definition;
         if (IsOfUnit(figure))
             return NumberClass.Definition;
@@ -411,7 +411,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Number.InWords && _tokens[figure.First - 1].Sign is '-' or '\u2011' && !_tokens[figure.First].SpaceBefore && _tokens[figure.First - 2].Has(Tags.Ordinal))
             return NumberClass.Idiom;
         // "for more than half the year"
-        if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && next.Has(Tags.YearCue) && _tokens.TextOf(figure.End) is "the year" && _tokens[figure.End + 1].Kind is not TokenKind.Word)
+        if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && next.Has(Tags.YearCue) && _tokens.TextOf(figure.End) is ['t', 'h', 'e', .., 'y', 'e', 'a', 'r'] && _tokens[figure.End + 1].Kind is not TokenKind.Word)
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
             return NumberClass.Attribute;
