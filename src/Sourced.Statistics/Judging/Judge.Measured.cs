@@ -1,0 +1,136 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Sizes, weights and areas: of one named thing, or of what the world adds up.</summary>
+internal readonly partial struct Judge
+{
+    /// <summary>"One mole of water is about 18 grams": what a unit comes to.</summary>
+    private bool IsOfUnit(in Figure figure)
+    {
+        if (_tokens[figure.Lead - 1].Entry is not { Unit: "copula" })
+            return false;
+        var head = figure.Lead - 1;
+        while (head > 0 && head > figure.Lead - 9 && !_tokens[head].OpensSentence)
+            head--;
+        return _tokens[head].OpensSentence && (_tokens[head].Has(Tags.Number) && _tokens[head].Entry!.Value == 1 || _tokens[head].Kind is TokenKind.Numeral && _tokens.NumeralOf(head).Value == 1) && _tokens[head + 1].Has(Tags.Measure | Tags.Bulk);
+    }
+
+    private NumberClass Measured(ref Figure figure)
+    {
+        var claimed = Claimed(ref figure, NumberClass.Statistic);
+        if (claimed is not NumberClass.Statistic)
+            return claimed;
+        // "images wider than 1,920 pixels"
+        if (figure.UnitTags is Tags.Measure && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && figure.First < figure.Core && _tokens[figure.Lead - 1].OpensSentence && _tokens.Language.Options.HeadLast && context.IsPlural(figure.Lead - 1))
+            return NumberClass.Definition;
+        if (figure.Kind is not StatisticKind.Average && IsCompound(figure.End))
+            return NumberClass.Attribute;
+        // "stations larger than 10 GW": which of them
+        if (figure.First < figure.Core && _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && _tokens.TextOf(figure.First) is [not ('m' or 'f' or 'o'), .., 't', 'h', 'a', 'n'] than && !than.StartsWith("less", StringComparison.OrdinalIgnoreCase) && context.IsPlural(figure.First - 1) && !_tokens[figure.First - 1].Has(Tags.Change | Tags.Function))
+            return NumberClass.Definition;
+        if (IsOfUnit(figure))
+            return NumberClass.Definition;
+        // "officers seized 14 kg"
+        if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure) || _tokens.Language.Options.WholeFirst && context.After(figure.End, 12, Tags.Event))
+            return NumberClass.Statistic;
+        // "weighs 8 to 10 ounces in women"
+        if (figure.IsRange && context.After(figure.End, 3, Tags.People))
+            return NumberClass.Statistic;
+        // "يبلغ طول النهر 1,200 كم وارتفاع الجبل": the word behind belongs to the next size
+        if (figure.UnitTags == Tags.Measure && figure.Kind is StatisticKind.Change && _tokens.Language.Options.NounFirst && _tokens[figure.End].JoinedAnd && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var sized && sized >= 0 && _tokens[sized].Entry!.Unit == "before")
+            return NumberClass.Attribute;
+        // Arabic says "height" and "rise" with one word
+        if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
+            return NumberClass.Attribute;
+        if (IsOfOneThing(figure) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
+            return NumberClass.Attribute;
+        // "a 64-bit value", "a 10-km race", but "a two-metre rise"
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
+            return NumberClass.Attribute;
+        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record) || context.After(figure.End, 3, Tags.Change))
+            return NumberClass.Statistic;
+        if (_tokens[figure.End].Has(Tags.Attribute) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Attribute))
+            return NumberClass.Attribute;
+        // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
+        if (IsPeriodic(figure))
+            return NumberClass.Statistic;
+        // "at more than 30 kilometres per second"
+        if (figure.UnitTags == Tags.Measure && figure.Number.Value < 10_000 && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
+            return NumberClass.Attribute;
+        // "the 150 m² of a second home"
+        if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })
+            return NumberClass.Attribute;
+        // "60,000 miles of blood vessels"
+        if (_tokens.Language is { LongestHan: 1, Options.WholeFirst: false } && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
+            return NumberClass.Statistic;
+        if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
+            return NumberClass.Statistic;
+        // "a mean of 4.2 °C in January and one of 19.8 °C in July"
+        if (isPaired && figure.UnitTags is Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.InSentence(figure.First, Tags.Average))
+            return NumberClass.Statistic;
+        // "12.5 mg/day" is a dose, "30 km per second" a speed
+        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
+            ? NumberClass.Statistic : NumberClass.Attribute;
+    }
+
+    /// <summary>"9.81 m/s²", "2.7 g/cm³": speeds, accelerations and densities belong to one thing.</summary>
+    private bool IsCompound(int at) =>
+        _tokens[at].Sign is '/' && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore && _tokens.TextOf(at - 1) is "m" or "km" or "g" or "kg" or "N" or "J" or "W" or "kJ"
+        && _tokens.TextOf(at + 1) is "s" or "s²" or "s2" or "cm³" or "cm3" or "m³" or "m3" or "kg" or "mol" or "K" or "m" or "m²" or "m2" or "ml" or "mL" && !(_tokens.TextOf(at - 1) is "kg" && _tokens.TextOf(at + 1) is "m²" or "m2");
+
+    /// <summary>Told for every hour, day or year: at the head of its sentence, or within a few words behind.</summary>
+    private bool IsPeriodic(in Figure figure)
+    {
+        for (var i = figure.End; i < figure.End + 6 && _tokens[i].Sentence == _tokens[figure.First].Sentence && _tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (_tokens[i].Entry is { Unit: "every" } && _tokens[i + 1].Has(Tags.Duration))
+                return true;
+        }
+
+        var head = figure.First;
+        while (head > 0 && head > figure.First - 14 && !_tokens[head].OpensSentence)
+            head--;
+        return _tokens[head].OpensSentence && _tokens[head].Entry is { Unit: "every" } && _tokens[head + 1].Has(Tags.Duration);
+    }
+
+    /// <summary>"Area: 5,853 square miles", and the same again in brackets: "(15,007 square km)".</summary>
+    private bool IsOfOneThing(in Figure figure)
+    {
+        // "the falls drop 979 metres": a river does not change, the sea level does
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "motion" } && !context.InSentence(figure.First, Tags.Record | Tags.Average))
+            return true;
+        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
+            return false;
+        // "Elbrus (5642 m)", "the lake, at 82 square miles"
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.First - 1].Sign is '(' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } || _tokens[figure.Lead - 1].Entry is { Unit: "at" } && _tokens[figure.Lead - 2].Sign is ',')
+            return true;
+        if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
+            return true;
+        var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
+        // 播种面积3938公顷，比上年增长: an area that changed
+        if (figure.UnitTags == Tags.Bulk && _tokens.Language.LongestHan > 1 && context.After(figure.End, 7, Tags.Change))
+            return false;
+        // "6,800 km² were cleared, the area of the year after was 9,200 km²" adds up
+        if (figure.UnitTags == Tags.Bulk && isCounted && !(cue >= figure.Lead - 2 && (cue == figure.Lead - 1 || _tokens[figure.Lead - 1].Has(Tags.Function))))
+            return false;
+        // "Exclusive economic zone: 836,000 km²": a label and its size, and no word that tells
+        if (figure.UnitTags == Tags.Bulk && IsArea(figure) && _tokens[figure.Lead - 1].Sign is ':' && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))
+            return true;
+        // "the depth of the platform from which it rises being about 4,200 m"
+        if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "copula" or "be" } && !context.InSentence(figure.First, Tags.Average))
+        {
+            for (var far = cue; far >= 0; far = context.FindBefore(far, RuleReach, Tags.Attribute))
+            {
+                if (_tokens[far].Entry!.Unit == "before")
+                    return true;
+            }
+        }
+
+        return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
+    }
+
+    private static bool IsArea(in Figure figure) => figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal);
+}
