@@ -18,6 +18,9 @@ public sealed record PublishRequest
     /// <summary>The other kinds of the last edition stay as they are.</summary>
     public OutputKinds Only { get; init; } = OutputKinds.All;
 
+    /// <summary>True when readers will get this edition: its codes and the addresses of its cards enter the registries, and are kept for ever.</summary>
+    public bool IsRelease { get; init; }
+
     /// <summary>Today, for warnings of what grows old in the theme; null to say nothing of that.</summary>
     public DateOnly? AsOf { get; init; }
 

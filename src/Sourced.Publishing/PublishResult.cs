@@ -40,6 +40,9 @@ public sealed record PublishCounts
 
     /// <summary>Files of the output that are new or have changed.</summary>
     public int Written { get; init; }
+
+    /// <summary>Codes and addresses of cards that the registries of published ones do not have; 0 where they entered with this edition.</summary>
+    public int NotReleased { get; init; }
 }
 
 /// <param name="Kind">What stood in the way.</param>

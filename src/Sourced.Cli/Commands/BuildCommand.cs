@@ -28,7 +28,11 @@ internal static class BuildCommand
             HelpName = "i/n",
             CustomParser = ParseShard,
         };
-        var command = new Command("build", "Gate, then publish input/ to output/ (the default command)") { output, only, shard };
+        var release = new Option<bool>("--release")
+        {
+            Description = "This edition goes to readers: note its codes and the addresses of its cards in codes.txt and cards.txt, to be kept for ever",
+        };
+        var command = new Command("build", "Gate, then publish input/ to output/ (the default command)") { output, only, shard, release };
         command.SetAction((result, cancellation) =>
         {
             var options = new BuildOptions(
@@ -37,7 +41,8 @@ internal static class BuildCommand
                 common.Jobs(result),
                 common.IsStrict(result),
                 result.GetResult(only) is null ? OutputKinds.All : result.GetValue(only),
-                result.GetValue(shard));
+                result.GetValue(shard),
+                result.GetValue(release));
             return RunAsync(options, console, clock, common.ShowsProgress(result), cancellation);
         });
         return command;
@@ -97,6 +102,7 @@ internal static class BuildCommand
             AsOf = options.AsOf,
             Jobs = options.Jobs,
             Shard = options.Shard,
+            IsRelease = options.IsRelease,
         };
         return (inspection, await Publisher.PublishAsync(request, progress, cancellation));
     }

@@ -11,29 +11,24 @@ namespace Sourced.Publishing.Composition;
 /// old one comes to show what holds now.
 /// </summary>
 /// <remarks>
-/// A line a card and language: <c>k7m2x thorn-2018#young en 1a2b3c4d 5e6f7081</c>, the newest hash last. Two lines of one card in one language
-/// (a merge of branches) are read as one. A line <c>presets og story</c> names the shapes in which cards were ever made: each hash is a part of
-/// one address in each of them. Where there is no such file, no old address is kept.
+/// An address enters when an edition is built to be published (<see cref="PublishRequest.IsRelease"/>), and stays for ever. A line a card, language and hash, with the shapes in which it was published: <c>k7m2x thorn-2018#young en 1a2b3c4d og story</c>. A line that
+/// begins with <c>#</c> is a remark. Lines are only ever added, so branches merge by keeping the lines of both; what stands there twice is read
+/// as one. Where there is no such file, no old address is kept.
 /// </remarks>
 internal sealed class CardRegistry
 {
     private readonly SourceFile? _file;
-    private readonly Dictionary<(string Code, string Language), Entry> _entries;
+    private readonly ILookup<(string Code, string Language), Entry> _entries;
 
-    private readonly ImmutableArray<(string Name, SourceSpan Span)> _presets;
-
-    private CardRegistry(SourceFile? file, IEnumerable<Entry> entries, ImmutableArray<(string Name, SourceSpan Span)> presets, ImmutableArray<Diagnostic> diagnostics)
+    private CardRegistry(SourceFile? file, IEnumerable<Entry> entries, ImmutableArray<Diagnostic> diagnostics)
     {
-        (_file, _presets, Diagnostics) = (file, presets, diagnostics);
-        _entries = entries.ToDictionary(entry => (entry.Code, entry.Language));
+        (_file, Diagnostics) = (file, diagnostics);
+        _entries = entries.ToLookup(entry => (entry.Code, entry.Language));
     }
 
-    public static CardRegistry None { get; } = new(null, [], [], []);
+    public static CardRegistry None { get; } = new(null, [], []);
 
-    public IEnumerable<Entry> Entries => _entries.Values;
-
-    /// <summary>The line of the presets begins with it; no code is so long.</summary>
-    private const string PresetsLine = "presets";
+    public IEnumerable<Entry> Entries => _entries.SelectMany(entries => entries);
 
     /// <summary>Lines that cannot be read, and codes that stand there under two names.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -51,67 +46,46 @@ internal sealed class CardRegistry
     public static CardRegistry Parse(SourceFile file)
     {
         var entries = new List<Entry>();
-        var presets = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        var first = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var at = 0;
-        foreach (var line in file.Text.Split('\n'))
+        foreach (var (line, span) in RegistryLines.Of(file))
         {
-            var span = file.Span(at, line.TrimEnd('\r').Length);
-            at += line.Length + 1;
-            switch (line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var code, var name, var language, var hash, .. { Length: > 0 } presets])
             {
-                case []:
-                    break;
-                case [PresetsLine, .. var names]:
-                    presets.AddRange(names.Select(name => (name, span)));
-                    break;
-                case [var code, var name, var language, .. { Length: > 0 } hashes]:
-                    if (entries.Find(entry => entry.Code == code && entry.Name != name) is { } other)
-                    {
-                        problems.Add(new Diagnostic(PublishingRules.ReusedCode, span, $"the code {code} is that of {other.Name} and of {name}") { Related = [new RelatedSpan(other.Span, "first here")] });
-                        break;
-                    }
-
-                    // two branches that were merged each wrote a line, and each line has addresses that were published
-                    var twin = entries.FindIndex(entry => entry.Code == code && entry.Language == language);
-                    if (twin < 0) entries.Add(new Entry(code, name, language, [.. hashes], span));
-                    else entries[twin] = entries[twin] with { Hashes = [.. entries[twin].Hashes.Union(hashes, StringComparer.Ordinal)] };
-                    break;
-                default:
-                    problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not a card and its addresses") { Help = "write it as: k7m2x source#finding en 1a2b3c4d" });
-                    break;
+                problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not the address of a card") { Help = "write it as: k7m2x source#finding en 1a2b3c4d og story" });
+                continue;
             }
+
+            var entry = new Entry(code, name, language, hash, [.. presets], span);
+            if (first.TryAdd(code, entry) || first[code].Name == name) entries.Add(entry);
+            else problems.Add(new Diagnostic(PublishingRules.ReusedCode, span, $"the code {code} is that of {first[code].Name} and of {name}") { Related = [new RelatedSpan(first[code].Span, "first here")] });
         }
 
-        return new CardRegistry(file, entries, presets.ToImmutable(), problems.ToImmutable());
+        return new CardRegistry(file, entries, problems.ToImmutable());
     }
-
-    /// <summary>
-    /// The shapes in which a picture may have been published: those of this edition first, then those of the editions before. A registry
-    /// that does not name them is an old one, and its pictures may have had every shape.
-    /// </summary>
-    /// <param name="made">In this edition.</param>
-    /// <param name="known">To the theme.</param>
-    public ImmutableArray<string> EverMade(IEnumerable<string> made, IEnumerable<string> known) =>
-        [.. made.Union(!_presets.IsEmpty ? _presets.Select(preset => preset.Name) : _entries.Count > 0 ? known : [], StringComparer.Ordinal)];
 
     /// <summary>Shapes of published pictures that the theme does not know any more.</summary>
     public IEnumerable<Diagnostic> Forgotten(IReadOnlySet<string> known) =>
-        from preset in _presets
-        where !known.Contains(preset.Name)
-        select new Diagnostic(PublishingRules.LostCode, preset.Span, $"cards were published in the preset {preset.Name}, and the theme does not have it any more")
+        from entry in Entries
+        from preset in entry.Presets
+        where !known.Contains(preset)
+        group entry by preset into lost
+        select new Diagnostic(PublishingRules.LostCode, lost.First().Span, $"cards were published in the preset {lost.Key}, and the theme does not have it any more")
         {
             Help = "bring it back to cards/presets.json of the theme: pictures that somebody posted are asked for at its addresses. CardPresets in statiq.json says which are still offered",
         };
 
-    /// <summary>Hashes of addresses that a card had before, the oldest first.</summary>
-    public IEnumerable<string> Before(Card card) => _entries.TryGetValue((card.Code, card.View.Language), out var entry) ? entry.Hashes.Where(hash => hash != card.Hash) : [];
+    /// <summary>Under which a card was published in its language, the oldest first.</summary>
+    public IEnumerable<Entry> Of(Card card) => _entries[(card.Code, card.View.Language)];
 
-    /// <summary>Entries whose card is made no more.</summary>
-    public IEnumerable<Entry> Retired(IEnumerable<Card> cards)
+    /// <summary>Whether a card said something else when it was first published.</summary>
+    public bool HasChanged(Card card) => Of(card).Any(entry => entry.Hash != card.Hash);
+
+    /// <summary>The addresses of each card that is made no more, by its code and language.</summary>
+    public IEnumerable<IGrouping<(string Code, string Language), Entry>> Retired(IEnumerable<Card> cards)
     {
         var made = cards.Select(card => (card.Code, card.View.Language)).ToHashSet();
-        return Entries.Where(entry => !made.Contains((entry.Code, entry.Language)));
+        return _entries.Where(entries => !made.Contains(entries.Key));
     }
 
     /// <summary>Two cards that would share one address, now or over the years.</summary>
@@ -130,29 +104,35 @@ internal sealed class CardRegistry
         }
     }
 
-    /// <summary>The file with the addresses of an edition added; null where nothing is to be written.</summary>
-    /// <param name="presets">In which cards were ever made.</param>
-    public string? With(IEnumerable<Card> cards, IEnumerable<string> presets)
+    /// <summary>The addresses of an edition that are not there yet, as lines. None where there is no registry.</summary>
+    public ImmutableArray<string> New(IEnumerable<Card> cards)
     {
-        if (_file is null) return null;
-        var entries = new Dictionary<(string, string), Entry>(_entries);
-        foreach (var card in cards)
-        {
-            var key = (card.Code, card.View.Language);
-            var before = entries.TryGetValue(key, out var entry) ? entry.Hashes.Remove(card.Hash) : [];
-            entries[key] = new Entry(card.Code, card.Name, card.View.Language, before.Add(card.Hash), _file.Span(0, 0));
-        }
+        if (_file is null) return [];
+        var known = (from entry in Entries from preset in entry.Presets select (entry.Code, entry.Language, entry.Hash, preset)).ToHashSet();
+        return
+        [
+            .. from card in cards
+               where !known.Contains((card.Code, card.View.Language, card.Hash, card.View.Preset))
+               group card.View.Preset by $"{card.Code} {card.Name} {card.View.Language} {card.Hash}" into line
+               select $"{line.Key} {string.Join(' ', line.Order(StringComparer.Ordinal))}",
+        ];
+    }
 
-        var shapes = string.Join(' ', presets.Order(StringComparer.Ordinal));
-        var text = (shapes.Length > 0 ? $"{PresetsLine} {shapes}\n" : "") + string.Concat(entries.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Language, StringComparer.Ordinal)
-            .Select(entry => $"{entry.Code} {entry.Name} {entry.Language} {string.Join(' ', entry.Hashes)}\n"));
-        return text == _file.Text ? null : text;
+    /// <summary>The file with lines added, those of one card together; remarks stay at its head.</summary>
+    public string With(IEnumerable<string> lines)
+    {
+        var all = (_file?.Text.Split('\n') ?? []).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).Concat(lines).ToLookup(line => line.StartsWith(RegistryLines.Remark));
+        var sorted = all[false].OrderBy(line => Part(line, 1), StringComparer.Ordinal).ThenBy(line => Part(line, 2), StringComparer.Ordinal);
+        return string.Concat(all[true].Concat(sorted).Select(line => line + "\n"));
+
+        static string Part(string line, int index) => line.Split(' ').ElementAtOrDefault(index) ?? "";
     }
 
     /// <param name="Code">Five characters.</param>
     /// <param name="Name">What the code is made from: <c>source#finding</c>, <c>fact/trust</c>, <c>help/us-988/US</c>.</param>
     /// <param name="Language">Of the card.</param>
-    /// <param name="Hashes">In the order of their editions.</param>
+    /// <param name="Hash">Of what it said.</param>
+    /// <param name="Presets">In which it was published.</param>
     /// <param name="Span">Its line.</param>
-    internal sealed record Entry(string Code, string Name, string Language, ImmutableArray<string> Hashes, SourceSpan Span);
+    internal sealed record Entry(string Code, string Name, string Language, string Hash, ImmutableArray<string> Presets, SourceSpan Span);
 }

@@ -13,7 +13,10 @@ namespace Sourced.Publishing.Composition;
 /// Every short code that was ever published, with its statistic: <c>codes.txt</c> in the input folder.
 /// Whoever holds a printed card finds the page of its code, whatever has become of the statistic.
 /// </summary>
-/// <remarks>A line a code: <c>k7m2x thorn-2018#young</c>. Where there is no such file, nothing is kept and nothing is held to it.</remarks>
+/// <remarks>
+/// A line a code: <c>k7m2x thorn-2018#young</c>; one that begins with <c>#</c> is a remark. A code enters when an edition is built to be published
+/// (<see cref="PublishRequest.IsRelease"/>). Where there is no such file, nothing is kept and nothing is held to it.
+/// </remarks>
 internal sealed class CodeRegistry
 {
     private readonly SourceFile? _file;
@@ -51,13 +54,9 @@ internal sealed class CodeRegistry
     {
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var at = 0;
-        foreach (var line in file.Text.Split('\n'))
+        foreach (var (line, span) in RegistryLines.Of(file))
         {
-            var span = file.Span(at, line.TrimEnd('\r').Length);
-            at += line.Length + 1;
-            var parts = line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0) continue;
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 2 || parts[1].Split('#') is not [{ Length: > 0 }, { Length: > 0 }])
             {
                 problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not a code and its statistic") { Help = "write it as: k7m2x source#finding" });
@@ -104,15 +103,17 @@ internal sealed class CodeRegistry
         }
     }
 
-    /// <summary>The file with the codes of an edition added at its end; null where nothing is to be written.</summary>
-    public string? With(IEnumerable<ShownFinding> shown)
+    /// <summary>The codes of an edition that are not there yet, as lines. None where there is no registry.</summary>
+    public ImmutableArray<string> New(IEnumerable<ShownFinding> shown) => _file is null
+        ? []
+        : [.. shown.Where(finding => !_byCode.ContainsKey(finding.Code)).OrderBy(Name, StringComparer.Ordinal).Select(finding => $"{finding.Code} {Name(finding)}")];
+
+    /// <summary>The file with lines added at its end.</summary>
+    public string With(IEnumerable<string> lines)
     {
-        if (_file is null) return null;
-        var news = shown.Where(finding => !_byCode.ContainsKey(finding.Code)).OrderBy(Name, StringComparer.Ordinal).ToList();
-        if (news.Count == 0) return null;
-        var text = new StringBuilder(_file.Text.TrimEnd());
+        var text = new StringBuilder(_file?.Text.TrimEnd());
         if (text.Length > 0) text.Append('\n');
-        foreach (var finding in news) text.Append(finding.Code).Append(' ').Append(Name(finding)).Append('\n');
+        foreach (var line in lines) text.Append(line).Append('\n');
         return text.ToString();
     }
 

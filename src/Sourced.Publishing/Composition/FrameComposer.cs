@@ -68,7 +68,7 @@ internal sealed class FrameComposer
             ScriptHref = _assets.ScriptHref,
             LogoHref = _assets.LogoHref,
             PreloadFonts = _assets.PreloadFonts(page.Language),
-            Card = page.CardCode is { } code && !_site.Settings.Discreet ? _cards.Find(page.Language, code) : null,
+            Card = _site.Settings.Discreet ? null : (page.CardCode is { } code ? _cards.Find(page.Language, code) : null) ?? _cards.Find(page.Language, CardComposer.SiteCode),
             Published = page.Published,
             Modified = page.Modified,
             JsonLd = _site.Settings.Discreet ? "" : page.JsonLd,

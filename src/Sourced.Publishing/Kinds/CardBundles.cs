@@ -19,7 +19,7 @@ internal sealed class CardBundles(Site site, Cards cards, CardAddresses addresse
 
     public IEnumerable<Artifact> Artifacts() =>
         from document in site.Library.Documents
-        where document.Kind is DocumentKind.Fact or DocumentKind.Myth && !cards.All.IsEmpty
+        where CardComposer.IsOnCard(document) && !cards.All.IsEmpty
         select new Artifact(PathOf(site, document.Language, ShortCode.Of(SheetComposer.SheetName(document))), Composers.OriginOf(document), OutputKinds.Cards, () => Draft(document))
         {
             Turn = ArtifactTurn.Bundle,

@@ -1,5 +1,7 @@
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
+using Sourced.Content.Text;
+using Sourced.Evidence.Reviewing;
 using Sourced.Publishing.Charts;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
@@ -9,11 +11,18 @@ using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>Words the cards of key figures, sheets, myths and charts.</summary>
+/// <summary>Words the cards of key figures, sheets, myths, actions and charts, and of the site itself.</summary>
 internal sealed class CardComposer(Site site, Pieces pieces)
 {
+    /// <summary>What the card of the site is named after.</summary>
+    private const string SiteName = "site";
+
+    /// <summary>Of the card that stands for every page without one of its own.</summary>
+    public static string SiteCode { get; } = ShortCode.Of(SiteName);
+
     public IEnumerable<Card> Compose()
     {
+        foreach (var language in site.Languages) yield return OfSite(language);
         foreach (var document in site.Library.Documents)
         {
             foreach (var figure in document.Front.KeyFigures)
@@ -21,10 +30,13 @@ internal sealed class CardComposer(Site site, Pieces pieces)
                 if (FindingRegister.Resolve(site.Library, document, figure) is ({ } source, { } finding)) yield return OfFigure(document, figure, source, finding);
             }
 
-            if (document.Kind is DocumentKind.Fact or DocumentKind.Myth) yield return OfSheet(document);
+            if (IsOnCard(document)) yield return OfSheet(document);
             if (document.Front.Chart is { } chart && OfChart(document, chart) is { } drawn) yield return drawn;
         }
     }
+
+    /// <summary>Whether a document has a card of its own.</summary>
+    public static bool IsOnCard(Document document) => document.Kind is DocumentKind.Fact or DocumentKind.Myth or DocumentKind.Action;
 
     /// <summary>A card without its words.</summary>
     public static CardView View(Site site, Words words, string kind, string code) => new()
@@ -45,13 +57,16 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var shown = source.BelongsToOneSheet ? null : site.Findings.Find(figure.Finding.Value);
         var code = Pieces.CodeOf(document, figure, shown);
         var page = shown is null ? site.Addresses.Of(document) : site.Addresses.Statistic(document.Language, code);
+        var figureText = figure.Figure?.Value ?? RecordWords.Figure(finding, pieces.RecordLanguage(source, words.Language), words).Text;
         var view = View(site, words, "figure", code) with
         {
             Topic = TopicOf(document, words),
-            Figure = figure.Figure?.Value ?? RecordWords.Figure(finding, pieces.RecordLanguage(source, words.Language), words).Text,
+            Figure = figureText,
             Statement = figure.Statement.Value,
             Context = figure.Context?.Value ?? RecordWords.Context([finding.Population, finding.Place, finding.Period], pieces.RecordLanguage(source, words.Language), words),
             Strip = words.Format("slip.source-only", References.Name(source)),
+            Checked = CheckedOn(source, finding, words),
+            Drawing = FigureDrawing.Of(figureText, figure.Statement.Value, words),
         };
         var claim = $"{view.Figure} {view.Statement}";
         var post = new Post
@@ -76,12 +91,38 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var view = View(site, words, "sheet", ShortCode.Of(SheetComposer.SheetName(document))) with
         {
             // The title of a myth says what is true; the label, that there is a number which we do not use.
-            Topic = document.Kind == DocumentKind.Myth ? words["kind.myth"] : TopicOf(document, words),
+            Topic = document.Kind switch { DocumentKind.Myth => words["kind.myth"], DocumentKind.Action => words["kind.action"], _ => TopicOf(document, words) },
             Statement = document.Front.Title.Value,
             Context = Pieces.Text(document.Front.Message),
             Strip = SourcesStrip(sources, words),
         };
         return OfDocument(document, SheetComposer.SheetName(document), view, view.Context);
+    }
+
+    /// <summary>What previews show of pages that have no card of their own. It prints the address of the home page.</summary>
+    private Card OfSite(string language)
+    {
+        var words = site.Words(language);
+        var home = site.Find(new DocumentKey(DocumentKind.Home, ""), language);
+        var address = site.Addresses.Home(language);
+        var view = View(site, words, "site", SiteCode) with
+        {
+            Statement = home?.Front.Title.Value ?? site.Settings.SiteTitle,
+            Context = home is not null ? Pieces.Text(home.Front.Message) : language == site.MainLanguage ? site.Settings.Description : "",
+            Strip = words["card.site"],
+            PrintedUrl = site.Addresses.Printed(address),
+        };
+        var post = new Post
+        {
+            Claim = view.Statement,
+            Context = view.Context,
+            Source = view.Strip,
+            Address = site.Addresses.Absolute(address),
+            AltShort = Post.ShortAlt(view.Statement, view.Strip),
+            AltFull = Post.FullAlt(view.Statement, view.Context, view.Strip),
+        };
+        var origin = home is null ? ArtifactOrigin.Whole("the card of the site") : Composers.OriginOf(home);
+        return new Card(SiteCode, view, post, origin) { Name = SiteName, Group = words["kind.site"], Subject = address };
     }
 
     /// <summary>A chart needs the height of a tall card.</summary>
@@ -117,6 +158,15 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             AltFull = Post.FullAlt(view.Statement, said, view.Strip),
         };
         return new Card(ShortCode.Of(name), view, post, Composers.OriginOf(document)) { Name = name, Group = view.Topic, Subject = page };
+    }
+
+    /// <summary>The month in which a second person held the record against its source, as it stands; else that in which the source was last seen.</summary>
+    private static string CheckedOn(Source source, Finding finding, Words words)
+    {
+        if (SignOffHash.Holds(source, finding)) return words.Format("card.checked", Month(finding.Checked!.On));
+        return source.Accessed is { } seen ? words.Format("source.looked-at", Month(seen)) : "";
+
+        string Month(Located<PartialDate> day) => words.Date(day.Value with { Day = null });
     }
 
     private static string SourcesStrip(int count, Words words) => count == 0 ? "" : words.Plural("card.sources", count);

@@ -41,7 +41,7 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
             Figure = isHelp ? card.View.Figure : "",
             Title = title,
             Message = isHelp ? card.View.Context : card.Post.Context,
-            Subject = new NavigationView(words[card.View.Kind switch { "help" => "card.read.help", RetiredCards.Kind => "missing.home", _ => "card.read.sheet" }], Site.Addresses.Href(card.Subject)),
+            Subject = new NavigationView(words[card.View.Kind switch { "help" => "card.read.help", RetiredCards.Kind or "site" => "missing.home", _ => "card.read.sheet" }], Site.Addresses.Href(card.Subject)),
             Posting = posting.Of(language, card.Code),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
@@ -51,8 +51,9 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
     {
         "help" => words["kind.help"],
         "chart" => words["kind.chart"],
+        "site" => words["kind.site"],
         RetiredCards.Kind => card.View.Topic,
         "figure" => words["statistic.kind"],
-        _ => card.View.Topic == words["kind.myth"] ? words["kind.myth"] : words["kind.fact"],
+        _ => new[] { "kind.myth", "kind.action" }.Select(key => words[key]).FirstOrDefault(card.View.Topic.Equals, words["kind.fact"]),
     };
 }

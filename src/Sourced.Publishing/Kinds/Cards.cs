@@ -35,22 +35,18 @@ internal sealed class Cards : IArtifactSource
     {
         (_site, _registry, _presets, _hashtags, _typeset) = (site, registry, theme.Presets, theme.Hashtags, typeset);
         All = _presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Name)).Select(Finished).SelectMany(card => InPresets(card, card.Hash, WantedFor(card)))];
-        Retired = _presets.All.IsEmpty ? [] : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Hashes))];
-        EverMade = registry.EverMade(All.Select(card => card.View.Preset).Distinct(), _presets.All.Select(preset => preset.Name));
+        Retired = _presets.All.IsEmpty ? [] : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Entries))];
         Diagnostics = [.. registry.Diagnostics, .. registry.Check(All), .. _presets.All.IsEmpty ? [] : registry.Forgotten(_presets.All.Select(preset => preset.Name).ToHashSet(StringComparer.Ordinal))];
     }
 
     /// <summary>What cannot be read in the registry, and cards that would take the code of another.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What stands where cards stood that are made no more, and the hashes of their addresses.</summary>
-    public ImmutableArray<(Card Card, ImmutableArray<string> Hashes)> Retired { get; }
+    /// <summary>What stands where cards stood that are made no more, and their addresses.</summary>
+    public ImmutableArray<(Card Card, ImmutableArray<CardRegistry.Entry> Entries)> Retired { get; }
 
     /// <summary>Each in each of its presets; those of one code stand together, the one for previews first.</summary>
     public ImmutableArray<Card> All { get; }
-
-    /// <summary>The presets of this edition and of those before.</summary>
-    public ImmutableArray<string> EverMade { get; }
 
     /// <summary>That have any.</summary>
     public IReadOnlySet<string> Languages => All.Select(card => card.View.Language).ToHashSet(StringComparer.Ordinal);
@@ -62,14 +58,16 @@ internal sealed class Cards : IArtifactSource
                 new Artifact(_site.Addresses.Post(card.View.Language, card.Code), card.Origin, OutputKinds.Cards, () => PostDraft(card))));
 
     /// <summary>At each address that a picture had before stands the picture of today, or one that says that there is none.</summary>
-    private IEnumerable<Card> Old() =>
-        All.GroupBy(card => (card.View.Language, card.Code)).SelectMany(shapes => OldOf(shapes.First(), shapes.Select(card => card.View.Preset)))
-            .Concat(Retired.SelectMany(retired => retired.Hashes.SelectMany(hash => InPresets(retired.Card, hash, OnceOf(retired.Card)))));
+    private IEnumerable<Card> Old()
+    {
+        var made = All.Select(card => card.Path).ToHashSet();
+        return All.DistinctBy(card => (card.View.Language, card.Code)).SelectMany(card => At(card, _registry.Of(card))).Where(card => !made.Contains(card.Path))
+            .Concat(Retired.SelectMany(retired => At(retired.Card, retired.Entries)));
+    }
 
-    /// <summary>Under the hashes it had before in every preset; and under that of today in those in which cards are made no more.</summary>
-    private IEnumerable<Card> OldOf(Card card, IEnumerable<string> made) =>
-        InPresets(card, card.Hash, OnceOf(card).Except(made, StringComparer.Ordinal))
-            .Concat(_registry.Before(card).SelectMany(hash => InPresets(card, hash, OnceOf(card))));
+    /// <summary>A card at each of the addresses that were published.</summary>
+    private IEnumerable<Card> At(Card card, IEnumerable<CardRegistry.Entry> entries) =>
+        entries.SelectMany(entry => InPresets(card, entry.Hash, entry.Presets)).DistinctBy(old => old.Path);
 
     private Card Finished(Card card)
     {
@@ -102,14 +100,6 @@ internal sealed class Cards : IArtifactSource
 
     private IEnumerable<string> WantedFor(Card card) =>
         card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];
-
-    /// <summary>Every preset in which it may have been published: what is retired now may have been a chart.</summary>
-    private IEnumerable<string> OnceOf(Card card) => card.View.Kind switch
-    {
-        "chart" => WantedFor(card),
-        RetiredCards.Kind => EverMade.Union([CardPresets.Chart], StringComparer.Ordinal),
-        _ => EverMade,
-    };
 
     private IEnumerable<Card> InPresets(Card card, string hash, IEnumerable<string> names) =>
         from name in names

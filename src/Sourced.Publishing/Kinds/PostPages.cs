@@ -23,11 +23,14 @@ internal sealed class PostPages(Composers composers, Cards cards, CardAddresses 
         var address = composers.ListingAddress(language, Folder, title, message);
         var frame = composers.Frames.Compose(address with { Editions = [.. address.Editions.Where(edition => cards.Languages.Contains(edition.Language))] });
         var groups = addresses.In(language).GroupBy(card => card.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.First().View.Kind == "help" ? 2 : group.Key == words["kind.myth"] ? 1 : 0).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderBy(group => Place(group.First().View.Kind, group.Key == words["kind.myth"])).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select((group, i) => new PostGroupView($"group-{i + 1}", group.Key.Length > 0 ? group.Key : words["page.statistics.title"], [.. group.Select(Item)]));
         var view = new PostPageView(frame, title, message, [.. groups]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
+
+    /// <summary>What is known first, then what is not used, help lines, and last the site itself.</summary>
+    private static int Place(string kind, bool isMyth) => (kind, isMyth) switch { ("site", _) => 3, ("help", _) => 2, (_, true) => 1, _ => 0 };
 
     private PostItemView Item(Card card) => new(
         card.Post.Claim, addresses.PageOf(card.View.Language, card.Code) + "#post", card.Post.Source, addresses.ThumbnailOf(card), card.Post.Captions().First(), card.Post.AltFull);

@@ -13,9 +13,9 @@ internal static class RetiredCards
 {
     public const string Kind = "withdrawn";
 
-    /// <summary>One for each entry of the registry whose card is gone, in languages that the site still has.</summary>
-    public static IEnumerable<(Card Card, ImmutableArray<string> Hashes)> Of(Site site, CardRegistry registry, IEnumerable<Card> cards) =>
-        registry.Retired(cards).Where(entry => site.Languages.Contains(entry.Language)).Select(entry => (Of(site, entry), entry.Hashes));
+    /// <summary>One for each card of the registry that is gone, in languages that the site still has, with its addresses.</summary>
+    public static IEnumerable<(Card Card, ImmutableArray<CardRegistry.Entry> Entries)> Of(Site site, CardRegistry registry, IEnumerable<Card> cards) =>
+        registry.Retired(cards).Where(gone => site.Languages.Contains(gone.Key.Language)).Select(gone => (Of(site, gone.First()), gone.ToImmutableArray()));
 
     /// <summary>Stands where a picture that is still in use was once made in a shape that has no room for its words.</summary>
     public static Card InPlaceOf(Card card, Site site)

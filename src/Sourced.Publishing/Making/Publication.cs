@@ -60,10 +60,7 @@ internal sealed class Publication
         _progress.Report(new PublishProgress(PublishStage.Swap, 0, 0));
         var (written, inTheWay) = Place(produced, carried);
         if (!inTheWay.IsEmpty) return Stopped(press, inTheWay);
-        if (_request.Only.HasFlag(OutputKinds.Site) && codes.With(plan.Site.Findings.All) is { } grown)
-            await File.WriteAllTextAsync(Path.Combine(_request.Root, CodeRegistry.PathIn(_request.Library.Settings)), grown, cancellation);
-        if (_request.Only.HasFlag(OutputKinds.Cards) && codes.Cards.With(plan.Cards.All, plan.Cards.EverMade) is { } addressed)
-            await File.WriteAllTextAsync(Path.Combine(_request.Root, CardRegistry.PathIn(_request.Library.Settings)), addressed, cancellation);
+        var notReleased = await RegisterAsync(codes, plan, cancellation);
         _stores.Settle(produced, _request.Only);
         return new PublishResult
         {
@@ -73,8 +70,23 @@ internal sealed class Publication
                 Rendered = press.Rendered,
                 Reused = press.Reused,
                 Written = written,
+                NotReleased = notReleased,
             },
         };
+    }
+
+    /// <summary>What readers may hold from now on enters the registries, when they get this edition.</summary>
+    /// <returns>How much would enter, when they do not.</returns>
+    private async Task<int> RegisterAsync(CodeRegistry codes, EditionPlan plan, CancellationToken cancellation)
+    {
+        ImmutableArray<string> newCodes = _request.Only.HasFlag(OutputKinds.Site) ? codes.New(plan.Site.Findings.All) : [];
+        ImmutableArray<string> newCards = _request.Only.HasFlag(OutputKinds.Cards) ? codes.Cards.New(plan.Cards.All) : [];
+        if (!_request.IsRelease) return newCodes.Length + newCards.Length;
+        if (newCodes.Length > 0) await WriteAsync(CodeRegistry.PathIn(_request.Library.Settings), codes.With(newCodes));
+        if (newCards.Length > 0) await WriteAsync(CardRegistry.PathIn(_request.Library.Settings), codes.Cards.With(newCards));
+        return 0;
+
+        Task WriteAsync(string path, string text) => File.WriteAllTextAsync(Path.Combine(_request.Root, path), text, cancellation);
     }
 
     /// <summary>Turn by turn: a page says how many sheets of paper its handouts take, and a kit holds them.</summary>

@@ -15,22 +15,24 @@ public sealed class CodeTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Fact]
-    public async Task A_build_writes_down_every_code_that_it_publishes_and_leaves_those_before_as_they_stand()
+    public async Task An_edition_that_goes_to_readers_leaves_its_codes_on_record_behind_those_before()
     {
-        await File.WriteAllTextAsync(Codes, $"{Young} survey-2018#young\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Codes, $"# for ever\n{Young} survey-2018#young\n", TestContext.Current.CancellationToken);
 
-        await _project.PublishAsync(OutputKinds.Site);
+        Assert.Equal(1, (await _project.PublishAsync(OutputKinds.Site)).NotReleased);
+        Assert.DoesNotContain(Online, await File.ReadAllTextAsync(Codes, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(0, (await _project.ReleaseAsync(OutputKinds.Site)).NotReleased);
         var written = await File.ReadAllTextAsync(Codes, TestContext.Current.CancellationToken);
-        await _project.PublishAsync(OutputKinds.Site);
+        await _project.ReleaseAsync(OutputKinds.Site);
 
-        Assert.Equal($"{Young} survey-2018#young\n{Online} survey-2018#online\n", written);
+        Assert.Equal("# for ever\n" + $"{Young} survey-2018#young\n{Online} survey-2018#online\n", written);
         Assert.Equal(written, await File.ReadAllTextAsync(Codes, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Without_a_registry_none_is_made()
     {
-        await _project.PublishAsync(OutputKinds.Site);
+        await _project.ReleaseAsync(OutputKinds.Site);
         Assert.False(File.Exists(Codes));
     }
 

@@ -20,7 +20,7 @@ public sealed class LivingCardTests : IDisposable
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         await File.WriteAllTextAsync(Registry, "", TestContext.Current.CancellationToken);
-        await _project.PublishAsync(OutputKinds.All);
+        await _project.ReleaseAsync();
         var old = Assert.Single(CardsOf(Young));
         var before = await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken);
         Assert.Contains("In use: the picture says what it said", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
@@ -34,9 +34,28 @@ public sealed class LivingCardTests : IDisposable
         Assert.Equal(await File.ReadAllBytesAsync(both[0], TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(both[1], TestContext.Current.CancellationToken));
         Assert.NotEqual(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
         Assert.Contains("changed since it was first published", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
-        Assert.Equal(5, (await LineOf($"{Young} ")).Split(' ').Length);
-        Assert.Equal("presets og", await LineOf("presets"));
-        Assert.Equal(0, (await _project.PublishAsync(OutputKinds.All)).Written);
+        Assert.Single(await LinesOf(Young));
+        await _project.ReleaseAsync();
+        Assert.All(await LinesOf(Young), line => Assert.Matches($"^{Young} survey-2018#young en [0-9a-f]{{8}} og$", line));
+        Assert.Equal(2, (await LinesOf(Young)).Count);
+        Assert.Equal(0, (await _project.ReleaseAsync()).Written);
+    }
+
+    [Fact]
+    public async Task A_card_that_readers_never_got_leaves_no_address_behind()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        await File.WriteAllTextAsync(Registry, "# for ever\n", TestContext.Current.CancellationToken);
+        Assert.True((await _project.PublishAsync(OutputKinds.All)).NotReleased > 0);
+        var draft = Assert.Single(CardsOf(Young));
+
+        _project.Edit("input/facts/trust.md", "were under twelve when it began\n", "had not turned twelve when it began\n");
+        Assert.Equal(0, (await _project.ReleaseAsync()).NotReleased);
+
+        Assert.NotEqual(draft, Assert.Single(CardsOf(Young)));
+        Assert.Single(await LinesOf(Young));
+        Assert.Contains("In use: the picture says what it said", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
+        Assert.Equal("# for ever", (await File.ReadAllLinesAsync(Registry, TestContext.Current.CancellationToken))[0]);
     }
 
     [Fact]
@@ -45,7 +64,7 @@ public sealed class LivingCardTests : IDisposable
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         var code = ShortCode.Of("survey-2018#never-shown");
         await File.WriteAllTextAsync(Path.Combine(_project.Root, "input", "codes.txt"), $"{code} survey-2018#never-shown\n", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Registry, $"{code} survey-2018#never-shown en 0a1b2c3d\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Registry, $"{code} survey-2018#never-shown en 0a1b2c3d og\n", TestContext.Current.CancellationToken);
         _project.Edit("input/sources/survey-2018.yml", "    locator: p. 9\n", "    locator: p. 9\n    withdrawn: {on: 2026-11-10, reason: It was miscounted.}\n");
 
         await _project.PublishAsync(OutputKinds.All);
@@ -61,20 +80,20 @@ public sealed class LivingCardTests : IDisposable
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         var code = ShortCode.Of("fact/gone");
-        await File.WriteAllTextAsync(Registry, $"{code} fact/gone es 0a1b2c3d\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Registry, $"{code} fact/gone es 0a1b2c3d og\n", TestContext.Current.CancellationToken);
 
         await _project.PublishAsync(OutputKinds.All);
 
         Assert.True(_project.Has($"es/cards/{code}/og.0a1b2c3d.png"));
         Assert.Contains("Ya no usamos esta imagen", _project[$"es/s/{code}/index.html"], StringComparison.Ordinal);
-        Assert.Equal($"{code} fact/gone es 0a1b2c3d", await LineOf(code));
+        Assert.Equal($"{code} fact/gone es 0a1b2c3d og", Assert.Single(await LinesOf(code, "es")));
     }
 
     [Fact]
     public async Task A_card_never_takes_the_code_of_another()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
-        await File.WriteAllTextAsync(Registry, $"{ShortCode.Of("fact/trust")} fact/older en 0a1b2c3d\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Registry, $"{ShortCode.Of("fact/trust")} fact/older en 0a1b2c3d og\n", TestContext.Current.CancellationToken);
 
         var problem = Assert.Single((await _project.BuildAsync(OutputKinds.All)).Diagnostics, diagnostic => diagnostic.Code == "OUT009" && diagnostic.Span.File.Path == "input/facts/trust.md");
 
@@ -88,24 +107,23 @@ public sealed class LivingCardTests : IDisposable
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         await File.WriteAllTextAsync(Registry, "", TestContext.Current.CancellationToken);
         _project.Edit("statiq.json", "{ ", "{ \"CardPresets\": [\"square\"], ");
-        await _project.PublishAsync(OutputKinds.All);
+        await _project.ReleaseAsync();
         var old = Assert.Single(CardsOf(Young, "square"));
         var before = await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken);
-        Assert.Equal("presets og square", await LineOf("presets"));
+        Assert.EndsWith(" og square", Assert.Single(await LinesOf(Young)), StringComparison.Ordinal);
 
         _project.Edit("statiq.json", "\"CardPresets\": [\"square\"], ", "");
-        await _project.PublishAsync(OutputKinds.All);
+        await _project.ReleaseAsync();
 
         Assert.Equal(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
         Assert.DoesNotContain("square", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
-        Assert.Equal("presets og square", await LineOf("presets"));
-        Assert.Equal(0, (await _project.PublishAsync(OutputKinds.All)).Written);
+        Assert.Equal(0, (await _project.ReleaseAsync()).Written);
 
         _project.Edit("input/facts/trust.md", "were under twelve when it began\n", "had not turned twelve when it began\n");
-        await _project.PublishAsync(OutputKinds.All);
+        await _project.ReleaseAsync();
 
-        Assert.Equal(2, CardsOf(Young, "square").Count);
-        Assert.NotEqual(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
+        Assert.NotEqual(before, await File.ReadAllBytesAsync(Assert.Single(CardsOf(Young, "square")), TestContext.Current.CancellationToken));
+        Assert.EndsWith(" og", (await LinesOf(Young))[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +131,7 @@ public sealed class LivingCardTests : IDisposable
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         var code = ShortCode.Of("survey-2018#never-shown");
-        await File.WriteAllTextAsync(Registry, $"presets og pin\n{code} survey-2018#never-shown en 0a1b2c3d\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Registry, $"{code} survey-2018#never-shown en 0a1b2c3d og pin\n", TestContext.Current.CancellationToken);
         _project.Edit("input/sources/survey-2018.yml", "figure: 5%", "figure: 1,234,567 to 2,345,678");
         _project.Edit("input/facts/other.md", "references:\n", "key-figures:\n  - finding: survey-2018#never-shown\n    statement: things that no other sheet shows\nreferences:\n");
 
@@ -134,7 +152,7 @@ public sealed class LivingCardTests : IDisposable
     public async Task A_preset_that_the_theme_forgot_is_an_error_while_pictures_have_its_addresses()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
-        await File.WriteAllTextAsync(Registry, $"presets og banner\n{Young} survey-2018#young en 0a1b2c3d\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Registry, $"{Young} survey-2018#young en 0a1b2c3d og banner\n", TestContext.Current.CancellationToken);
 
         var problem = Assert.Single((await _project.BuildAsync(OutputKinds.All)).Diagnostics);
 
@@ -145,31 +163,33 @@ public sealed class LivingCardTests : IDisposable
     [Fact]
     public void A_line_that_is_not_a_card_is_a_problem_at_its_place()
     {
-        var problem = Assert.Single(CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d\nk7m2x\n")).Diagnostics);
-        Assert.Equal(("OUT008", 22), (problem.Code, problem.Span.Start));
+        var problem = Assert.Single(CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d og\nk7m2x a#b en 0a1b2c3d\n")).Diagnostics);
+        Assert.Equal(("OUT008", 25), (problem.Code, problem.Span.Start));
     }
 
     [Fact]
-    public void Two_lines_of_one_card_that_a_merge_left_are_read_as_one()
+    public void New_lines_stand_with_those_of_their_card_and_what_a_merge_left_twice_does_no_harm()
     {
-        var registry = CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d 11111111\nk7m2x a#b es 33333333\nk7m2x a#b en 0a1b2c3d 22222222\n"));
+        var registry = CardRegistry.Parse(new SourceFile("cards.txt", "# for ever\nk7m2x a#b en 11111111 og\nk7m2x a#b en 11111111 og\nzzzzz c#d en 33333333 og\n"));
 
         Assert.Empty(registry.Diagnostics);
-        Assert.Equal(["0a1b2c3d 11111111 22222222", "33333333"], registry.Entries.Select(entry => string.Join(' ', entry.Hashes)));
+        Assert.Equal(
+            "# for ever\nk7m2x a#b en 11111111 og\nk7m2x a#b en 11111111 og\nk7m2x a#b en 22222222 og pin\nzzzzz c#d en 33333333 og\n",
+            registry.With(["k7m2x a#b en 22222222 og pin"]));
     }
 
     [Fact]
     public void A_code_under_two_names_is_a_problem_at_the_second()
     {
-        var problem = Assert.Single(CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d\nk7m2x c#d en 0a1b2c3d\n")).Diagnostics);
-        Assert.Equal(("OUT009", 22), (problem.Code, problem.Span.Start));
+        var problem = Assert.Single(CardRegistry.Parse(new SourceFile("cards.txt", "k7m2x a#b en 0a1b2c3d og\nk7m2x c#d en 0a1b2c3d og\n")).Diagnostics);
+        Assert.Equal(("OUT009", 25), (problem.Code, problem.Span.Start));
     }
 
     [Fact]
     public async Task Without_a_registry_no_old_address_is_kept()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
-        await _project.PublishAsync(OutputKinds.All);
+        await _project.ReleaseAsync();
         Assert.False(File.Exists(Registry));
     }
 
@@ -197,5 +217,7 @@ public sealed class LivingCardTests : IDisposable
 
     private List<string> CardsOf(string code, string preset = "og") => [.. Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", code), $"{preset}.*.png").Order(StringComparer.Ordinal)];
 
-    private async Task<string> LineOf(string start) => (await File.ReadAllLinesAsync(Registry, TestContext.Current.CancellationToken)).First(line => line.StartsWith(start, StringComparison.Ordinal));
+    /// <summary>On record of a card, in a language.</summary>
+    private async Task<List<string>> LinesOf(string code, string language = "en") =>
+        [.. (await File.ReadAllLinesAsync(Registry, TestContext.Current.CancellationToken)).Where(line => line.StartsWith($"{code} ", StringComparison.Ordinal) && line.Contains($" {language} ", StringComparison.Ordinal))];
 }

@@ -37,7 +37,7 @@ internal sealed class TestProject : IDisposable
 
     /// <summary>Reads, proves and publishes. The gate must be content: these tests are about what comes after it.</summary>
     public async Task<PublishResult> BuildAsync(
-        OutputKinds only = OutputKinds.Site | OutputKinds.Data, int jobs = 2, Shard? shard = null, string? output = null, CancellationToken cancellation = default)
+        OutputKinds only = OutputKinds.Site | OutputKinds.Data, int jobs = 2, Shard? shard = null, string? output = null, bool release = false, CancellationToken cancellation = default)
     {
         var read = Site.Read();
         var report = Gate.Check(read.Library, new GateOptions(new DateOnly(2026, 11, 22), 1));
@@ -51,18 +51,22 @@ internal sealed class TestProject : IDisposable
             Only = only,
             Jobs = jobs,
             Shard = shard,
+            IsRelease = release,
         };
         return await Publisher.PublishAsync(request, new Progress<PublishProgress>(), cancellation);
     }
 
     /// <summary>Builds, and expects an edition.</summary>
-    public async Task<PublishCounts> PublishAsync(OutputKinds only = OutputKinds.Site | OutputKinds.Data, int jobs = 2)
+    public async Task<PublishCounts> PublishAsync(OutputKinds only = OutputKinds.Site | OutputKinds.Data, int jobs = 2, bool release = false)
     {
-        var result = await BuildAsync(only, jobs);
+        var result = await BuildAsync(only, jobs, release: release);
         Assert.Null(result.Failure);
         Assert.Empty(result.Diagnostics.Select(Say));
         return result.Counts;
     }
+
+    /// <summary>Builds an edition that goes to readers.</summary>
+    public Task<PublishCounts> ReleaseAsync(OutputKinds only = OutputKinds.All) => PublishAsync(only, release: true);
 
     /// <summary>Every file of the output and what is in it.</summary>
     public SortedDictionary<string, string> Files() => FilesIn(Output);

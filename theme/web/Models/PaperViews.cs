@@ -88,7 +88,7 @@ public sealed record CardView
 
     public required string Direction { get; init; }
 
-    /// <summary>figure, sheet, chart, help or withdrawn.</summary>
+    /// <summary>figure, sheet, chart, help, site or withdrawn.</summary>
     public required string Kind { get; init; }
 
     public string Topic { get; init; } = "";
@@ -108,8 +108,21 @@ public sealed record CardView
     /// <summary>"Source: Thorn 2018"; on a sheet's card, how many sources; on a help line's card, when it was checked.</summary>
     public required string Strip { get; init; }
 
+    /// <summary>In which month the source was last looked at, in words; empty where nobody said. Stands in the strip where there is room.</summary>
+    public string Checked { get; init; } = "";
+
+    /// <summary>A share or a range as a drawing beside its figure; null where the figure is neither. Drawn where there is room.</summary>
+    public FigureDrawingView? Drawing { get; init; }
+
     /// <summary>Short address without scheme.</summary>
     public required string PrintedUrl { get; init; }
 
     public required string SiteTitle { get; init; }
 }
+
+/// <summary>What can be seen of a figure: so many of so many, or from here to there.</summary>
+/// <param name="Whole">How many signs stand for the whole: 100 for a percentage, 6 for "1 in 6". 0 for a range.</param>
+/// <param name="Low">How many of them are filled; the lower end of a range as a part of its scale, from 0 to 1.</param>
+/// <param name="High">The same, or the upper end of a range.</param>
+/// <param name="Scale">What stands at both ends of a range's scale: "0", "100%". Empty for a share.</param>
+public sealed record FigureDrawingView(int Whole, decimal Low, decimal High, ImmutableArray<string> Scale);
