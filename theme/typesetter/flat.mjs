@@ -3,7 +3,8 @@
 // A rasteriser of everything would read the picture into a tree, fill 3 MB of pixels and look their colours together again: two thirds of
 // the time of a card. Here each outline adds the area that it covers to the pixels of its own box, row after row, and each pixel is one byte
 // from the beginning. What is not flat (a dashed line, a gradient, more colours than a palette has) is left to the rasteriser of everything;
-// of a picture (a chart, a logo) its place is told and the ground it stands on, with everything around it drawn.
+// of a picture (a chart, a logo) its place is told and the ground it stands on, with everything around it drawn. What lies on a picture is not
+// flat either: nobody here knows what is below it.
 // All of it is sums of numbers, so every machine draws the same bytes.
 
 import { outlineOf } from "./outline.mjs";
@@ -149,11 +150,12 @@ class Sheet {
     return [...places].map(place => this.#palette.colourAt(place));
   }
 
-  // False for a letter that reaches out of the sheet.
+  // False for a letter that reaches out of the sheet, and for what lies on a picture.
   fill(outline, move, colour, isLetter) {
     if (outline.isEmpty) return true;
     const ink = this.#palette.ink(colour, isLetter);
     const { left, top, right, bottom } = outline.boxAt(move);
+    if (this.#pictures.some(picture => left < picture.right && right > picture.left && top < picture.bottom && bottom > picture.top)) return false;
     // Sums of what Typst rounds end a little above the height of the sheet.
     if (outline.isBox) this.#fillBox(Math.max(left, 0), Math.max(top, 0), Math.min(right, this.#width), Math.min(bottom, this.#height), ink);
     else if (left >= 0 && top >= 0 && right <= this.#width && bottom <= this.#height) {

@@ -13,7 +13,7 @@ namespace Sourced.Publishing.Composition;
 /// <remarks>
 /// An address enters when an edition is built to be published (<see cref="PublishRequest.IsRelease"/>), and stays for ever. A line a card, language and hash, with the shapes in which it was published: <c>k7m2x thorn-2018#young en 1a2b3c4d og story</c>. A line that
 /// begins with <c>#</c> is a remark. Lines are only ever added, so branches merge by keeping the lines of both; what stands there twice is read
-/// as one. Where there is no such file, no old address is kept.
+/// as one. Where there is no such file, nothing was published yet.
 /// </remarks>
 internal sealed class CardRegistry
 {
@@ -27,6 +27,9 @@ internal sealed class CardRegistry
     }
 
     public static CardRegistry None { get; } = new(null, [], []);
+
+    /// <summary>Whether anything was ever published, as far as the project knows.</summary>
+    public bool IsKept => _file is not null;
 
     public IEnumerable<Entry> Entries => _entries.SelectMany(entries => entries);
 
@@ -104,10 +107,9 @@ internal sealed class CardRegistry
         }
     }
 
-    /// <summary>The addresses of an edition that are not there yet, as lines. None where there is no registry.</summary>
+    /// <summary>The addresses of an edition that are not there yet, as lines.</summary>
     public ImmutableArray<string> New(IEnumerable<Card> cards)
     {
-        if (_file is null) return [];
         var known = (from entry in Entries from preset in entry.Presets select (entry.Code, entry.Language, entry.Hash, preset)).ToHashSet();
         return
         [

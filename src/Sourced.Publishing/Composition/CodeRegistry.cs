@@ -15,7 +15,7 @@ namespace Sourced.Publishing.Composition;
 /// </summary>
 /// <remarks>
 /// A line a code: <c>k7m2x thorn-2018#young</c>; one that begins with <c>#</c> is a remark. A code enters when an edition is built to be published
-/// (<see cref="PublishRequest.IsRelease"/>). Where there is no such file, nothing is kept and nothing is held to it.
+/// (<see cref="PublishRequest.IsRelease"/>). Where there is no such file, nothing was published yet.
 /// </remarks>
 internal sealed class CodeRegistry
 {
@@ -29,6 +29,9 @@ internal sealed class CodeRegistry
     }
 
     public static CodeRegistry None { get; } = new(null, [], []);
+
+    /// <summary>Whether anything was ever published, as far as the project knows.</summary>
+    public bool IsKept => _file is not null;
 
     /// <summary>The addresses of pictures that were published under the codes.</summary>
     public CardRegistry Cards { get; private init; } = CardRegistry.None;
@@ -103,10 +106,9 @@ internal sealed class CodeRegistry
         }
     }
 
-    /// <summary>The codes of an edition that are not there yet, as lines. None where there is no registry.</summary>
-    public ImmutableArray<string> New(IEnumerable<ShownFinding> shown) => _file is null
-        ? []
-        : [.. shown.Where(finding => !_byCode.ContainsKey(finding.Code)).OrderBy(Name, StringComparer.Ordinal).Select(finding => $"{finding.Code} {Name(finding)}")];
+    /// <summary>The codes of an edition that are not there yet, as lines.</summary>
+    public ImmutableArray<string> New(IEnumerable<ShownFinding> shown) =>
+        [.. shown.Where(finding => !_byCode.ContainsKey(finding.Code)).OrderBy(Name, StringComparer.Ordinal).Select(finding => $"{finding.Code} {Name(finding)}")];
 
     /// <summary>The file with lines added at its end.</summary>
     public string With(IEnumerable<string> lines)

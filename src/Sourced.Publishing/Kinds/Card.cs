@@ -27,6 +27,9 @@ internal sealed record Card(string Code, CardView View, Post Post, ArtifactOrigi
     /// <summary>Null on the cards of everything else.</summary>
     public KeyFigure? Figure { get; init; }
 
+    /// <summary>When somebody last looked at its source, as a sentence; empty where nobody has said.</summary>
+    public string LastLook { get; init; } = "";
+
     public CardPreset? Preset { get; init; }
 
     public SitePath Path { get; init; }

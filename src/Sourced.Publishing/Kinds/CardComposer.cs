@@ -1,6 +1,7 @@
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
+using Sourced.Evidence.Findings;
 using Sourced.Evidence.Reviewing;
 using Sourced.Publishing.Charts;
 using Sourced.Publishing.Composition;
@@ -57,16 +58,16 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var shown = source.BelongsToOneSheet ? null : site.Findings.Find(figure.Finding.Value);
         var code = Pieces.CodeOf(document, figure, shown);
         var page = shown is null ? site.Addresses.Of(document) : site.Addresses.Statistic(document.Language, code);
-        var figureText = figure.Figure?.Value ?? RecordWords.Figure(finding, pieces.RecordLanguage(source, words.Language), words).Text;
+        var lastLook = LastLook(source, finding, words);
         var view = View(site, words, "figure", code) with
         {
             Topic = TopicOf(document, words),
-            Figure = figureText,
+            Figure = figure.Figure?.Value ?? RecordWords.Figure(finding, pieces.RecordLanguage(source, words.Language), words).Text,
             Statement = figure.Statement.Value,
             Context = figure.Context?.Value ?? RecordWords.Context([finding.Population, finding.Place, finding.Period], pieces.RecordLanguage(source, words.Language), words),
             Strip = words.Format("slip.source-only", References.Name(source)),
-            Checked = CheckedOn(source, finding, words),
-            Drawing = FigureDrawing.Of(figureText, figure.Statement.Value, words),
+            Checked = lastLook.Strip,
+            Drawing = CardDrawing.Of(FigureShape.Of(source, finding), words),
         };
         var claim = $"{view.Figure} {view.Statement}";
         var post = new Post
@@ -81,7 +82,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         };
         // the page of a number tells what its pictures weigh, so one shard makes them all
         var origin = new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, shown?.Source.File.Path ?? document.File.Path);
-        return new Card(code, view, post, origin) { Name = Pieces.NameOf(document, figure, shown), Group = view.Topic, Subject = page, Figure = figure };
+        return new Card(code, view, post, origin) { Name = Pieces.NameOf(document, figure, shown), Group = view.Topic, Subject = page, Figure = figure, LastLook = lastLook.Sentence };
     }
 
     private Card OfSheet(Document document)
@@ -112,17 +113,8 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Strip = words["card.site"],
             PrintedUrl = site.Addresses.Printed(address),
         };
-        var post = new Post
-        {
-            Claim = view.Statement,
-            Context = view.Context,
-            Source = view.Strip,
-            Address = site.Addresses.Absolute(address),
-            AltShort = Post.ShortAlt(view.Statement, view.Strip),
-            AltFull = Post.FullAlt(view.Statement, view.Context, view.Strip),
-        };
         var origin = home is null ? ArtifactOrigin.Whole("the card of the site") : Composers.OriginOf(home);
-        return new Card(SiteCode, view, post, origin) { Name = SiteName, Group = words["kind.site"], Subject = address };
+        return new Card(SiteCode, view, PostOf(view, view.Context, address), origin) { Name = SiteName, Group = words["kind.site"], Subject = address };
     }
 
     /// <summary>A chart needs the height of a tall card.</summary>
@@ -148,25 +140,34 @@ internal sealed class CardComposer(Site site, Pieces pieces)
     private Card OfDocument(Document document, string name, CardView view, string said)
     {
         var page = site.Addresses.Of(document);
-        var post = new Post
-        {
-            Claim = view.Statement,
-            Context = said,
-            Source = view.Strip,
-            Address = site.Addresses.Absolute(page),
-            AltShort = Post.ShortAlt(view.Statement, view.Strip),
-            AltFull = Post.FullAlt(view.Statement, said, view.Strip),
-        };
-        return new Card(ShortCode.Of(name), view, post, Composers.OriginOf(document)) { Name = name, Group = view.Topic, Subject = page };
+        return new Card(ShortCode.Of(name), view, PostOf(view, said, page), Composers.OriginOf(document)) { Name = name, Group = view.Topic, Subject = page };
     }
 
-    /// <summary>The month in which a second person held the record against its source, as it stands; else that in which the source was last seen.</summary>
-    private static string CheckedOn(Source source, Finding finding, Words words)
+    /// <param name="view">A title with its strip.</param>
+    /// <param name="said">What goes with it.</param>
+    /// <param name="page">Where the link leads.</param>
+    private Post PostOf(CardView view, string said, SitePath page) => new()
     {
-        if (SignOffHash.Holds(source, finding)) return words.Format("card.checked", Month(finding.Checked!.On));
-        return source.Accessed is { } seen ? words.Format("source.looked-at", Month(seen)) : "";
+        Claim = view.Statement,
+        Context = said,
+        Source = view.Strip,
+        Address = site.Addresses.Absolute(page),
+        AltShort = Post.ShortAlt(view.Statement, view.Strip),
+        AltFull = Post.FullAlt(view.Statement, said, view.Strip),
+    };
 
-        string Month(Located<PartialDate> day) => words.Date(day.Value with { Day = null });
+    /// <summary>The month in which somebody held the record, as it stands, against its source; else that in which the source was last seen.</summary>
+    /// <returns>For the strip of the card, and as a sentence for its page; both empty where nobody has said.</returns>
+    private static (string Strip, string Sentence) LastLook(Source source, Finding finding, Words words)
+    {
+        if (SignOffHash.Holds(source, finding)) return Said("card.checked", "card.status.checked", finding.Checked!.On);
+        return source.Accessed is { } seen ? Said("source.looked-at", "card.status.seen", seen) : ("", "");
+
+        (string, string) Said(string strip, string sentence, Located<PartialDate> day)
+        {
+            var month = words.Date(day.Value with { Day = null });
+            return (words.Format(strip, month), words.Format(sentence, month));
+        }
     }
 
     private static string SourcesStrip(int count, Words words) => count == 0 ? "" : words.Plural("card.sources", count);

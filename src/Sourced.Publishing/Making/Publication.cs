@@ -76,12 +76,12 @@ internal sealed class Publication
     }
 
     /// <summary>What readers may hold from now on enters the registries, when they get this edition.</summary>
-    /// <returns>How much would enter, when they do not.</returns>
+    /// <returns>How much would enter, when they do not; nothing where no edition was ever published, and nobody asks for it.</returns>
     private async Task<int> RegisterAsync(CodeRegistry codes, EditionPlan plan, CancellationToken cancellation)
     {
         ImmutableArray<string> newCodes = _request.Only.HasFlag(OutputKinds.Site) ? codes.New(plan.Site.Findings.All) : [];
         ImmutableArray<string> newCards = _request.Only.HasFlag(OutputKinds.Cards) ? codes.Cards.New(plan.Cards.All) : [];
-        if (!_request.IsRelease) return newCodes.Length + newCards.Length;
+        if (!_request.IsRelease) return (codes.IsKept ? newCodes.Length : 0) + (codes.Cards.IsKept ? newCards.Length : 0);
         if (newCodes.Length > 0) await WriteAsync(CodeRegistry.PathIn(_request.Library.Settings), codes.With(newCodes));
         if (newCards.Length > 0) await WriteAsync(CardRegistry.PathIn(_request.Library.Settings), codes.Cards.With(newCards));
         return 0;

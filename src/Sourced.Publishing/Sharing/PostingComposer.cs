@@ -20,7 +20,7 @@ internal sealed class PostingComposer(Site site, CardAddresses cards, CardRegist
         string[] captions = [.. first.Post.Captions()];
         return new PostingView
         {
-            Status = words[registry.HasChanged(first) ? "card.status.changed" : "card.status.current"],
+            Status = $"{words[registry.HasChanged(first) ? "card.status.changed" : "card.status.current"]} {first.LastLook}".TrimEnd(),
             Preview = cards.ThumbnailOf(first),
             Pictures = [.. pictures.Values],
             Places = [.. places.All.Where(place => pictures.ContainsKey(place.Preset)).Select(place => Place(place, pictures[place.Preset], captions, first.Post))],

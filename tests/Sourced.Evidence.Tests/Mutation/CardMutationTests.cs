@@ -40,6 +40,59 @@ public sealed class CardMutationTests
         Assert.All(figures, figure => Assert.True(errors.Any(error => Touches(error.Span, figure.Span)), $"{figure.Value} at {figure.Span} can change unseen"));
     }
 
+    [Theory]
+    [InlineData("en", "75%", "of survivors who answered", "74%", "75%", "74%")]
+    [InlineData("en", "1 in 6", "survivors who answered", "1 in 5", "1 in 6", "1 in 5")]
+    [InlineData("en", "5,802", "survivors answered", "5,803", "5,802", "5,803")]
+    [InlineData("es", "75 %", "de sobrevivientes que respondieron", "74 %", "75%", "74%")]
+    [InlineData("es", "1 de cada 6", "sobrevivientes que respondieron", "1 de cada 5", "1 in 6", "1 in 5")]
+    [InlineData("es", "5802", "sobrevivientes respondieron", "5803", "5,802", "5,803")]
+    [InlineData("ar", "75%", "من الناجين الذين أجابوا", "74%", "75%", "74%")]
+    [InlineData("ar", "1 من كل 6", "ناجين أجابوا", "1 من كل 5", "1 in 6", "1 in 5")]
+    [InlineData("ar", "5,802", "ناجٍ أجابوا", "5,803", "5,802", "5,803")]
+    public void Neither_can_change_alone_in_any_language_or_kind(string language, string card, string statement, string otherCard, string record, string otherRecord)
+    {
+        Assert.False(IsStopped(card, record));
+        Assert.True(IsStopped(otherCard, record), "the card changed alone");
+        Assert.True(IsStopped(card, otherRecord), "the record changed alone");
+        Assert.False(IsStopped(otherCard, otherRecord));
+
+        bool IsStopped(string figure, string recorded)
+        {
+            var page = language == "en" ? "input/pages/example.md" : $"input/{language}/pages/example.md";
+            var site = SiteText.Parse($$"""
+                -- statiq.json --
+                { "SiteTitle": "Facts", "Host": "example.org", "Languages": ["en", "es", "ar"] }
+                -- {{page}} --
+                ---
+                title: Example
+                key-figures:
+                  - finding: survey-2018#answers
+                    figure: {{figure}}
+                    statement: {{statement}}
+                ---
+
+                Read on.
+                -- input/sources/survey-2018.yml --
+                id: survey-2018
+                type: report
+                title: Survey
+                author: [{literal: Thorn}]
+                issued: 2018
+                URL: https://example.net/survey
+                accessed: 2026-11-01
+                kind: survey
+                limits: It does not describe all survivors.
+                findings:
+                  - {id: answers, figure: "{{recorded}}", measures: answered, population: survivors who answered, sample: 260, place: the United States, period: 2016, locator: p. 1}
+                """);
+            var library = site.Read().Library;
+            var shown = Assert.Single(Assert.Single(library.Documents).Front.KeyFigures).Figure!.Value;
+            return Gate.Check(library, new GateOptions(GateRun.Day, 1)).Diagnostics
+                .Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Related.Select(related => related.Span).Prepend(diagnostic.Span).Any(span => Touches(span, shown.Span)));
+        }
+    }
+
     private IEnumerable<(KeyFigure Figure, Finding Finding)> Shown() =>
         from document in _library.Documents
         from figure in document.Front.KeyFigures

@@ -79,6 +79,55 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     }
 
     [Fact]
+    public async Task A_page_that_has_no_card_of_its_own_shows_that_of_the_site_in_previews()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        using var project = new TestProject(RealTheme.Of(SmallSite.Text));
+
+        await project.PublishAsync(OutputKinds.All);
+
+        foreach (var (folder, said) in new[] { ("", "Facts about children online. Every number shows its source."), ("es/", "Facts.") })
+        {
+            var picture = Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, $"{folder}cards", CardComposer.SiteCode), "og.*.png"));
+            foreach (var page in new[] { "index.html", "topics/grooming/index.html", "find/index.html", "404.html" }.Where(page => project.Has(folder + page)))
+            {
+                var html = project[folder + page];
+                Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/{folder}cards/{CardComposer.SiteCode}/{Path.GetFileName(picture)}\">", html, StringComparison.Ordinal);
+                Assert.Contains($"<meta property=\"og:image:alt\" content=\"{said}", html, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Contains($"cards/{ShortCode.Of("action/talk")}/og.", project["actions/talk/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain($"cards/{CardComposer.SiteCode}/", project["facts/trust/index.html"].Split("</head>")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_tells_the_month_in_which_its_source_was_last_seen_and_a_check_only_while_it_holds()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        using var project = new TestProject(RealTheme.Of(SmallSite.Text));
+        const string Source = "input/sources/survey-2018.yml";
+        var october = await PictureAsync("accessed: 2026-11-01", "accessed: 2026-10-01");
+
+        Assert.Equal(october, await PictureAsync("accessed: 2026-10-01", "accessed: 2026-10-30"));
+        Assert.NotEqual(october, await PictureAsync("accessed: 2026-10-30", "accessed: 2026-11-01"));
+        var library = project.Site.Read().Library;
+        var source = library.Sources["survey-2018"];
+        var hash = Evidence.Reviewing.SignOffHash.Of(source, source.FindFinding("young")!);
+        Assert.Equal(october, await PictureAsync("accessed: 2026-11-01", "accessed: 2026-10-01"));
+        Assert.Equal(october, await PictureAsync("  - id: young\n", "  - id: young\n    checked: {by: A. Reader, on: 2026-10-02, hash: 000000000000}\n"));
+        Assert.NotEqual(october, await PictureAsync("hash: 000000000000", $"hash: {hash}"));
+
+        async Task<string> PictureAsync(string old, string @new)
+        {
+            project.Edit(Source, old, @new);
+            await project.PublishAsync(OutputKinds.All);
+            Assert.Contains(project.Site.Read().Library.Sources["survey-2018"].FindFinding("young") is { Checked.Hash.Value: not "000000000000" } ? "It was last held against its source in October 2026." : "Its source was last looked at in ", project[$"s/{ShortCode.Of("survey-2018#young")}/index.html"], StringComparison.Ordinal);
+            return Path.GetFileName(Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", ShortCode.Of("survey-2018#young")), "og.*.png")));
+        }
+    }
+
+    [Fact]
     public void Cards_are_made_of_type_and_shapes_and_the_only_pictures_are_charts_and_an_organisations_mark()
     {
         var folder = Path.Combine(Sample.ThemeFolder, "cards");

@@ -30,10 +30,13 @@ public sealed class CodeTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_registry_none_is_made()
+    public async Task The_first_edition_that_goes_to_readers_begins_the_record_and_no_other()
     {
-        await _project.ReleaseAsync(OutputKinds.Site);
+        Assert.Equal(0, (await _project.PublishAsync(OutputKinds.Site)).NotReleased);
         Assert.False(File.Exists(Codes));
+
+        await _project.ReleaseAsync(OutputKinds.Site);
+        Assert.Equal($"{Online} survey-2018#online\n{Young} survey-2018#young\n", await File.ReadAllTextAsync(Codes, TestContext.Current.CancellationToken));
     }
 
     [Fact]

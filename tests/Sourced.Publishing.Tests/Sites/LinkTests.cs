@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Sourced.Content.Diagnostics;
 
 namespace Sourced.Publishing.Tests.Sites;
@@ -8,6 +9,20 @@ public sealed class LinkTests : IDisposable
     private readonly TestProject _project = new(SmallSite.Text);
 
     public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task A_link_that_leaves_the_site_does_not_say_where_its_reader_was()
+    {
+        await _project.PublishAsync(OutputKinds.Site);
+
+        var leaving = from file in Directory.EnumerateFiles(_project.Output, "*.html", SearchOption.AllDirectories)
+                      from link in new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelectorAll("a[href^=http]")
+                      where !link.GetAttribute("href")!.StartsWith("https://example.org/", StringComparison.Ordinal)
+                      select link;
+
+        Assert.True(leaving.Count() > 20);
+        Assert.All(leaving, link => Assert.Contains("noreferrer", link.GetAttribute("rel") ?? "", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("../actions/tlak.md", "LNK001", "did you mean ../actions/talk.md?")]

@@ -186,11 +186,14 @@ public sealed class LivingCardTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_registry_no_old_address_is_kept()
+    public async Task The_first_edition_that_goes_to_readers_begins_the_record_and_no_other()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
-        await _project.ReleaseAsync();
+        await _project.PublishAsync(OutputKinds.All);
         Assert.False(File.Exists(Registry));
+
+        await _project.ReleaseAsync();
+        Assert.EndsWith(" og", Assert.Single(await LinesOf(Young)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,6 +73,21 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
         Assert.True(made.Bytes.IsEmpty);
     }
 
+    [Fact]
+    public async Task Letters_that_lie_on_a_picture_are_not_measured_against_the_paper_but_refused()
+    {
+        Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
+        using var theme = new OwnTheme();
+        theme.LinkPackages();
+        theme.Edit("cards/parts/chart.typ", "  v(0.4 * pad-top)\n  key", "  place(dy: -60pt, words(data.statement, 40))\n  v(0.4 * pad-top)\n  key");
+        await using var typesetter = Typesetter.Create(theme.Folder, jobs: 1);
+
+        var made = await typesetter.TypesetAsync(Sample.Job(Chart()), TestContext.Current.CancellationToken);
+
+        Assert.Equal("CRD009", Assert.Single(made.Problems).Code);
+        Assert.True(made.Bytes.IsEmpty);
+    }
+
     private async Task<TypesettingResult> MakeAsync(string kind, string old = "", string @new = "")
     {
         Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));

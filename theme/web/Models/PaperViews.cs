@@ -112,7 +112,7 @@ public sealed record CardView
     public string Checked { get; init; } = "";
 
     /// <summary>A share or a range as a drawing beside its figure; null where the figure is neither. Drawn where there is room.</summary>
-    public FigureDrawingView? Drawing { get; init; }
+    public CardDrawingView? Drawing { get; init; }
 
     /// <summary>Short address without scheme.</summary>
     public required string PrintedUrl { get; init; }
@@ -125,4 +125,4 @@ public sealed record CardView
 /// <param name="Low">How many of them are filled; the lower end of a range as a part of its scale, from 0 to 1.</param>
 /// <param name="High">The same, or the upper end of a range.</param>
 /// <param name="Scale">What stands at both ends of a range's scale: "0", "100%". Empty for a share.</param>
-public sealed record FigureDrawingView(int Whole, decimal Low, decimal High, ImmutableArray<string> Scale);
+public sealed record CardDrawingView(int Whole, decimal Low, decimal High, ImmutableArray<string> Scale);
