@@ -67,7 +67,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Context = figure.Context?.Value ?? RecordWords.Context([finding.Population, finding.Place, finding.Period], pieces.RecordLanguage(source, words.Language), words),
             Strip = words.Format("slip.source-only", References.Name(source)),
             Checked = lastLook.Strip,
-            Drawing = CardDrawing.Of(FigureShape.Of(source, finding), words),
+            Drawing = CardDrawing.Of(FigureShape.Of(source, finding)),
         };
         var claim = $"{view.Figure} {view.Statement}";
         var post = new Post
@@ -108,8 +108,8 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var address = site.Addresses.Home(language);
         var view = View(site, words, "site", SiteCode) with
         {
-            Statement = home?.Front.Title.Value ?? site.Settings.SiteTitle,
-            Context = home is not null ? Pieces.Text(home.Front.Message) : language == site.MainLanguage ? site.Settings.Description : "",
+            Statement = home?.Front.Title.Value ?? site.Settings.TitleIn(language),
+            Context = home is null ? site.Settings.DescriptionIn(language) : Pieces.Text(home.Front.Message),
             Strip = words["card.site"],
             PrintedUrl = site.Addresses.Printed(address),
         };

@@ -122,7 +122,6 @@ public sealed record CardView
 
 /// <summary>What can be seen of a figure: so many of so many, or from here to there.</summary>
 /// <param name="Whole">How many signs stand for the whole: 100 for a percentage, 6 for "1 in 6". 0 for a range.</param>
-/// <param name="Low">How many of them are filled; the lower end of a range as a part of its scale, from 0 to 1.</param>
+/// <param name="Low">How many of them are filled; the lower end of a range as a part of its whole, from 0 to 1.</param>
 /// <param name="High">The same, or the upper end of a range.</param>
-/// <param name="Scale">What stands at both ends of a range's scale: "0", "100%". Empty for a share.</param>
-public sealed record CardDrawingView(int Whole, decimal Low, decimal High, ImmutableArray<string> Scale);
+public sealed record CardDrawingView(int Whole, decimal Low, decimal High);
