@@ -116,7 +116,7 @@ public sealed class LivingCardTests : IDisposable
         await _project.ReleaseAsync();
 
         Assert.Equal(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
-        Assert.DoesNotContain("square", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/square.", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
         Assert.Equal(0, (await _project.ReleaseAsync()).Written);
 
         _project.Edit("input/facts/trust.md", "were under twelve when it began\n", "had not turned twelve when it began\n");

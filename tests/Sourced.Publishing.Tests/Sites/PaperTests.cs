@@ -37,8 +37,8 @@ public sealed class PaperTests : IDisposable
         _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
         var counts = await _project.PublishAsync(OutputKinds.Site);
 
-        // the page and its copy; in both languages, since it stands in one alone, the words to search by and the page that asks for them
-        Assert.Equal((6, 10, 2 + (2 * 2)), (counts.Handouts, counts.Cards, counts.Rendered));
+        // the page and its copy; in both languages, since it stands in one alone, the words to search by, what they find, and the page that asks for them
+        Assert.Equal((6, 10, 2 + (2 * 3)), (counts.Handouts, counts.Cards, counts.Rendered));
         Assert.Equal(sheet, _project["facts/trust/index.html"]);
         Assert.Equal(files.Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)), _project.Files().Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)));
     }
@@ -53,7 +53,8 @@ public sealed class PaperTests : IDisposable
         _project.Edit("input/facts/trust.md", "were under twelve when it began\n", "had not turned twelve when it began\n");
         var counts = await _project.PublishAsync(OutputKinds.Cards);
 
-        Assert.Equal(3, counts.Rendered);
+        // the picture, the small one, the words to post, and the file that holds them all
+        Assert.Equal(4, counts.Rendered);
         Assert.Contains("had not turned twelve", _project[$"s/{ShortCode.Of("survey-2018#young")}/post.txt"], StringComparison.Ordinal);
         Assert.True(_project.Has(old));
         Assert.Equal(2, Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(_project.Output, old))!, "og.*.png").Count());
