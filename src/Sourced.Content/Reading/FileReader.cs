@@ -78,6 +78,8 @@ internal static class FileReader
             return null;
         }
 
+        var inFront = new SuppressionCollector();
+        YamlComments.Collect(frontMatter.Yaml, inFront);
         var front = FrontMatterMapper.Read(new MappingReader(mapping, "the front matter", bag), path.Document, frontMatter.Span);
         var document = new Document
         {
@@ -87,7 +89,7 @@ internal static class FileReader
             File = file,
             Front = front,
             Body = body,
-            Suppressions = suppressions,
+            Suppressions = [.. inFront.ToImmutable(), .. suppressions],
         };
         DocumentStructure.Check(document, bag);
         return document;

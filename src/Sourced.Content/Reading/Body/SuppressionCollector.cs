@@ -21,7 +21,16 @@ internal sealed class SuppressionCollector
     public bool TryAdd(string comment, SourceSpan span, bool alone = false)
     {
         if (!comment.StartsWith("<!--", StringComparison.Ordinal) || !comment.EndsWith("-->", StringComparison.Ordinal) || comment.Length < 7) return false;
-        var inside = new Slice(comment, 4, comment.Length - 3).Trim();
+        return TryAdd(new Slice(comment, 4, comment.Length - 3), span, alone);
+    }
+
+    /// <param name="span">A comment of YAML, which covers <see cref="Current"/>.</param>
+    /// <returns>False when it is not a suppression.</returns>
+    public bool TryAddComment(SourceSpan span) => TryAdd(new Slice(span.Text, 1, span.Length), span, alone: false);
+
+    private bool TryAdd(Slice inside, SourceSpan span, bool alone)
+    {
+        inside = inside.Trim();
         if (!inside.TryDrop("allow ")) return false;
         var code = inside.TakeUntil(':');
         if (!IsCode(code.Text)) return false;

@@ -11,6 +11,8 @@ internal sealed class UnusedSource : ILibraryRule
         Documentation = """
             For your information: the record is kept and checked, and no page shows it. A register may rest on it all the same.
             """,
+        BadExample = Examples.Page("Ask who counted.") + Examples.Source,
+        GoodExample = Examples.Page("In 2016, 75% had been advertised online [@survivors-2018#online].") + Examples.Source,
     };
 
     public void Check(CheckedLibrary library, DiagnosticList found)

@@ -51,12 +51,15 @@ internal static class SuppressionFilter
         if (!rule.MaySuppress) return Told(SuppressionRules.Unknown, suppression.Code.Span, $"nothing may suppress {code}", "mend what it found");
         if (suppression.Reason is not { } reason || string.IsNullOrWhiteSpace(reason.Value) || suppression.Until is not { } until)
         {
-            return Told(SuppressionRules.Incomplete, suppression.Span, "this suppression lacks its reason or its end", $"write <!-- allow {code}: reason, until {today.AddMonths(3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)} -->");
+            return Told(SuppressionRules.Incomplete, suppression.Span, "this suppression lacks its reason or its end", Written(suppression.Span, $"allow {code}: reason, until {today.AddMonths(3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"));
         }
 
         if (until.Value.Earliest < today) return Told(SuppressionRules.Expired, until.Span, $"this suppression ended on {until.Value}", "mend what it covers, or give a new date with its reason");
         return covered == 0 ? Told(SuppressionRules.Unused, suppression.Span, $"nothing here breaks {code}", "remove the comment") : null;
     }
+
+    /// <summary>As comments are written where it stands: in front matter, or below it.</summary>
+    private static string Written(SourceSpan comment, string words) => comment.File.Text[comment.Start] == '#' ? $"write # {words}" : $"write <!-- {words} -->";
 
     private static Diagnostic Told(RuleDescription rule, SourceSpan span, string message, string help) => new(rule, span, message) { Help = help };
 

@@ -9,7 +9,7 @@ internal static class SuppressionRules
     public static readonly RuleDescription Incomplete = new("SUP001", "incomplete-suppression", Severity.Error, "A suppression without a reason or an end date.")
     {
         Documentation = """
-            `<!-- allow EVD013: reason, until 2027-03-01 -->`: what is let pass is published with its reason, and comes back to be looked at on the day.
+            `<!-- allow EVD013: reason, until 2027-03-01 -->` (in front matter, `# allow EVD013: …` above an entry or behind it): what is let pass is published with its reason, and comes back to be looked at on the day.
             """,
         BadExample = Vague("allow EVD013: the source says no more"),
         GoodExample = Vague("allow EVD013: the source says no more, until 2027-03-01"),
