@@ -17,6 +17,12 @@ public class MutationTests(ITestOutputHelper output)
 
     private const double Other = 0.98;
 
+    /// <summary>
+    /// How many changes of a kind may be honest wordings of their record: each was looked at ("5802" for "5,802"). More would be misses under
+    /// another name, so that whoever adds to the input looks at the new ones and raises this.
+    /// </summary>
+    private static readonly Dictionary<string, int> MostHonest = new() { ["decimal"] = 25, ["comparator"] = 18 };
+
     [Fact]
     public void One_change_in_the_real_input_does_not_get_past_the_gate()
     {
@@ -30,6 +36,8 @@ public class MutationTests(ITestOutputHelper output)
         foreach (var mutant in mutants.Where(mutant => mutant.Fate is Fate.Missed or Fate.Honest)) output.WriteLine(mutant.ToString());
         Assert.All(mutants.GroupBy(mutant => mutant.Mutation.Kind), kind =>
             Assert.True(Kept(kind) >= Least.GetValueOrDefault(kind.Key, Other), $"{kind.Key}: {string.Join('\n', kind.Where(mutant => mutant.Fate == Fate.Missed))}"));
+        Assert.All(mutants.Where(mutant => mutant.Fate == Fate.Honest).GroupBy(mutant => mutant.Mutation.Kind), kind =>
+            Assert.True(kind.Count() <= MostHonest.GetValueOrDefault(kind.Key), $"{kind.Key}: {string.Join('\n', kind)}"));
     }
 
     private void Print(string name, IReadOnlyCollection<Mutant> mutants)
