@@ -9,6 +9,27 @@ public sealed class PaperTests
     private const string Sheet = "theme/paper/sheet.typ";
 
     [Fact]
+    public async Task A_handout_is_set_once_for_its_file_and_the_pictures_of_all_its_pages()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and handouts are made with it");
+        var text = string.Join("\n\n", Enumerable.Range(1, 60).Select(_ => "Ask how your child slept, and listen. Ask again another day, and listen again. Nobody sleeps well every night of a year."));
+        var site = SmallSite.Text.Edit("input/facts/sleep.md", "Ask how your child slept.\n\n## The facts", $"{text}\n\n## The facts");
+        await using var session = await RealTheme.StartAsync(site, theme => theme.Edit(
+            "theme/typesetter/worker.mjs", "const started", "(await import(\"node:fs\")).appendFileSync(\"jobs.txt\", `${JSON.parse(job.data).paper} ${job.template}\\n`);\n  const started"));
+
+        await session.GetAsync("_desk/en/fact/play/");
+        await session.UntilAsync(view => view.Number > 2);
+        var pictures = await PicturesAsync(session);
+        foreach (var picture in pictures.Append("_desk/picture/handouts/sleep/sheet-a4.pdf?page=2")) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
+        foreach (var picture in await PicturesAsync(session)) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
+
+        Assert.Contains("sheet-a4, 3 pages", await session.GetAsync("_desk/en/fact/sleep/"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await session.StatusAsync("_desk/picture/handouts/sleep/sheet-a4.pdf?page=4"));
+        Assert.Equal(HttpStatusCode.OK, await session.StatusAsync("handouts/sleep/sheet-a4.pdf"));
+        Assert.Equal(2, (await File.ReadAllLinesAsync(session.PathOf("theme/jobs.txt"), Session.Cancellation)).Count(job => job == "a4 paper/sheet.typ"));
+    }
+
+    [Fact]
     public async Task Paper_and_cards_follow_the_text_and_the_template_and_what_does_not_fit_is_marked()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and handouts are made with it");
@@ -16,12 +37,11 @@ public sealed class PaperTests
 
         // The desk shows every page and card.
         var desk = await session.GetAsync("_desk/en/fact/sleep/");
-        var pictures = desk.Split("src=\"").Skip(1).Select(rest => rest.Split('"')[0].Replace("&amp;", "&", StringComparison.Ordinal))
-            .Where(address => address.Contains("/picture/", StringComparison.Ordinal)).ToList();
+        var pictures = await PicturesAsync(session);
         Assert.Contains("sheet-a4, 1 page", desk, StringComparison.Ordinal);
         Assert.Contains("Caption for 280 characters", desk, StringComparison.Ordinal);
         Assert.True(pictures.Count >= 3, string.Join(" ", pictures));
-        foreach (var picture in pictures) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture[1..]));
+        foreach (var picture in pictures) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
 
         // Half a template: the overlay shows the place in it, and the page stays.
         var whole = session.Read(Sheet);
@@ -39,4 +59,10 @@ public sealed class PaperTests
         var marked = (await session.GetAsync("_desk/en/fact/sleep/")).Split("src=\"").Select(rest => rest.Split('"')[0]).First(address => address.Contains(".png", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(marked[1..].Replace("&amp;", "&", StringComparison.Ordinal)));
     }
+
+    private static async Task<List<string>> PicturesAsync(Session session) =>
+    [
+        .. (await session.GetAsync("_desk/en/fact/sleep/")).Split("src=\"").Skip(1).Select(rest => rest.Split('"')[0].Replace("&amp;", "&", StringComparison.Ordinal))
+            .Where(address => address.Contains("/picture/", StringComparison.Ordinal)).Select(address => address[1..]),
+    ];
 }

@@ -21,10 +21,12 @@ internal static class RealTheme
     private static readonly Lazy<Task> Packages = new(RestoreAsync);
 
     /// <summary>A session on a site with it, however new this clone is. A theme in a temporary folder would fetch its packages anew for every test.</summary>
-    public static async Task<Session> StartAsync(SiteText site)
+    /// <param name="site">Without a theme.</param>
+    /// <param name="change">What is different in its copy.</param>
+    public static async Task<Session> StartAsync(SiteText site, Func<SiteText, SiteText>? change = null)
     {
         await Packages.Value;
-        return await Session.StartAsync(Beside(site), Link);
+        return await Session.StartAsync((change ?? (same => same))(Beside(site)), Link);
     }
 
     private static SiteText Beside(SiteText site) => Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories))

@@ -14,6 +14,7 @@ import { tooFaint, tooFaintInChart, unmeasured, unseen } from "./contrast.mjs";
 import { alsoForAll } from "./archival.mjs";
 import { Coverage } from "./coverage.mjs";
 import { FlatDrawing } from "./flat.mjs";
+import { pagesOf } from "./pages.mjs";
 import { encodePixels, encodePng } from "./png.mjs";
 
 const nothing = Buffer.alloc(0);
@@ -44,39 +45,41 @@ export function openWorkshop(theme) {
       if (++jobs % jobsBetweenEvictions === 0) {
         compiler.evictCache(job.output === "pdf" ? paperAge : cardAge);
         // Pictures lie in buffers that the collector does not count as its own; --expose-gc hands it this. Papers are small.
-        if (job.output === "png") globalThis.gc?.();
+        if (job.output === "png" || job.proof) globalThis.gc?.();
       }
       const data = JSON.parse(job.data);
       const unreadable = coverage.missingFrom(data);
-      if (unreadable.length > 0 && !job.proof) return failed(unreadable);
+      const { document, ...made } = unreadable.length > 0 ? failed(unreadable) : fileOf(bench, job, Boolean(data.date));
+      if (!job.proof) return made;
 
-      const set = typeset(bench, job);
-      const problems = [...unreadable, ...set.problems];
-      // A proof shows what is wrong, as long as there is anything to show.
-      if (job.proof && set.document) {
-        const shown = png(bench, set.document, { page: job.proof });
-        // A mark in it is no flat shape, and what it marks is told already.
-        return { ...shown, problems: job.output === "png" && problems.length === 0 ? shown.problems : problems };
-      }
-      if (problems.length > 0) return failed(problems);
-      const made = job.output === "pdf" ? pdf(bench, set.document, Boolean(data.date)) : png(bench, set.document, { across: job.width });
-      return made.problems.length > 0 ? failed(made.problems) : made;
+      // What may be published is shown as it is: a card is its own picture.
+      if (made.problems.length === 0) return { ...made, pictures: job.output === "pdf" ? pictures(bench, document) : [] };
+      const marked = typeset(bench, job, { isMarked: true });
+      return { ...made, pictures: marked.document ? pictures(bench, marked.document) : [] };
     },
   };
 }
 
 function failed(problems) {
-  return { bytes: nothing, pages: 0, problems };
+  return { bytes: nothing, pages: 0, problems, pictures: [] };
 }
 
-function typeset({ theme, compiler, families }, { template, data, proof, brand }) {
+function fileOf(bench, job, isDated) {
+  const { document, problems } = typeset(bench, job);
+  if (problems.length > 0) return failed(problems);
+  const made = job.output === "pdf" ? pdf(bench, document, isDated) : png(bench, document, job.width);
+  return made.problems.length > 0 ? failed(made.problems) : { ...made, pictures: [], document };
+}
+
+// isMarked: with what is wrong marked in it.
+function typeset({ theme, compiler, families }, { template, data, brand }, { isMarked = false } = {}) {
   // Handed over as inputs, they would make the library of Typst anew for every job, a tenth of the time of a card.
   compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(data));
   compiler.mapShadow(path.join(theme, "brand.json"), Buffer.from(brand || "{}"));
   const mainFilePath = path.join(theme, template);
   let attempt = "";
   for (let tries = 1; ; tries++) {
-    const compiled = compiler.compile({ mainFilePath, inputs: { attempt, fonts: families, proof: proof ? "yes" : "" } });
+    const compiled = compiler.compile({ mainFilePath, inputs: { attempt, fonts: families, proof: isMarked ? "yes" : "" } });
     const complaints = [...said(compiler, theme, compiled.takeDiagnostics()), ...said(compiler, theme, compiled.takeWarnings())];
     if (complaints.length > 0) return { problems: complaints };
 
@@ -115,21 +118,31 @@ function pdf({ compiler }, document, dated) {
   }
 }
 
-// page: from 1; the pages of a document stand one below the other, all of one size. across: in pixels; without it a pixel a point. What cannot be read is told
-// of the picture as it is shared, not of a smaller one, in which edges are all that is left of thin lines.
-function png({ compiler, fontFiles, drawing }, document, { page = 1, across = 0 }) {
+// Of every page, a pixel a point.
+function pictures({ compiler, fontFiles }, document) {
+  return pagesOf(compiler.plainSvg(document), document.numOfPages).map(page => encoded(rendered(page, { fontFiles })));
+}
+
+// Of one page. across: in pixels; without it a pixel a point. What cannot be read is told of the picture as it is shared, not of a smaller one,
+// in which edges are all that is left of thin lines.
+function png({ compiler, fontFiles, drawing }, document, across) {
+  const written = compiler.plainSvg(document);
   // A point of the template is a pixel of the image; resvg reads "pt" as 4/3 of one.
-  const svg = compiler.plainSvg(document).replace(/viewBox="[^"]*" width="([\d.]+)pt" height="([\d.]+)pt"/, (_, width, all) => {
-    const height = all / document.numOfPages;
-    return `viewBox="0 ${(page - 1) * height} ${width} ${height}" width="${width}" height="${height}"`;
-  });
+  const svg = written.replace(/width="([\d.]+)pt" height="([\d.]+)pt"/, 'width="$1" height="$2"');
   const scale = across ? across / Number(/ width="([\d.]+)"/.exec(svg)[1]) : 1;
   const flat = document.numOfPages === 1 ? drawing.draw(svg, scale) : null;
   if (flat?.isWhole) return { bytes: encodePng(flat), pages: 1, problems: across ? [] : tooFaint(flat.pairs) };
-  const charts = withChartsInside(withPlainLetters(document.numOfPages > 1 ? withoutPaper(svg) : svg));
-  const image = new Resvg(charts, { background: "#ffffff", ...(across && { fitTo: { mode: "width", value: across } }), font: { loadSystemFonts: false, fontFiles: charts.includes("<text") ? fontFiles : [] } }).render();
-  return { bytes: encodePixels(image.pixels, image.width, image.height), pages: document.numOfPages, problems: across ? [] : flat ? faintAround(flat, svg, image) : [unmeasured] };
+  const image = rendered(pagesOf(written, document.numOfPages)[0], { fontFiles, across });
+  return { bytes: encoded(image), pages: document.numOfPages, problems: across ? [] : flat ? faintAround(flat, svg, image) : [unmeasured] };
 }
+
+function rendered(page, { fontFiles, across = 0 }) {
+  const svg = withChartsInside(page);
+  const { width, height, pixels } = new Resvg(svg, { background: "#ffffff", ...(across && { fitTo: { mode: "width", value: across } }), font: { loadSystemFonts: false, fontFiles: svg.includes("<text") ? fontFiles : [] } }).render();
+  return { width, height, pixels };
+}
+
+const encoded = ({ pixels, width, height }) => encodePixels(pixels, width, height);
 
 const picture = /<image transform="([^"]*)" xlink:href="data:image\/svg\+xml;base64,([^"]*)" width="([\d.]+)" height="([\d.]+)"[^>]*\/>/g;
 const drawingOf = data => Buffer.from(data, "base64").toString("utf8");
@@ -152,16 +165,6 @@ function coloursIn({ pixels, width }, { left, top, right, bottom }) {
   for (let y = top; y < bottom; y++)
     for (let x = left, at = 4 * (y * width + left); x < right; x++, at += 4) colours.add((pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]);
   return [...colours];
-}
-
-// The paper of every page is painted where the first one lies, and would cover it.
-function withoutPaper(svg) {
-  return svg.replace(/^ {4}<path class="typst-shape" fill="#ffffff"[^>]*\/>$/gm, "");
-}
-
-// Every letter is a symbol with one outline. An outline alone is read faster.
-function withPlainLetters(svg) {
-  return svg.replace(/<symbol (id="[^"]*")[^>]*>\s*<path ([^>]*)\/>\s*<\/symbol>/g, "<path $1 $2/>");
 }
 
 // Typst draws its own letters, but leaves a chart as the picture that it was given, with words in it; and words in a picture inside a

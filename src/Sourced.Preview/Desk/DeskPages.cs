@@ -22,7 +22,10 @@ internal sealed class DeskPages(Rounds rounds)
             await PageAsync(context, $"Cards: {language}, {preset}", sheet);
         else if (address.StartsWith("picture/", StringComparison.Ordinal)) await PictureAsync(context, view, address["picture/".Length..]);
         else if ((DeskAddress.Find(view.Library, address) ?? DeskAddress.Find(view.Proof?.Library, address)) is { } document)
-            await PageAsync(context, $"Desk: {document.Front.Title.Value}", await DeskSheet.OfAsync(view, document, context.RequestAborted));
+        {
+            rounds.LaidOut(document);
+            await PageAsync(context, $"Desk: {document.Front.Title.Value}", DeskSheet.Of(view, document));
+        }
         else await Reply.PageAsync(context, "Desk", "", Html.None, Html.Of($"<main class=\"quiet\"><h1>Not on the desk</h1><p><a href=\"{DeskAddress.Root}\">Everything that is</a></p></main>"), StatusCodes.Status404NotFound);
     }
 
@@ -39,19 +42,9 @@ internal sealed class DeskPages(Rounds rounds)
             return;
         }
 
-        // a card that may be published is shown as it will be
-        if (path.EndsWith(".png", StringComparison.Ordinal) && await proof.MakeAsync(path, context.RequestAborted) is { } card)
-        {
-            rounds.Note(proof, card);
-            if (!card.Bytes.IsEmpty)
-            {
-                await Reply.BytesAsync(context, card.Bytes, ContentTypes.Of(".png"));
-                return;
-            }
-        }
-
-        var picture = await proof.PictureAsync(path, page, context.RequestAborted);
-        if (picture is null || picture.Bytes.IsEmpty || page > picture.Pages) await NoneAsync(context);
+        (view, var picture) = await Shown.AskAsync(rounds, shown => shown.PictureAsync(path, page, context.RequestAborted), context.RequestAborted);
+        if (picture?.Made is { } made) rounds.Note(view.Proof!, made);
+        if (picture is null) await NoneAsync(context);
         else await Reply.BytesAsync(context, picture.Bytes, ContentTypes.Of(".png"));
     }
 

@@ -1,6 +1,42 @@
-// The desk: light or dark, grey, right to left, narrow or wide, kept while somebody goes from sheet to sheet.
+// The desk: renews itself in place when something has changed; light or dark, grey, right to left, narrow or wide, kept while somebody goes
+// from sheet to sheet.
 (() => {
   "use strict";
+
+  // Takes over what is new and leaves the rest as it is: nobody loses their place, and a picture stays until the next one is there.
+  globalThis.sourcedRenew = async tag => {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    const fresh = answer.headers.get("X-Sourced-Tag");
+    if (fresh === tag) return tag;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.title = page.title;
+    renew(document.body, page.body);
+    return fresh;
+  };
+
+  function renew(here, fresh) {
+    if (here.nodeType !== Node.ELEMENT_NODE) {
+      if (here.data !== fresh.data) here.data = fresh.data;
+      return;
+    }
+    if (here.localName === "iframe") {
+      if (here.dataset.tag === fresh.dataset.tag) return;
+      here.dataset.tag = fresh.dataset.tag;
+      here.contentWindow.location.reload();
+      return;
+    }
+    for (const { name } of [...here.attributes]) if (!fresh.hasAttribute(name)) here.removeAttribute(name);
+    for (const { name, value } of fresh.attributes) if (here.getAttribute(name) !== value) here.setAttribute(name, value);
+    const children = [...fresh.childNodes];
+    while (here.childNodes.length > children.length) here.lastChild.remove();
+    children.forEach((child, index) => {
+      const known = here.childNodes[index];
+      if (!known) here.append(child);
+      else if (known.nodeName === child.nodeName) renew(known, child);
+      else known.replaceWith(child);
+    });
+  }
+
   const tools = document.querySelector(".tools");
   if (!tools) return;
   const frame = document.querySelector("iframe.seen");

@@ -1,7 +1,7 @@
 // The script of the preview: looks whether the open page has grown old, and shows what is wrong. Published pages have none of it.
 (() => {
   "use strict";
-  const { tag, desk } = document.currentScript.dataset;
+  let { tag, desk } = document.currentScript.dataset;
   // A page in a frame of the desk says nothing of its own: the desk does.
   if (window.top !== window) return;
 
@@ -11,8 +11,11 @@
   let last = "";
 
   async function look() {
-    const page = await fetch(location.href, { method: "HEAD", cache: "no-store" });
-    if (page.headers.get("X-Sourced-Tag") !== tag) location.reload();
+    if (globalThis.sourcedRenew) tag = await globalThis.sourcedRenew(tag);
+    else {
+      const page = await fetch(location.href, { method: "HEAD", cache: "no-store" });
+      if (page.headers.get("X-Sourced-Tag") !== tag) location.reload();
+    }
     await show();
   }
 

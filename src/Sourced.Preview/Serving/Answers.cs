@@ -24,9 +24,14 @@ internal sealed class Answers(Rounds rounds, EventStream events, CancellationTok
                 : path.StartsWith(DeskAddress.Root, StringComparison.Ordinal) ? _desk.ServeAsync(context, path[DeskAddress.Root.Length..])
                 : _site.ServeAsync(context));
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested || ending.IsCancellationRequested || context.Response.HasStarted)
         {
             // nobody waits for the answer any more
+        }
+        catch (OperationCanceledException)
+        {
+            // an edition that is shown no more was asked: the page loads itself anew from the one that is
+            await Reply.PageAsync(context, "Preview", "", Html.None, Html.Of($"<main class=\"quiet\"><h1>One moment</h1><p>This page has just changed.</p></main>"), StatusCodes.Status503ServiceUnavailable);
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {

@@ -10,8 +10,6 @@ namespace Sourced.Preview.Serving;
 /// <summary>Answers with the files of the edition. They are found in its list and nowhere else, so that no address leads to the disk.</summary>
 internal sealed class SitePages(Rounds rounds)
 {
-    private const int MostTries = 8;
-
     public async Task ServeAsync(HttpContext context)
     {
         var view = rounds.Current;
@@ -43,9 +41,9 @@ internal sealed class SitePages(Rounds rounds)
 
     private async Task SendAsync(HttpContext context, string path)
     {
-        var (view, file) = await MakeAsync(path, context.RequestAborted);
+        var (view, file) = await MakeAsync(context, path);
         var status = file is null || path == "404.html" ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        if (file is null) (view, file) = await MakeAsync("404.html", context.RequestAborted);
+        if (file is null) (view, file) = await MakeAsync(context, "404.html");
         if (file is null || file.Bytes.IsEmpty)
         {
             await RefusedAsync(context, view, file);
@@ -58,25 +56,11 @@ internal sealed class SitePages(Rounds rounds)
         await Reply.BytesAsync(context, bytes, ContentTypes.Of(file.Path), status);
     }
 
-    /// <summary>A file of the edition that is shown now. When another takes its place meanwhile, that one is asked.</summary>
-    private async Task<(View View, ProofFile? File)> MakeAsync(string path, CancellationToken cancellation)
+    private async Task<(View View, ProofFile? File)> MakeAsync(HttpContext context, string path)
     {
-        for (var tries = 1; ; tries++)
-        {
-            var view = rounds.Current;
-            try
-            {
-                var file = await view.Proof!.MakeAsync(path, cancellation);
-                if (file is not null) rounds.Note(view.Proof, file);
-                return (view, file);
-            }
-            catch (Exception error) when (error is OperationCanceledException or System.Threading.Channels.ChannelClosedException
-                && !cancellation.IsCancellationRequested && tries < MostTries)
-            {
-                // the theme has changed, and its typesetter with it
-                await Task.Yield();
-            }
-        }
+        var (view, file) = await Shown.AskAsync(rounds, proof => proof.MakeAsync(path, context.RequestAborted), context.RequestAborted);
+        if (file is not null) rounds.Note(view.Proof!, file);
+        return (view, file);
     }
 
     private static Task NothingYetAsync(HttpContext context, View view) => Reply.PageAsync(

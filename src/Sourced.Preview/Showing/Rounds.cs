@@ -81,6 +81,9 @@ internal sealed class Rounds : IAsyncDisposable
         }
     }
 
+    /// <summary>Somebody looks at everything that is made from a document: all of it is of use.</summary>
+    public void LaidOut(Document document) => _second.LaidOut(document);
+
     /// <summary>A file that somebody asked for and that could not be made, or has been made at last.</summary>
     public void Note(Proof proof, ProofFile file) => _second.Note(proof, file, ShowLate);
 
@@ -117,7 +120,9 @@ internal sealed class Rounds : IAsyncDisposable
 
         var changed = Changes.Between(Current.Proof?.Library, library);
         if (changed.Length <= MostLookedThroughFirst && IsHeldBack(library, report, [.. all, .. await LookThroughAsync(proof, changed, cancellation)])) return;
+        var last = Current.Proof;
         Show(view => new View(view.Number, proof) { Library = library, Report = report, Warnings = Warnings(all) });
+        last?.End();
         _second.Start(proof, changed, ShowLate);
     }
 
@@ -145,9 +150,9 @@ internal sealed class Rounds : IAsyncDisposable
 
     private ImmutableArray<Diagnostic> Warnings(ImmutableArray<Diagnostic> all) => [.. all.Where(diagnostic => !Stops(diagnostic))];
 
-    private void ShowLate(Proof proof, ImmutableArray<Diagnostic> problems)
+    private void ShowLate(Proof proof, ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> found)
     {
-        if (ReferenceEquals(Current.Proof, proof)) Show(view => ReferenceEquals(view.Proof, proof) ? view with { Late = problems } : view);
+        if (ReferenceEquals(Current.Proof, proof)) Show(view => ReferenceEquals(view.Proof, proof) ? view with { LateIn = found } : view);
     }
 
     private void ShowFailed(Proof proof, Exception error) => Show(view => !ReferenceEquals(view.Proof, proof)

@@ -15,13 +15,15 @@ internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsy
 {
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, ImmutableArray<Diagnostic>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
     private CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
     private Document? _lookedAt;
+    private string _onDesk = "";
 
     /// <param name="changed">What somebody works on; when none, the document that was looked at last.</param>
     /// <param name="tell">Hears everything that is wrong, whenever that has changed.</param>
-    public void Start(Proof proof, ImmutableArray<Document> changed, Action<Proof, ImmutableArray<Diagnostic>> tell)
+    public void Start(Proof proof, ImmutableArray<Document> changed, Action<Proof, ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>> tell)
     {
         var token = _stopping.Token;
         var first = changed.IsEmpty ? LookedAt(proof) : changed;
@@ -44,10 +46,14 @@ internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsy
         }
     }
 
-    public void Note(Proof proof, ProofFile file, Action<Proof, ImmutableArray<Diagnostic>> tell)
+    /// <summary>A document's desk is open: of what is made from it, the pictures are wanted too.</summary>
+    public void LaidOut(Document document) => _onDesk = document.File.Path;
+
+    /// <summary>A file was made because somebody asked for it.</summary>
+    public void Note(Proof proof, ProofFile file, Action<Proof, ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>> tell)
     {
         _lookedAt = proof.DocumentAt(file.Path) ?? _lookedAt;
-        if (Keep(file.Path, file.Problems)) tell(proof, Found());
+        if (Keep(file.Path, file.Problems) || IsNewLength(file)) tell(proof, Found());
     }
 
     public async ValueTask DisposeAsync()
@@ -56,16 +62,17 @@ internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsy
         _stopping.Dispose();
     }
 
-    private async Task RunAsync(Proof proof, ImmutableArray<Document> first, Action<Proof, ImmutableArray<Diagnostic>> tell, CancellationToken cancellation)
+    private async Task RunAsync(Proof proof, ImmutableArray<Document> first, Action<Proof, ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>> tell, CancellationToken cancellation)
     {
         try
         {
             Forget(proof);
-            var paths = first.SelectMany(document => proof.TypesetFrom(document)).Concat(Sore(proof)).Distinct(StringComparer.Ordinal).ToList();
+            var paths = first.OrderByDescending(IsOnDesk).SelectMany(document => proof.TypesetFrom(document).Select(path => (Path: path, IsSeen: IsOnDesk(document))))
+                .Concat(Sore(proof).Select(path => (Path: path, IsSeen: false))).DistinctBy(one => one.Path, StringComparer.Ordinal).ToList();
             var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-            await Parallel.ForEachAsync(paths, options, async (path, token) =>
+            await Parallel.ForEachAsync(paths, options, async (one, token) =>
             {
-                if (await proof.MakeAsync(path, token) is { } file) Keep(path, file.Problems);
+                if (await proof.PrepareAsync(one.Path, one.IsSeen, token) is { } file) Note(file);
             });
             tell(proof, Found());
             var changed = false;
@@ -106,6 +113,27 @@ internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsy
         lock (_lock)
         {
             foreach (var path in _found.Keys.Where(path => !proof.Has(path)).ToList()) _found.Remove(path);
+            foreach (var path in _lengths.Keys.Where(path => !proof.Has(path)).ToList()) _lengths.Remove(path);
+        }
+    }
+
+    private bool IsOnDesk(Document document) => document.File.Path == _onDesk;
+
+    private void Note(ProofFile file)
+    {
+        Keep(file.Path, file.Problems);
+        IsNewLength(file);
+    }
+
+    /// <summary>Whether a handout has other pages than it had before: who looks at it sees as many.</summary>
+    private bool IsNewLength(ProofFile file)
+    {
+        if (file.Pages == 0) return false;
+        lock (_lock)
+        {
+            var isNew = _lengths.GetValueOrDefault(file.Path) != file.Pages;
+            _lengths[file.Path] = file.Pages;
+            return isNew;
         }
     }
 
@@ -122,8 +150,8 @@ internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsy
         }
     }
 
-    private ImmutableArray<Diagnostic> Found()
+    private ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> Found()
     {
-        lock (_lock) return [.. _found.Values.SelectMany(problems => problems).Distinct()];
+        lock (_lock) return _found.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 }

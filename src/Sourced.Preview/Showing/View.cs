@@ -12,6 +12,8 @@ namespace Sourced.Preview.Showing;
 /// <param name="Proof">The last edition without an error; null while there was none.</param>
 internal sealed record View(long Number, Proof? Proof)
 {
+    public static ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> NothingLate { get; } = ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
+
     /// <summary>The files as they are, as far as they could be read; null before they were read for the first time.</summary>
     public Library? Library { get; init; }
 
@@ -21,8 +23,11 @@ internal sealed record View(long Number, Proof? Proof)
     /// <summary>What stops the edition as it is now; the one shown is then the one before.</summary>
     public ImmutableArray<Diagnostic> Errors { get; init; } = [];
 
-    /// <summary>What was found since in single files of the edition that is shown: a card whose words do not fit, a link that leads nowhere.</summary>
-    public ImmutableArray<Diagnostic> Late { get; init; } = [];
+    /// <summary>What was found since in single files of the edition that is shown, by path: a card whose words do not fit, a link that leads nowhere.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> LateIn { get; init; } = NothingLate;
+
+    /// <summary>The same, each once.</summary>
+    public ImmutableArray<Diagnostic> Late => [.. LateIn.Values.SelectMany(problems => problems).Distinct()];
 
     /// <summary>What stops nothing.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; init; } = [];

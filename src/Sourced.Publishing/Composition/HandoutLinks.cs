@@ -48,6 +48,9 @@ internal sealed class HandoutLinks
     public string? CodeOf(Document document, KeyFigure figure) => FindingRegister.Resolve(_site.Library, document, figure) is ({ } source, not null)
         ? Pieces.CodeOf(document, figure, source.BelongsToOneSheet ? null : _site.Findings.Find(figure.Finding.Value)) : null;
 
+    /// <summary>How many pages the form of a handout always has; 0 where it has as many as it takes.</summary>
+    public int PromisedBy(SitePath path) => Forms.FirstOrDefault(form => form.Papers.Any(paper => path.Value.EndsWith($"/{form.Name}-{PaperForm.Short(paper)}.pdf", StringComparison.Ordinal)))?.Pages ?? 0;
+
     public static bool HasHandout(Document document) => document.Kind == DocumentKind.Fact;
 
     public void Made(SitePath path, int pages, long size) => _made[path] = (pages, size);

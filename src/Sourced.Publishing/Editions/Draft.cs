@@ -16,9 +16,14 @@ internal sealed record Draft(Digest Digest, Func<CancellationToken, ValueTask<Re
 
     public string Language { get; init; } = "en";
 
-    /// <summary>Makes a picture of a page (from 1), with what is wrong marked in it and told beside it; null for what is not typeset.</summary>
-    public Func<int, CancellationToken, ValueTask<Rendering>>? ProofAsync { get; init; }
+    /// <summary>Makes the file and pictures of its pages in one go; null for what is not typeset.</summary>
+    public Func<CancellationToken, ValueTask<Sight>>? SeeAsync { get; init; }
 }
+
+/// <summary>A file with what there is to see of it.</summary>
+/// <param name="File">As a build would make it.</param>
+/// <param name="Pictures">PNG of each page, one pixel a point; where there is no file, what is wrong is marked in them. None where nothing could be set.</param>
+internal sealed record Sight(Rendering File, ImmutableArray<ReadOnlyMemory<byte>> Pictures);
 
 /// <summary>A file, made.</summary>
 /// <param name="Bytes">The file; empty when there are errors.</param>

@@ -120,6 +120,11 @@ internal sealed class Cards : IArtifactSource
         {
             Digest = digest.Add(draft.Digest).Add(card.Notes).ToDigest(),
             RenderAsync = async cancellation => Finish(await draft.RenderAsync(cancellation), card, preset),
+            SeeAsync = async cancellation =>
+            {
+                var (made, pictures) = await draft.SeeAsync!(cancellation);
+                return new Sight(Finish(made, card, preset), made.Bytes.IsEmpty ? pictures : [made.Bytes]);
+            },
         };
     }
 

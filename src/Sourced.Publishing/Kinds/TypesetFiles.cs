@@ -21,21 +21,21 @@ internal sealed class TypesetFiles(Typesetter typesetter, string brand)
         job = job with { BrandJson = brand };
         using var digest = new DigestBuilder();
         digest.Add(typesetter.Digest).Add(brand).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(job.Width.ToString(CultureInfo.InvariantCulture)).Add(Encoding.UTF8.GetBytes(job.DataJson));
-        return new Draft(digest.ToDigest(), cancellation => RenderAsync(job, origin, audit, pages, cancellation))
+        return new Draft(digest.ToDigest(), async cancellation => (await MakeAsync(job, origin, audit, pages, cancellation)).File)
         {
             Language = language,
             Handed = job.DataJson,
-            ProofAsync = (page, cancellation) => ProofAsync(job with { Proof = page }, origin, cancellation),
+            SeeAsync = cancellation => MakeAsync(job with { IsProof = true }, origin, audit, pages, cancellation),
         };
     }
 
-    private async ValueTask<Rendering> RenderAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages, CancellationToken cancellation)
+    private async ValueTask<Sight> MakeAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages, CancellationToken cancellation)
     {
         var unfit = audit();
-        if (!unfit.IsEmpty) return Empty(unfit);
+        if (!unfit.IsEmpty) return new Sight(Empty(unfit), []);
         var result = await typesetter.TypesetAsync(job, cancellation);
-        if (result.Problems.IsEmpty && pages != 0 && result.Pages != pages) return Empty([WrongPages(job, origin, result.Pages, pages)]);
-        return new Rendering(result.Bytes) { Pages = job.Output == TypesettingOutput.Pdf ? result.Pages : 0, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] };
+        if (result.Problems.IsEmpty && pages != 0 && result.Pages != pages) return new Sight(Empty([WrongPages(job, origin, result.Pages, pages)]), result.Pictures);
+        return new Sight(new Rendering(result.Bytes) { Pages = job.Output == TypesettingOutput.Pdf ? result.Pages : 0, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] }, result.Pictures);
     }
 
     private static Rendering Empty(ImmutableArray<Diagnostic> problems) => new(ReadOnlyMemory<byte>.Empty) { Diagnostics = problems };
@@ -45,12 +45,6 @@ internal sealed class TypesetFiles(Typesetter typesetter, string brand)
         PublishingRules.Find("PRT004"),
         origin.Span ?? new SourceFile(job.Template, "").Span(0, 0),
         FormattableString.Invariant($"{job.Title}: it has {pages} pages where {promised} are promised"));
-
-    private async ValueTask<Rendering> ProofAsync(TypesettingJob job, ArtifactOrigin origin, CancellationToken cancellation)
-    {
-        var result = await typesetter.TypesetAsync(job, cancellation);
-        return new Rendering(result.Bytes) { Pages = result.Pages, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] };
-    }
 
     private Diagnostic Say(TypesettingProblem problem, TypesettingJob job, ArtifactOrigin origin)
     {

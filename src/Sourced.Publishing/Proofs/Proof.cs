@@ -18,14 +18,16 @@ public sealed class Proof
     private readonly EditionPlan _plan;
     private readonly FrozenDictionary<string, Artifact> _artifacts;
     private readonly Stores _stores;
+    private readonly Sights _sights;
     private readonly ConcurrentDictionary<string, (int Pages, long Size)> _made;
     private readonly AddressBook _addresses;
 
     /// <param name="made">What handouts and cards came to when they were last made, by path: pages tell it, and do not wait for them.</param>
     internal Proof(
-        Library library, EvidenceReport report, EditionPlan plan, Edition edition, Stores stores, ConcurrentDictionary<string, (int Pages, long Size)> made)
+        Library library, EvidenceReport report, EditionPlan plan, Edition edition, Stores stores, Sights sights, ConcurrentDictionary<string, (int Pages, long Size)> made)
     {
         (Library, Report, _plan, _stores, _made) = (library, report, plan, stores, made);
+        _sights = sights;
         _artifacts = edition.Artifacts.ToFrozenDictionary(artifact => artifact.Path.Value, StringComparer.Ordinal);
         _addresses = new AddressBook(library.Settings, new Vouchers(plan.Site));
         foreach (var (path, (pages, size)) in made)
@@ -60,7 +62,7 @@ public sealed class Proof
     public async Task<ProofFile?> MakeAsync(string path, CancellationToken cancellation)
     {
         if (!_artifacts.TryGetValue(path, out var artifact)) return null;
-        if (artifact.Turn == ArtifactTurn.Typeset) return await TypesetAsync(artifact, cancellation);
+        if (artifact.Turn == ArtifactTurn.Typeset) return await TypesetAsync(artifact, isUrgent: true, cancellation);
         if (_plan.Site.FindFile(artifact.Origin.File) is { } document) RecallHandouts(document);
         var draft = artifact.Draft();
         var rendering = await draft.RenderAsync(cancellation);
@@ -79,43 +81,60 @@ public sealed class Proof
 
     public ImmutableArray<ProofCard> CardsOf(Document document) => [.. _plan.Cards.Of(document)];
 
-    /// <summary>A handout's page or a card as a picture, with what is wrong marked in it.</summary>
+    /// <summary>How many pages a handout has, as far as is known: what it came to when it was last made, else what its form promises, else one.</summary>
+    public int PagesOf(string path)
+    {
+        if (!_made.ContainsKey(path) && _artifacts.TryGetValue(path, out var artifact)) Recall(artifact);
+        return _made.TryGetValue(path, out var made) ? made.Pages : _plan.Handouts.PromisedBy(new SitePath(path)) is > 0 and var pages ? pages : 1;
+    }
+
+    /// <summary>A handout's page or a card as a picture.</summary>
     /// <param name="page">From 1.</param>
-    /// <returns>Null for a file that is not typeset.</returns>
+    /// <returns>Null for a file that is not typeset, and where it has no such page.</returns>
     /// <exception cref="OperationCanceledException">As <see cref="MakeAsync"/>.</exception>
     public async Task<ProofImage?> PictureAsync(string path, int page, CancellationToken cancellation)
     {
-        if (!_artifacts.TryGetValue(path, out var artifact) || artifact.Draft() is not { ProofAsync: { } make } draft) return null;
-        using var builder = new DigestBuilder();
-        var (digest, store) = (builder.Add(draft.Digest).Add($"page {page}").ToDigest(), _stores[artifact.Kind]);
-        if (store.Read(digest) is var (kept, pages)) return new ProofImage(kept, pages, []);
-        var picture = await make(page, cancellation);
-        if (picture.Diagnostics.IsEmpty && !picture.Bytes.IsEmpty) store.Write(digest, picture.Bytes.Span, picture.Pages, references: null);
-        return new ProofImage(picture.Bytes, picture.Pages, picture.Diagnostics);
+        if (!_artifacts.TryGetValue(path, out var artifact) || artifact.Turn != ArtifactTurn.Typeset) return null;
+        var draft = artifact.Draft();
+        if (draft.SeeAsync is null) return null;
+        return await _sights.SeeAsync(_stores[artifact.Kind], draft, page, IsPaper(artifact), isUrgent: true, cancellation) is var (picture, pages, made)
+            ? new ProofImage(picture, pages, made is null ? null : Typeset(artifact, draft, made))
+            : null;
     }
+
+    /// <summary>Makes a handout or card that nobody waits for: what somebody waits for goes first.</summary>
+    /// <param name="path">In the output.</param>
+    /// <param name="withPictures">Also of its pages, for somebody who is about to look at them.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>Null when the edition has no such file.</returns>
+    /// <exception cref="OperationCanceledException">As <see cref="MakeAsync"/>.</exception>
+    public async Task<ProofFile?> PrepareAsync(string path, bool withPictures, CancellationToken cancellation)
+    {
+        if (!_artifacts.TryGetValue(path, out var artifact) || artifact.Turn != ArtifactTurn.Typeset) return null;
+        if (!withPictures || !IsPaper(artifact)) return await TypesetAsync(artifact, isUrgent: false, cancellation);
+        var (draft, store) = (artifact.Draft(), _stores[artifact.Kind]);
+        if (!Sights.IsSeen(store, draft)) await _sights.SeeAsync(store, draft, 1, isPaper: true, isUrgent: false, cancellation);
+        return Typeset(artifact, draft, await _sights.MakeAsync(store, draft, isUrgent: false, cancellation));
+    }
+
+    /// <summary>Another proof is shown: whoever still waits for a handout or card of this one is told to ask again.</summary>
+    public void End() => _sights.End();
 
     /// <summary>Whether the links of a document lead somewhere, told without making its page.</summary>
     public ImmutableArray<Diagnostic> Links(Document document) => _plan.Composers.Sheets.Compose(document).Problems;
 
-    private async Task<ProofFile> TypesetAsync(Artifact artifact, CancellationToken cancellation)
+    private static bool IsPaper(Artifact artifact) => artifact.Path.Value.EndsWith(".pdf", StringComparison.Ordinal);
+
+    private async Task<ProofFile> TypesetAsync(Artifact artifact, bool isUrgent, CancellationToken cancellation)
     {
         var draft = artifact.Draft();
-        var store = _stores[artifact.Kind];
-        if (store.Read(draft.Digest) is var (kept, pages))
-        {
-            Remember(artifact, pages, kept.Length);
-            return Made(artifact, draft, kept, draft.Diagnostics);
-        }
+        return Typeset(artifact, draft, await _sights.MakeAsync(_stores[artifact.Kind], draft, isUrgent, cancellation));
+    }
 
-        var rendering = await draft.RenderAsync(cancellation);
-        var (_, problems) = rendering.Bytes.IsEmpty ? default : FileAudit.Read(artifact, draft, rendering.Bytes.Span, _addresses);
-        if (!rendering.Bytes.IsEmpty && problems.IsEmpty)
-        {
-            store.Write(draft.Digest, rendering.Bytes.Span, rendering.Pages, references: null);
-            Remember(artifact, rendering.Pages, rendering.Bytes.Length);
-        }
-
-        return Made(artifact, draft, rendering.Bytes, [.. draft.Diagnostics, .. rendering.Diagnostics, .. problems.IsDefault ? [] : problems]);
+    private ProofFile Typeset(Artifact artifact, Draft draft, Rendering made)
+    {
+        if (!made.Bytes.IsEmpty) Remember(artifact, made.Pages, made.Bytes.Length);
+        return Made(artifact, draft, made.Bytes, [.. draft.Diagnostics, .. made.Diagnostics]) with { Pages = made.Pages };
     }
 
     /// <summary>A page says how many sheets of paper its handouts take: those that a build has left in the store are known.</summary>
@@ -123,9 +142,13 @@ public sealed class Proof
     {
         foreach (var path in _plan.Handouts.PathsOf(document))
         {
-            if (_made.ContainsKey(path.Value) || !_artifacts.TryGetValue(path.Value, out var artifact)) continue;
-            if (_stores[artifact.Kind].Read(artifact.Draft().Digest) is var (kept, pages)) Remember(artifact, pages, kept.Length);
+            if (!_made.ContainsKey(path.Value) && _artifacts.TryGetValue(path.Value, out var artifact)) Recall(artifact);
         }
+    }
+
+    private void Recall(Artifact artifact)
+    {
+        if (_stores[artifact.Kind].Read(artifact.Draft().Digest) is var (kept, pages)) Remember(artifact, pages, kept.Length);
     }
 
     private void Remember(Artifact artifact, int pages, long size)

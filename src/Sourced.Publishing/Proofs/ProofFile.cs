@@ -10,6 +10,9 @@ namespace Sourced.Publishing.Proofs;
 /// <param name="Problems">What was wrong with it, errors and warnings.</param>
 public sealed record ProofFile(string Path, ReadOnlyMemory<byte> Bytes, string Tag, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>Of a handout that could be made; 0 for everything else.</summary>
+    public int Pages { get; init; }
+
     /// <summary>A build would not publish it.</summary>
     public bool IsRefused => Problems.Any(problem => problem.Severity == Severity.Error);
 }

@@ -22,13 +22,22 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
 {
     private readonly Stores _stores = Stores.In(root);
     private readonly ConcurrentDictionary<string, (int Pages, long Size)> _made = new(StringComparer.Ordinal);
+    private readonly SharedWork<(Digest File, bool WithPictures), Sight> _work = new(jobs);
     private Typesetter? _typesetter;
     private string _theme = "";
     private Task _leaving = Task.CompletedTask;
 
-    /// <summary>Finds Node and restores the theme's packages: fonts come from there too. Null when all is there, or the theme has no templates.</summary>
-    public async Task<NodeProblem?> PrepareAsync(SiteSettings settings, CancellationToken cancellation) =>
-        TypesetterFor(new ThemeFolder(root, settings)) is { } typesetter ? await typesetter.PrepareAsync(cancellation) : null;
+    /// <summary>
+    /// Finds Node, restores the theme's packages, since fonts come from there too, and starts the workers, which read them while the first proof
+    /// is made. Null when all is there, or the theme has no templates.
+    /// </summary>
+    public async Task<NodeProblem?> PrepareAsync(SiteSettings settings, CancellationToken cancellation)
+    {
+        if (TypesetterFor(new ThemeFolder(root, settings)) is not { } typesetter) return null;
+        if (await typesetter.PrepareAsync(cancellation) is { } problem) return problem;
+        await typesetter.StartAsync(cancellation);
+        return null;
+    }
 
     /// <summary>Lists everything that the edition would hold; nothing is made before somebody asks for it.</summary>
     /// <param name="library">What the authors wrote.</param>
@@ -45,13 +54,14 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
         ]);
         if (!problems.IsEmpty) return new ProofResult { Problems = problems };
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));
-        return new ProofResult { Proof = new Proof(library, report, plan, edition, _stores, _made) };
+        return new ProofResult { Proof = new Proof(library, report, plan, edition, _stores, new Sights(_work), _made) };
     }
 
     public async ValueTask DisposeAsync()
     {
         if (_typesetter is not null) await _typesetter.DisposeAsync();
         _typesetter = null;
+        await _work.EndAsync();
         await _leaving;
     }
 

@@ -47,6 +47,16 @@ public sealed class Typesetter : IAsyncDisposable
     /// </summary>
     public async Task<NodeProblem?> PrepareAsync(CancellationToken cancellation) => (await PreparedAsync().WaitAsync(cancellation)).Problem;
 
+    /// <summary>Starts every worker that is not at work, so that the next jobs find them with their fonts read.</summary>
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+        if (await PreparedAsync().WaitAsync(ending.Token) is not ({ } tools, _)) return;
+        var free = new List<TypesetterWorker?>();
+        while (_places.Reader.TryRead(out var worker)) free.Add(worker);
+        foreach (var worker in free) await GiveBackAsync(await LivingAsync(worker, tools));
+    }
+
     /// <summary>Thread-safe; jobs wait for a free worker. A worker that dies is replaced and its job tried once more.</summary>
     public async Task<TypesettingResult> TypesetAsync(TypesettingJob job, CancellationToken cancellation)
     {
@@ -132,10 +142,10 @@ public sealed class Typesetter : IAsyncDisposable
         patience.CancelAfter(_options.Timeout);
         try
         {
-            var (answer, file) = await worker.MakeAsync(job, patience.Token);
+            var (answer, file, pictures) = await worker.MakeAsync(job, patience.Token);
             var problems = answer.Problems
                 .Select(p => new TypesettingProblem(TypesettingCodes.For(p.Kind, job.Output), p.Message, p.Help) { Place = p.File is { } file ? (file, p.Line, p.Column) : null });
-            return new TypesettingResult(file, answer.Pages, [.. problems]) { Milliseconds = answer.Milliseconds };
+            return new TypesettingResult(file, answer.Pages, [.. problems]) { Milliseconds = answer.Milliseconds, Pictures = pictures };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

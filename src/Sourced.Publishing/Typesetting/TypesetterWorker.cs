@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Text.Json;
@@ -52,20 +53,22 @@ internal sealed class TypesetterWorker : IAsyncDisposable
     }
 
     /// <exception cref="IOException">The worker died.</exception>
-    public async Task<(WorkerAnswer Answer, byte[] File)> MakeAsync(TypesettingJob job, CancellationToken cancellation)
+    public async Task<(WorkerAnswer Answer, byte[] File, ImmutableArray<ReadOnlyMemory<byte>> Pictures)> MakeAsync(TypesettingJob job, CancellationToken cancellation)
     {
         var output = job.Output == TypesettingOutput.Pdf ? "pdf" : "png";
         var line = JsonSerializer.SerializeToUtf8Bytes(
-            new WorkerJob(++_jobs, job.Template, job.DataJson, output, job.Proof, job.BrandJson, job.Width), WorkerProtocol.Default.WorkerJob);
+            new WorkerJob(++_jobs, job.Template, job.DataJson, output, job.IsProof, job.BrandJson, job.Width), WorkerProtocol.Default.WorkerJob);
         var input = _process.StandardInput.BaseStream;
         await input.WriteAsync(line, cancellation);
         await input.WriteAsync("\n"u8.ToArray(), cancellation);
         await input.FlushAsync(cancellation);
 
         var answer = await ReadAnswerAsync(cancellation);
-        return answer.Id == _jobs
-            ? (answer, await ReadFileAsync(answer.Length, cancellation))
-            : throw new IOException($"the worker answered job {answer.Id} instead of {_jobs}");
+        if (answer.Id != _jobs) throw new IOException($"the worker answered job {answer.Id} instead of {_jobs}");
+        var file = await ReadFileAsync(answer.Length, cancellation);
+        var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>(answer.Pictures.Length);
+        foreach (var length in answer.Pictures) pictures.Add(await ReadFileAsync(length, cancellation));
+        return (answer, file, pictures.MoveToImmutable());
     }
 
     private async Task<WorkerAnswer> ReadAnswerAsync(CancellationToken cancellation)

@@ -7,8 +7,8 @@ namespace Sourced.Publishing.Typesetting;
 /// <param name="Title">For messages about this job.</param>
 public sealed record TypesettingJob(string Template, string DataJson, TypesettingOutput Output, string Title)
 {
-    /// <summary>A page from 1 to make a PNG of, with what is wrong marked and not refused; 0 to make the file itself.</summary>
-    public int Proof { get; init; }
+    /// <summary>It is to be looked at: beside the file there is a picture of each page; where there can be no file, what is wrong is marked in them.</summary>
+    public bool IsProof { get; init; }
 
     /// <summary>How wide a PNG is, in pixels; 0 for one a point.</summary>
     public int Width { get; init; }

@@ -7,6 +7,9 @@ namespace Sourced.Publishing.Typesetting;
 /// <param name="Problems">Overflow, missing glyph, template error: each names the text it is about.</param>
 public sealed record TypesettingResult(ReadOnlyMemory<byte> Bytes, int Pages, ImmutableArray<TypesettingProblem> Problems)
 {
+    /// <summary>Of a proof: PNG of every page, one pixel a point. None of a card that has no problem, which is its own picture.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
+
     /// <summary>How long a worker was at it, waiting not counted.</summary>
     public double Milliseconds { get; init; }
 }

@@ -5,14 +5,15 @@ namespace Sourced.Publishing.Typesetting;
 
 /// <summary>A line to a worker; <c>theme/typesetter/worker.mjs</c> describes both directions.</summary>
 /// <param name="Output">pdf or png.</param>
-/// <param name="Proof">A page from 1 for its picture with what is wrong marked; 0 for the file.</param>
+/// <param name="Proof">Whether there are to be pictures of its pages.</param>
 /// <param name="Brand">JSON, or empty.</param>
 /// <param name="Width">Of a PNG, in pixels; 0 for one a point.</param>
-internal sealed record WorkerJob(long Id, string Template, string Data, string Output, int Proof, string Brand, int Width);
+internal sealed record WorkerJob(long Id, string Template, string Data, string Output, bool Proof, string Brand, int Width);
 
 /// <param name="Milliseconds">How long the worker was at it.</param>
-/// <param name="Length">How many bytes follow.</param>
-internal sealed record WorkerAnswer(long Id, int Pages, ImmutableArray<WorkerProblem> Problems, double Milliseconds, int Length);
+/// <param name="Length">How many bytes of the file follow.</param>
+/// <param name="Pictures">How many of each picture follow then.</param>
+internal sealed record WorkerAnswer(long Id, int Pages, ImmutableArray<WorkerProblem> Problems, double Milliseconds, int Length, ImmutableArray<int> Pictures);
 
 /// <param name="Kind">overflow, glyph, contrast or template.</param>
 /// <param name="File">The template that has the fault, below the theme's folder; null where it is in the data.</param>

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Sourced.Publishing.Editions;
+using Sourced.Publishing.Storage;
+
+namespace Sourced.Publishing.Proofs;
+
+/// <summary>The handouts and cards of one proof. Each is set once, however many look at it: its file and the pictures of all its pages come of one job.</summary>
+/// <param name="work">Shared with the proofs before and after.</param>
+internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight> work)
+{
+    /// <summary>What may not be published is in no store.</summary>
+    private readonly ConcurrentDictionary<Digest, Sight> _refused = new();
+
+    private volatile bool _isOver;
+
+    /// <summary>Another proof is shown: what was not begun is not done.</summary>
+    public void End() => _isOver = true;
+
+    /// <param name="store">Of its kind.</param>
+    /// <param name="isUrgent">Somebody waits for it.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled, or another proof is shown.</exception>
+    public async Task<Rendering> MakeAsync(ObjectStore store, Draft draft, bool isUrgent, CancellationToken cancellation)
+    {
+        if (_refused.TryGetValue(draft.Digest, out var refused)) return refused.File;
+        if (store.Read(draft.Digest) is var (kept, pages)) return new Rendering(kept) { Pages = pages };
+        var making = work.Find((draft.Digest, true)) ?? work.DoAsync((draft.Digest, false), isUrgent, async () =>
+        {
+            StopWhenOver();
+            return Keep(store, draft.Digest, new Sight(await draft.RenderAsync(CancellationToken.None), []));
+        });
+        return (await making.WaitAsync(cancellation)).File;
+    }
+
+    /// <summary>A page as a picture, and how many there are; null when there is no such page.</summary>
+    /// <param name="page">From 1.</param>
+    /// <param name="isPaper">A card that may be published is its own picture.</param>
+    /// <exception cref="OperationCanceledException">As above.</exception>
+    public async Task<(ReadOnlyMemory<byte> Picture, int Pages, Rendering? Made)?> SeeAsync(ObjectStore store, Draft draft, int page, bool isPaper, bool isUrgent, CancellationToken cancellation)
+    {
+        if (store.Read(isPaper ? PictureOf(draft.Digest, page) : draft.Digest) is var (kept, pages)) return (kept, Math.Max(pages, 1), null);
+        if (isPaper && page > 1 && store.Read(PictureOf(draft.Digest, 1)) is var (_, all) && page > all) return null;
+        if (!_refused.TryGetValue(draft.Digest, out var sight) || sight.Pictures.IsEmpty)
+        {
+            sight = await work.DoAsync((draft.Digest, true), isUrgent, async () =>
+            {
+                StopWhenOver();
+                return Keep(store, draft.Digest, await draft.SeeAsync!(CancellationToken.None));
+            }).WaitAsync(cancellation);
+        }
+
+        return page <= sight.Pictures.Length ? (sight.Pictures[page - 1], sight.Pictures.Length, sight.File) : null;
+    }
+
+    /// <summary>Whether every page is to be had without setting it.</summary>
+    public static bool IsSeen(ObjectStore store, Draft draft) => File.Exists(store.PathOf(PictureOf(draft.Digest, 1)));
+
+    private Sight Keep(ObjectStore store, Digest digest, Sight sight)
+    {
+        if (sight.File.Bytes.IsEmpty)
+        {
+            _refused[digest] = sight;
+            return sight;
+        }
+
+        // the first page last: where it is, the others are
+        if (sight.File.Pages > 0)
+        {
+            for (var page = sight.Pictures.Length; page > 0; page--) store.Write(PictureOf(digest, page), sight.Pictures[page - 1].Span, sight.Pictures.Length, references: null);
+        }
+
+        store.Write(digest, sight.File.Bytes.Span, sight.File.Pages, references: null);
+        return sight;
+    }
+
+    private static Digest PictureOf(Digest file, int page)
+    {
+        using var builder = new DigestBuilder();
+        return builder.Add(file).Add(string.Create(CultureInfo.InvariantCulture, $"page {page}")).ToDigest();
+    }
+
+    private void StopWhenOver()
+    {
+        if (_isOver) throw new OperationCanceledException("another proof is shown");
+    }
+}
