@@ -23,6 +23,28 @@ public sealed class ReviewTests
         Assert.Equal(ExitCode.Clean, (await project.RunAsync("check")).Code);
     }
 
+    [Theory]
+    [InlineData("dead", "failing-since: 2025-12-20", "since 2025-12-20")]
+    [InlineData("soft-404", "status: 200", "on 2026-01-08")]
+    public async Task A_source_that_is_gone_waits_for_somebody_and_its_claim_stays(string state, string more, string since)
+    {
+        using var project = new ProjectFolder();
+        await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+        await File.WriteAllTextAsync(
+            project.PathOf("input/link-checks.yml"), $"- source: town-2025\n  url: https://example.org/sleep\n  on: 2026-01-08\n  state: {state}\n  {more}\n", TestContext.Current.CancellationToken);
+
+        var review = await project.RunAsync("review");
+        var check = await project.RunAsync("check", "--format", "compact");
+        using var json = JsonDocument.Parse((await project.RunAsync("review", "--format", "json")).Out);
+        project.Edit("input/sources/town-2025.yml", "URL: https://example.org/sleep\n", "URL: https://example.org/reports/sleep\n");
+
+        Assert.Equal($"gone      text        town-2025\n          How our pupils sleep, not at https://example.org/sleep {since}; 1 place, first input/facts/sleep.md:15:14\n", review.Out);
+        Assert.Equal(("gone", null), (json.RootElement[0].GetProperty("why").GetString(), json.RootElement[0].GetProperty("hash").GetString()));
+        Assert.Equal(ExitCode.Clean, check.Code);
+        Assert.Contains("warning[SRC013]", check.Out, StringComparison.Ordinal);
+        Assert.Equal("nothing waits\n", (await project.RunAsync("review")).Out);
+    }
+
     [Fact]
     public async Task A_changed_comma_keeps_the_signature_and_a_changed_digit_voids_it()
     {

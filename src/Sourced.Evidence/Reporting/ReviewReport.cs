@@ -21,7 +21,7 @@ public static class ReviewReport
                 foreach (var item in items) writer.Write($"| {Why(item)} | {Shown(item.Shown)} | {What(item).Replace("|", "\\|", StringComparison.Ordinal)} | {item.Id} | {Count(item)} |\n");
                 break;
             default:
-                foreach (var item in items) writer.Write($"{Why(item),-8}  {Shown(item.Shown),-10}  {item.Id}\n          {What(item)}; {Count(item)} {(item.Places.Length == 1 ? "place" : "places")}, first {item.Places.FirstOrDefault()}\n");
+                foreach (var item in items) writer.Write($"{Why(item),-8}  {Shown(item.Shown),-10}  {item.Id}\n          {What(item)}; {Count(item)} {(item.Places.Length == 1 ? "place" : "places")}{(item.Places.IsEmpty ? "" : $", first {item.Places[0]}")}\n");
                 if (items.IsEmpty) writer.Write("nothing waits\n");
                 break;
         }
@@ -57,6 +57,7 @@ public static class ReviewReport
     }
 
     private static string What(ReviewItem item) => item.HelpLine is { } line ? $"{line.Name.Value}, check by {line.CheckBy?.Value}"
+        : item.LinkCheck is { } check ? $"{item.Source!.Title?.Value}, not at {check.Url} {(check.FailingSince is { } since ? $"since {since}" : $"on {check.On.Value}")}"
         : $"{item.Finding!.Figure.Value} {(item.Finding.Measures ?? item.Finding.Population)?.Value}".TrimEnd();
 
     private static string Count(ReviewItem item) => item.Places.Length.ToString(CultureInfo.InvariantCulture);

@@ -6,8 +6,8 @@ using Sourced.Content.Text;
 namespace Sourced.Evidence.Reviewing;
 
 /// <summary>Something that waits for a person.</summary>
-/// <param name="Id"><c>source#finding</c>, or the id of a help line.</param>
-/// <param name="Why">Void, unsigned or due.</param>
+/// <param name="Id"><c>source#finding</c>, or the id of a source that is gone or of a help line.</param>
+/// <param name="Why">Void, gone, unsigned or due.</param>
 /// <param name="Shown">Where readers meet it, the largest first.</param>
 /// <param name="Places">Every place in a text that shows it.</param>
 public sealed record ReviewItem(string Id, ReviewReason Why, ShownAs Shown, ImmutableArray<SourceSpan> Places)
@@ -15,7 +15,11 @@ public sealed record ReviewItem(string Id, ReviewReason Why, ShownAs Shown, Immu
     /// <summary>Null for a help line.</summary>
     public Source? Source { get; init; }
 
+    /// <summary>Null for a help line, and for a source as a whole.</summary>
     public Finding? Finding { get; init; }
+
+    /// <summary>What was found at the address of a source that is gone.</summary>
+    public LinkCheck? LinkCheck { get; init; }
 
     public HelpLine? HelpLine { get; init; }
 
@@ -28,6 +32,9 @@ public enum ReviewReason
 {
     /// <summary>It was changed after somebody signed it off.</summary>
     Void,
+
+    /// <summary>Its source stands no more at its address.</summary>
+    Gone,
 
     /// <summary>The day by which it had to be looked at has come, or comes within six weeks.</summary>
     Due,

@@ -5,6 +5,7 @@ using Sourced.Content.Registers;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Evidence.Due;
+using Sourced.Evidence.Rules.Sources;
 
 namespace Sourced.Evidence.Reviewing;
 
@@ -13,10 +14,13 @@ public static class ReviewQueue
 {
     private const int DaysAhead = 45;
 
-    /// <summary>Findings that readers see and that nobody has signed off as they stand, and help lines whose day has come or comes soon.</summary>
+    /// <summary>
+    /// Findings that readers see and that nobody has signed off as they stand, sources that stand no more at their address, and help lines whose
+    /// day has come or comes soon.
+    /// </summary>
     public static ImmutableArray<ReviewItem> Of(Library library, EvidenceReport report, DateOnly today) =>
     [
-        .. Findings(library, report).Concat(library.HelpLines.Where(line => line.CheckBy is { } by && by.Value.Earliest <= today.AddDays(DaysAhead)).Select(Of))
+        .. Findings(library, report).Concat(Gone(library, report)).Concat(library.HelpLines.Where(line => line.CheckBy is { } by && by.Value.Earliest <= today.AddDays(DaysAhead)).Select(Of))
             .OrderBy(item => item.Shown).ThenBy(item => item.Why).ThenBy(item => item.Due ?? DateOnly.MaxValue)
             .ThenByDescending(item => item.Places.Length).ThenBy(item => item.Id, StringComparer.Ordinal),
     ];
@@ -41,6 +45,22 @@ public static class ReviewQueue
     private static IEnumerable<ReviewItem> Findings(Library library, EvidenceReport report) => Shown(library, report)
         .Where(one => !SignOffHash.Holds(one.Value.Source, one.Value.Finding) && (one.Value.Finding.Withdrawn ?? one.Value.Source.Withdrawn) is null)
         .Select(one => Of(one.Key, one.Value));
+
+    /// <summary>With every place that rests on the source: those readers can look nothing up.</summary>
+    private static IEnumerable<ReviewItem> Gone(Library library, EvidenceReport report)
+    {
+        var shown = Shown(library, report).Values.ToLookup(seen => seen.Source.Id.Value, StringComparer.Ordinal);
+        foreach (var check in library.LinkChecks.Where(LinkChecks.IsGone))
+        {
+            if (!library.Sources.TryGetValue(check.Source.Value, out var source) || !LinkChecks.IsOf(source, check)) continue;
+            var seen = shown[source.Id.Value].ToList();
+            yield return new ReviewItem(source.Id.Value, ReviewReason.Gone, seen.Select(one => one.As).DefaultIfEmpty(ShownAs.Text).Min(), [.. seen.SelectMany(one => one.Places).Distinct()])
+            {
+                Source = source,
+                LinkCheck = check,
+            };
+        }
+    }
 
     private static ReviewItem Of(string id, Seen seen) => new(id, ReasonOf(seen.Source, seen.Finding), seen.As, [.. seen.Places.Distinct()])
     {

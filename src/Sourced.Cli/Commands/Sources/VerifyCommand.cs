@@ -85,8 +85,7 @@ internal static class VerifyCommand
         if (check.MovedTo is { } place) parts.Add($"now at {place}");
         if (check.Seen.Length + check.NotSeen.Length > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"figures seen: {check.Seen.Length} of {check.Seen.Length + check.NotSeen.Length}"));
         if (check.Why is { } why) parts.Add(why);
-        // nobody else is asked: whoever wants a copy opens the address
-        if (source.Archive is null && check.State is LinkState.Alive or LinkState.Moved) parts.Add($"no archived copy on record; to make one, open https://web.archive.org/save/{check.MovedTo ?? check.Url}");
+        if (ArchiveProposal.For(source, check) is { } proposal) parts.Add(proposal);
         return string.Join("; ", parts);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class DeadSource : ILibraryRule
         MaySuppress = true,
         Documentation = """
             `sourced sources verify` asked for the page and did not get it, and a week later did not get it again; or got one that says that there is none.
-            A dead link is a task and no verdict: the figure was true of the source, and stays. Look for the new address; where there is none, let
+            A dead link is a task and no verdict: the figure was true of the source, and stays; `sourced review` lists the source among what waits. Look for the new address; where there is none, let
             the record lead to an archived copy.
             """,
         BadExample = LinkChecks.Example("state: dead\nstatus: 404\nfailing-since: 2026-11-06"),
@@ -22,7 +22,7 @@ internal sealed class DeadSource : ILibraryRule
     {
         foreach (var (source, check, address) in LinkChecks.Of(library))
         {
-            if (check.State is not (LinkState.Dead or LinkState.Soft404)) continue;
+            if (!LinkChecks.IsGone(check)) continue;
             var message = check.State == LinkState.Dead
                 ? $"\"{source.Id.Value}\" has not been there since {check.FailingSince}{(check.Status > 0 ? $" (status {check.Status})" : "")}"
                 : $"the address of \"{source.Id.Value}\" shows a page that says that there is none";

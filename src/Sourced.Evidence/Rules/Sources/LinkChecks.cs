@@ -15,12 +15,17 @@ internal static class LinkChecks
         {
             foreach (var source in sources[check.Source.Value])
             {
-                if ((source.Url ?? source.Copy ?? source.Doi) is not { } place || source.Withdrawn is not null) continue;
-                // an address that was mended since has not been looked at
-                if ((source.Url ?? source.Copy) is not { } address || address.Value.Trim() == check.Url) yield return (source, check, place.Span);
+                if (IsOf(source, check)) yield return (source, check, (source.Url ?? source.Copy ?? source.Doi)!.Span);
             }
         }
     }
+
+    /// <summary>An address that was mended since has not been looked at.</summary>
+    public static bool IsOf(Source source, LinkCheck check) => (source.Url ?? source.Copy ?? source.Doi) is not null && source.Withdrawn is null
+        && ((source.Url ?? source.Copy) is not { } address || address.Value.Trim() == check.Url);
+
+    /// <summary>It is not to be had at its address, as far as can be told from here.</summary>
+    public static bool IsGone(LinkCheck check) => check.State is LinkState.Dead or LinkState.Soft404;
 
     public static string Example(string state) => Examples.OneFinding("report", "online", "75%").Replace("ISBN: 978-3-16-148410-0", "URL: https://example.org/report\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/2026/https://example.org/report\"}", StringComparison.Ordinal)
         + Examples.Page("In 2016, 75% had been advertised online [@report#online].")
