@@ -43,8 +43,7 @@ internal static class Refusal
     private static string Meant(string written, IEnumerable<string> candidates, string otherwise = ": there are ")
     {
         string[] known = [.. candidates];
-        var begun = known.Where(name => written.Length > 3 && name.StartsWith(written, StringComparison.Ordinal)).ToArray();
-        var meant = begun is [var only] ? only : NearestName.Of(written, known);
+        var meant = NearestName.Begun(written, known) ?? NearestName.Of(written, known);
         return meant is null ? otherwise + string.Join(", ", known) : $": did you mean '{meant}'?";
     }
 

@@ -39,6 +39,7 @@ public sealed class ImpactTests
         Assert.Contains("handouts/sleep/sheet-a4.pdf", line.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, slip.Code);
         Assert.Contains("did you mean \"town-2025\"?", slip.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean \"town-2025\"?", (await project.RunAsync("impact", "town")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

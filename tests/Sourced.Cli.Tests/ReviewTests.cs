@@ -42,7 +42,7 @@ public sealed class ReviewTests
         Assert.Equal(("gone", null), (json.RootElement[0].GetProperty("why").GetString(), json.RootElement[0].GetProperty("hash").GetString()));
         Assert.Equal(ExitCode.Clean, check.Code);
         Assert.Contains("warning[SRC013]", check.Out, StringComparison.Ordinal);
-        Assert.Equal("nothing waits\n", (await project.RunAsync("review")).Out);
+        Assert.DoesNotContain("gone", (await project.RunAsync("review")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

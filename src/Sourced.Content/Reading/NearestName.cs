@@ -3,6 +3,10 @@ namespace Sourced.Content.Reading;
 /// <summary>The name that an author most likely meant.</summary>
 public static class NearestName
 {
+    /// <returns>The one candidate that begins as what was written, four letters or more, does; null when there is none or more than one.</returns>
+    public static string? Begun(string written, IEnumerable<string> candidates) =>
+        written.Length > 3 && candidates.Where(name => name.StartsWith(written, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null;
+
     /// <returns>The closest candidate, or null when none is close: more than a third of the letters differ.</returns>
     public static string? Of(string written, IEnumerable<string> candidates)
     {

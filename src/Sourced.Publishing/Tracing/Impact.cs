@@ -70,8 +70,12 @@ public sealed record Impact
     }
 
     /// <summary>The id that was most likely meant, or null.</summary>
-    public static string? Nearest(Library library, string id) => NearestName.Of(
-        id, SourcesIn(library).SelectMany(source => source.Findings.Select(finding => $"{source.Id.Value}#{finding.Id.Value}").Prepend(source.Id.Value)).Concat(library.HelpLines.Select(line => line.Id.Value)));
+    public static string? Nearest(Library library, string id)
+    {
+        string[] whole = [.. SourcesIn(library).Select(source => source.Id.Value), .. library.HelpLines.Select(line => line.Id.Value)];
+        var findings = SourcesIn(library).SelectMany(source => source.Findings.Select(finding => $"{source.Id.Value}#{finding.Id.Value}"));
+        return NearestName.Begun(id, id.Contains('#', StringComparison.Ordinal) ? findings : whole) ?? NearestName.Of(id, whole.Concat(findings));
+    }
 
     private static IEnumerable<Source> SourcesIn(Library library) =>
         library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal).Concat(library.Documents.SelectMany(document => document.References));

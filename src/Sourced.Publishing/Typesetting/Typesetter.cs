@@ -102,6 +102,11 @@ public sealed class Typesetter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
+        Task? preparation;
+        lock (_lock) preparation = _preparation;
+
+        // npm and node, which it may have started, end with it
+        if (preparation is not null) await preparation.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _places.Writer.TryComplete();
         await foreach (var worker in _places.Reader.ReadAllAsync())
         {

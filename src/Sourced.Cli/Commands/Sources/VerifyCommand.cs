@@ -17,7 +17,7 @@ internal static class VerifyCommand
     public static Command Create(CommonOptions common, Terminal.Console console, TimeProvider clock)
     {
         var ids = new Argument<string[]>("id") { Description = "Sources to ask; without one, all", Arity = ArgumentArity.ZeroOrMore };
-        var delay = new Option<double>("--delay") { Description = "Seconds between two requests to one host (default: 2)", HelpName = "seconds", DefaultValueFactory = _ => 2 };
+        var delay = new Option<double>("--delay") { Description = "Seconds between two requests to one host", HelpName = "seconds", DefaultValueFactory = _ => 2 };
         var dry = new Option<bool>("--dry-run") { Description = "List the addresses that would be asked, and ask none" };
         var command = new Command("verify", "Ask the web whether sources still stand and still show their figures (goes online)") { ids, delay, dry };
         command.SetAction(async (result, cancellation) =>

@@ -15,7 +15,7 @@ internal static class LinkChecks
         {
             foreach (var source in sources[check.Source.Value])
             {
-                if (IsOf(source, check)) yield return (source, check, (source.Url ?? source.Copy ?? source.Doi)!.Span);
+                if (IsOf(source, check)) yield return (source, check, (source.Url ?? source.Copy ?? source.Doi)!.Value.Span);
             }
         }
     }
