@@ -73,8 +73,12 @@ public sealed class Proof
     /// <summary>Changes with the bytes of a file; empty for one that the edition does not have.</summary>
     public string TagOf(string path) => _artifacts.TryGetValue(path, out var artifact) ? Tag(artifact.Draft()) : "";
 
-    /// <summary>Every form of a document on every paper, in order of path.</summary>
-    public ImmutableArray<string> HandoutsOf(Document document) => [.. TypesetFrom(document).Where(path => _artifacts[path].Kind == OutputKinds.Handouts)];
+    /// <summary>Every form of a document on every paper, in the order in which readers are offered them; those of single figures after those of the whole.</summary>
+    public ImmutableArray<string> HandoutsOf(Document document) =>
+    [
+        .. _plan.Handouts.PathsOf(document).Concat(document.Front.KeyFigures.SelectMany(figure => _plan.Handouts.PathsOf(document, figure)))
+            .Select(path => path.Value).Where(Has).Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>All of the edition.</summary>
     public ImmutableArray<ProofCard> Cards => [.. _plan.Cards.Proofs()];

@@ -50,6 +50,7 @@ public sealed class Typesetter : IAsyncDisposable
     /// <summary>Starts every worker that is not at work, so that the next jobs find them with their fonts read.</summary>
     public async Task StartAsync(CancellationToken cancellation)
     {
+        StopWhenClosed();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
         if (await PreparedAsync().WaitAsync(ending.Token) is not ({ } tools, _)) return;
         var free = new List<TypesetterWorker?>();
@@ -58,8 +59,10 @@ public sealed class Typesetter : IAsyncDisposable
     }
 
     /// <summary>Thread-safe; jobs wait for a free worker. A worker that dies is replaced and its job tried once more.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled, or it was closed.</exception>
     public async Task<TypesettingResult> TypesetAsync(TypesettingJob job, CancellationToken cancellation)
     {
+        StopWhenClosed();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
         var (tools, problem) = await PreparedAsync().WaitAsync(ending.Token);
         if (tools is null)
@@ -115,6 +118,12 @@ public sealed class Typesetter : IAsyncDisposable
         }
 
         _closing.Dispose();
+    }
+
+    /// <summary>Whoever still asks for it is told as those are who were waiting when it was closed.</summary>
+    private void StopWhenClosed()
+    {
+        if (_closing.IsCancellationRequested) throw new OperationCanceledException("the typesetter was closed");
     }
 
     private Task<(NodeTools? Tools, NodeProblem? Problem)> PreparedAsync()
