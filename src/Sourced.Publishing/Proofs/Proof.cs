@@ -101,7 +101,7 @@ public sealed class Proof
         if (!_artifacts.TryGetValue(path, out var artifact) || artifact.Turn != ArtifactTurn.Typeset) return null;
         var draft = artifact.Draft();
         if (draft.SeeAsync is null) return null;
-        return await _sights.SeeAsync(_stores[artifact.Kind], draft, page, IsPaper(artifact), isUrgent: true, cancellation) is var (picture, pages, made)
+        return await _sights.SeeAsync(WantedOf(artifact, draft), page, IsPaper(artifact), isUrgent: true, cancellation) is var (picture, pages, made)
             ? new ProofImage(picture, pages, made is null ? null : Typeset(artifact, draft, made))
             : null;
     }
@@ -116,9 +116,10 @@ public sealed class Proof
     {
         if (!_artifacts.TryGetValue(path, out var artifact) || artifact.Turn != ArtifactTurn.Typeset) return null;
         if (!withPictures || !IsPaper(artifact)) return await TypesetAsync(artifact, isUrgent: false, cancellation);
-        var (draft, store) = (artifact.Draft(), _stores[artifact.Kind]);
-        if (!Sights.IsSeen(store, draft)) await _sights.SeeAsync(store, draft, 1, isPaper: true, isUrgent: false, cancellation);
-        return Typeset(artifact, draft, await _sights.MakeAsync(store, draft, isUrgent: false, cancellation));
+        var draft = artifact.Draft();
+        var wanted = WantedOf(artifact, draft);
+        if (!Sights.IsSeen(wanted)) await _sights.SeeAsync(wanted, 1, isPaper: true, isUrgent: false, cancellation);
+        return Typeset(artifact, draft, await _sights.MakeAsync(wanted, isUrgent: false, cancellation));
     }
 
     /// <summary>Another proof is shown: whoever still waits for a handout or card of this one is told to ask again.</summary>
@@ -132,12 +133,14 @@ public sealed class Proof
     private async Task<ProofFile> TypesetAsync(Artifact artifact, bool isUrgent, CancellationToken cancellation)
     {
         var draft = artifact.Draft();
-        return Typeset(artifact, draft, await _sights.MakeAsync(_stores[artifact.Kind], draft, isUrgent, cancellation));
+        return Typeset(artifact, draft, await _sights.MakeAsync(WantedOf(artifact, draft), isUrgent, cancellation));
     }
+
+    private Wanted WantedOf(Artifact artifact, Draft draft) => new(_stores[artifact.Kind], draft, file => FileAudit.Read(artifact, draft, file.Bytes.Span, _addresses).Problems);
 
     private ProofFile Typeset(Artifact artifact, Draft draft, Rendering made)
     {
-        if (!made.Bytes.IsEmpty) Remember(artifact, made.Pages, made.Bytes.Length);
+        if (!made.Bytes.IsEmpty && made.Diagnostics.IsEmpty) Remember(artifact, made.Pages, made.Bytes.Length);
         return Made(artifact, draft, made.Bytes, [.. draft.Diagnostics, .. made.Diagnostics]) with { Pages = made.Pages };
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
+using Sourced.Content.Diagnostics;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Storage;
 
@@ -17,17 +19,18 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
     /// <summary>Another proof is shown: what was not begun is not done.</summary>
     public void End() => _isOver = true;
 
-    /// <param name="store">Of its kind.</param>
+    /// <param name="wanted">What to make.</param>
     /// <param name="isUrgent">Somebody waits for it.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled, or another proof is shown.</exception>
-    public async Task<Rendering> MakeAsync(ObjectStore store, Draft draft, bool isUrgent, CancellationToken cancellation)
+    public async Task<Rendering> MakeAsync(Wanted wanted, bool isUrgent, CancellationToken cancellation)
     {
+        var (store, draft, _) = wanted;
         if (_refused.TryGetValue(draft.Digest, out var refused)) return refused.File;
         if (store.Read(draft.Digest) is var (kept, pages)) return new Rendering(kept) { Pages = pages };
         var making = work.Find((draft.Digest, true)) ?? work.DoAsync((draft.Digest, false), isUrgent, async () =>
         {
             StopWhenOver();
-            return Keep(store, draft.Digest, new Sight(await draft.RenderAsync(CancellationToken.None), []));
+            return Keep(wanted, new Sight(await draft.RenderAsync(CancellationToken.None), []));
         });
         return (await making.WaitAsync(cancellation)).File;
     }
@@ -36,8 +39,9 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
     /// <param name="page">From 1.</param>
     /// <param name="isPaper">A card that may be published is its own picture.</param>
     /// <exception cref="OperationCanceledException">As above.</exception>
-    public async Task<(ReadOnlyMemory<byte> Picture, int Pages, Rendering? Made)?> SeeAsync(ObjectStore store, Draft draft, int page, bool isPaper, bool isUrgent, CancellationToken cancellation)
+    public async Task<(ReadOnlyMemory<byte> Picture, int Pages, Rendering? Made)?> SeeAsync(Wanted wanted, int page, bool isPaper, bool isUrgent, CancellationToken cancellation)
     {
+        var (store, draft, _) = wanted;
         if (store.Read(isPaper ? PictureOf(draft.Digest, page) : draft.Digest) is var (kept, pages)) return (kept, Math.Max(pages, 1), null);
         if (isPaper && page > 1 && store.Read(PictureOf(draft.Digest, 1)) is var (_, all) && page > all) return null;
         if (!_refused.TryGetValue(draft.Digest, out var sight) || sight.Pictures.IsEmpty)
@@ -45,7 +49,7 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
             sight = await work.DoAsync((draft.Digest, true), isUrgent, async () =>
             {
                 StopWhenOver();
-                return Keep(store, draft.Digest, await draft.SeeAsync!(CancellationToken.None));
+                return Keep(wanted, await draft.SeeAsync!(CancellationToken.None));
             }).WaitAsync(cancellation);
         }
 
@@ -53,11 +57,13 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
     }
 
     /// <summary>Whether every page is to be had without setting it.</summary>
-    public static bool IsSeen(ObjectStore store, Draft draft) => File.Exists(store.PathOf(PictureOf(draft.Digest, 1)));
+    public static bool IsSeen(Wanted wanted) => File.Exists(wanted.Store.PathOf(PictureOf(wanted.Draft.Digest, 1)));
 
-    private Sight Keep(ObjectStore store, Digest digest, Sight sight)
+    private Sight Keep(Wanted wanted, Sight sight)
     {
-        if (sight.File.Bytes.IsEmpty)
+        var (store, digest) = (wanted.Store, wanted.Draft.Digest);
+        if (!sight.File.Bytes.IsEmpty) sight = sight with { File = sight.File with { Diagnostics = [.. sight.File.Diagnostics, .. wanted.Audit(sight.File)] } };
+        if (sight.File.Bytes.IsEmpty || !sight.File.Diagnostics.IsEmpty)
         {
             _refused[digest] = sight;
             return sight;
@@ -84,3 +90,9 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
         if (_isOver) throw new OperationCanceledException("another proof is shown");
     }
 }
+
+/// <summary>A handout or card that somebody wants.</summary>
+/// <param name="Store">Of its kind.</param>
+/// <param name="Draft">As it is worded.</param>
+/// <param name="Audit">Reads the finished file once more, as a build does.</param>
+internal sealed record Wanted(ObjectStore Store, Draft Draft, Func<Rendering, ImmutableArray<Diagnostic>> Audit);
