@@ -14,10 +14,9 @@ internal sealed class SlideLetters
 
     private const char First = ' ';
 
-    private static readonly Dictionary<char, char> Alike = new()
-    {
-        ['\u00A0'] = ' ', ['¡'] = '!', ['¿'] = '?', ['«'] = '=', ['»'] = '=', ['‘'] = ',', ['’'] = ',', ['“'] = '"', ['”'] = '"', ['–'] = '-', ['·'] = '.', ['°'] = '*', ['€'] = '0', ['ß'] = 'b', ['ø'] = 'o', ['…'] = 'm', ['—'] = 'M',
-    };
+    /// <summary>Signs beyond the tilde, and below each a letter that is about as wide.</summary>
+    private const string Signs = "\u00A0¡¿«»‘’“”–·°€ßø…—";
+    private const string AsWide = " !?==,,\"\"=.*0bomW";
 
     // From the blank to the tilde.
     public static SlideLetters Sans { get; } = new(1221,
@@ -60,8 +59,8 @@ internal sealed class SlideLetters
     private int Of(char letter)
     {
         if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) return 0;
-        if (Alike.TryGetValue(letter, out var other)) letter = other;
-        var place = letter - First;
+        var sign = Signs.IndexOf(letter, StringComparison.Ordinal);
+        var place = (sign < 0 ? letter : AsWide[sign]) - First;
         return place >= 0 && place < _widths.Length ? _widths[place] : letter is >= '\u0600' and <= '\u06FF' ? Arabic : Unknown;
     }
 }
