@@ -57,7 +57,7 @@ internal static partial class FileTexts
     }
 
     /// <summary>The notes inside a picture, which stay with it when it is sent on.</summary>
-    private static IEnumerable<string> NotesOf(ReadOnlySpan<byte> png)
+    private static List<string> NotesOf(ReadOnlySpan<byte> png)
     {
         for (var at = 8; at + 12 <= png.Length;)
         {

@@ -54,6 +54,6 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
         "site" => words["kind.site"],
         RetiredCards.Kind => card.View.Topic,
         "figure" => words["statistic.kind"],
-        _ => new[] { "kind.myth", "kind.action" }.Select(key => words[key]).FirstOrDefault(card.View.Topic.Equals, words["kind.fact"]),
+        _ => card.View.Topic == words["kind.myth"] || card.View.Topic == words["kind.action"] ? card.View.Topic : words["kind.fact"],
     };
 }
