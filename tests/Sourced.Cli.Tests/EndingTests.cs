@@ -60,7 +60,7 @@ public sealed class EndingTests
         foreach (var tool in new[] { "tools/node", "tools/npm" })
         {
             Write(project, tool, "#!/bin/sh\necho $$ > \"$0.new\"\nmv \"$0.new\" \"$0.asked\"\nwhile :; do sleep 1; done\n");
-            File.SetUnixFileMode(project.PathOf(tool), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(project.PathOf(tool), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
         using var process = Start(project);
