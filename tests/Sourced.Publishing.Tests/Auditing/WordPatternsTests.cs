@@ -7,7 +7,11 @@ public sealed class WordPatternsTests
 {
     private static readonly WordPatterns Patterns = new(new Words("en", "ltr", new Dictionary<string, string>
     {
-        ["pages"] = "{0} pages", ["slide"] = "Slide {0} of {1}", ["sources"] = "Sources: {0}", ["both"] = "{0} {1}", ["about"] = "{0} answered in {1}",
+        ["pages"] = "{0} pages",
+        ["slide"] = "Slide {0} of {1}",
+        ["sources"] = "Sources: {0}",
+        ["both"] = "{0} {1}",
+        ["about"] = "{0} answered in {1}",
     }));
 
     [Theory]
