@@ -15,15 +15,10 @@ namespace Sourced.Evidence;
 /// </summary>
 public sealed class VouchedTexts
 {
-    private const int LeastPartner = 4;
-    private const char Ideographs = '\u2e80';
-
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byWord = new(StringComparer.Ordinal);
 
-    /// <summary>Of each figure that is all of its text: what else is on record with it.</summary>
-    private readonly Dictionary<string, HashSet<string>> _partners = new(StringComparer.Ordinal);
-
+    private readonly FigurePartners _figures = new();
     private readonly HashSet<string> _dialled = new(StringComparer.Ordinal);
 
     private VouchedTexts()
@@ -79,14 +74,19 @@ public sealed class VouchedTexts
 
     private bool Covers(string value, string text, int start, int end)
     {
-        var partners = _dialled.Contains(value) ? null : _partners.GetValueOrDefault(value);
+        var isFigure = !_dialled.Contains(value) && _figures.Knows(value);
         for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0 && at <= start; at = text.IndexOf(value, at + 1, StringComparison.Ordinal))
         {
-            if (partners is null ? at + value.Length >= end : at + value.Length > start && StandsBeside(partners, text, at, at + value.Length)) return true;
+            var ends = at + value.Length;
+            if (isFigure ? ends > start && (_figures.StandsBeside(value, text, at, ends) || StandsUnderName(text, at, ends)) : ends >= end) return true;
         }
 
         return text is [.., '…'] && IsCutFrom(value, text, start);
     }
+
+    /// <summary>"A number: 1 in 6", under a name that is ours.</summary>
+    private bool StandsUnderName(string text, int start, int end) =>
+        end == text.Length && text.AsSpan(0, start).EndsWith(": ", StringComparison.Ordinal) && _texts.Contains(text[..(start - 2)]);
 
     /// <summary>Descriptions of pages end where there is no more room.</summary>
     private static bool IsCutFrom(string value, string text, int start)
@@ -97,48 +97,11 @@ public sealed class VouchedTexts
         return at >= 0 && at <= start && value.AsSpan().StartsWith(text.AsSpan(at, text.Length - at - 1).TrimEnd(), StringComparison.Ordinal);
     }
 
-    /// <summary>A figure by itself vouches for no sentence that somebody puts it in, but for what its record says of it.</summary>
-    private bool StandsBeside(HashSet<string> partners, string text, int start, int end)
-    {
-        // "A number: 1 in 6", under a name that is ours
-        if (end == text.Length && text.AsSpan(0, start).EndsWith(": ", StringComparison.Ordinal) && _texts.Contains(text[..(start - 2)])) return true;
-        while (start > 0 && !char.IsLetter(text[start - 1])) start--;
-        while (end < text.Length && !char.IsLetter(text[end])) end++;
-        var before = text.AsSpan(0, start);
-        var after = text.AsSpan(end);
-        foreach (var partner in partners)
-        {
-            if (before.EndsWith(partner, StringComparison.Ordinal) && !IsLetterAt(before, before.Length - partner.Length - 1)) return true;
-            if (after.StartsWith(partner, StringComparison.Ordinal) && !IsLetterAt(after, partner.Length)) return true;
-            if (after is [_, _, _, .., '…'] && partner.AsSpan().StartsWith(after[..^1].TrimEnd(), StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsLetterAt(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]) && text[at] < Ideographs;
-
-    private void Pair(string? figure, params IEnumerable<string?> partners)
-    {
-        if (figure is null) return;
-        figure = Plain(figure);
-        if (!_partners.TryGetValue(figure, out var known)) _partners[figure] = known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var partner in partners)
-        {
-            if (partner is null) continue;
-            var (first, last) = (0, partner.Length);
-            while (first < last && !char.IsLetter(partner[first])) first++;
-            while (first < last && !char.IsLetter(partner[last - 1])) last--;
-            // "p." of a page says nothing; a word of an ideographic script is short
-            if (last - first >= LeastPartner || (last > first && partner[first] >= Ideographs)) known.Add(Plain(partner[first..last]));
-        }
-    }
-
     private void Add(Library library, Document document, KeyFigure figure)
     {
         var source = library.FindSource(document, figure.Finding.Value.SourceId);
         var finding = figure.Finding.Value.FindingId is { } id ? source?.FindFinding(id) : null;
-        Pair(figure.Figure?.Value ?? finding?.Figure.Value, SaidOf(source).Concat(SaidOf(finding)).Append(figure.Statement.Value));
+        _figures.Add(figure.Figure?.Value ?? finding?.Figure.Value, SaidOf(source).Concat(SaidOf(finding)).Append(figure.Statement.Value));
     }
 
     private static IEnumerable<LocalizedText> Registers(Library library) =>
@@ -173,7 +136,7 @@ public sealed class VouchedTexts
         var said = SaidOf(source);
         foreach (var value in said) Add(value, language);
         foreach (var text in new[] { source.Limits, source.Note, source.Withdrawn?.Reason }) Add(text, language);
-        foreach (var other in source.Other) Pair(other.Value.Value, said);
+        foreach (var other in source.Other) _figures.Add(other.Value.Value, said);
         foreach (var finding in source.Findings) Add(finding, said, language, written(source, finding));
     }
 
@@ -185,13 +148,13 @@ public sealed class VouchedTexts
         foreach (var figure in finding.Earlier.Select(earlier => earlier.Figure.Value).Append(finding.Figure.Value).Concat(written))
         {
             Add(figure, language: null);
-            Pair(figure, said.Concat(source));
+            _figures.Add(figure, said.Concat(source));
         }
 
         foreach (var figure in finding.Written?.Values.Values ?? [])
         {
             Add(figure.Value, language: null);
-            Pair(figure.Value, said.Concat(source));
+            _figures.Add(figure.Value, said.Concat(source));
         }
 
         foreach (var earlier in finding.Earlier) Add(earlier.Reason, language);
@@ -213,7 +176,7 @@ public sealed class VouchedTexts
         foreach (var number in StatisticReader.Read(text, language ?? "en"))
         {
             var shown = text.Substring(number.Start, number.Length);
-            if (shown.Length == text.Length) Pair(text);
+            if (shown.Length == text.Length) _figures.Add(text);
             words.UnionWith(Words(shown));
         }
 
@@ -225,7 +188,7 @@ public sealed class VouchedTexts
     }
 
     /// <summary>Templates set blanks that do not break, where authors wrote others.</summary>
-    private static string Plain(string text) => text.AsSpan().ContainsAny('\u00a0', '\u202f', '\n') ? text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('\n', ' ') : text;
+    internal static string Plain(string text) => text.AsSpan().ContainsAny('\u00a0', '\u202f', '\n') ? text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('\n', ' ') : text;
 
     /// <summary>The runs of letters and digits: how much of a number the reader takes may change with the words around it.</summary>
     private static IEnumerable<string> Words(string number)

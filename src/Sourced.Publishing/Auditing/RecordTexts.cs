@@ -26,7 +26,8 @@ internal static partial class RecordTexts
 
     private static readonly SearchValues<char> Directions = SearchValues.Create("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
-    [GeneratedRegex("^(?=.*[-_/0-9])[A-Za-z0-9_./:#?=&-]+$", RegexOptions.CultureInvariant)]
+    /// <summary>The second is a page and its language: "fact/report-12 en".</summary>
+    [GeneratedRegex("^(?:(?=.*[-_/0-9])[A-Za-z0-9_./:#?=&-]+|[a-z]+/[a-z0-9-]+ [a-z]{2,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     /// <summary>Those that end a block: a figure and its words stand in one. Of a drawing each text is one.</summary>

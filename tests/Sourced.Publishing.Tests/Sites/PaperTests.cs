@@ -37,7 +37,7 @@ public sealed class PaperTests : IDisposable
         _project.Edit("input/facts/other.md", "Read on.", "Read on, and ask.");
         var counts = await _project.PublishAsync(OutputKinds.Site);
 
-        // the page and its copy; in both languages, since it stands in one alone, the words to search by, what they find, and the page that asks for them
+        // the page and its copy; in both languages, since it stands in one alone, the words to search by, the page that asks for them, and which edition they are of
         Assert.Equal((6, 10, 2 + (2 * 3)), (counts.Handouts, counts.Cards, counts.Rendered));
         Assert.Equal(sheet, _project["facts/trust/index.html"]);
         Assert.Equal(files.Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)), _project.Files().Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)));

@@ -15,7 +15,7 @@ public sealed class SameBytesTests
         var files = await AssertSameAsync(RealTheme.Of(SmallSite.Text), "site,handouts,cards,data");
 
         Assert.Equal(6, files.Count(path => path.EndsWith(".pdf", StringComparison.Ordinal)));
-        Assert.Equal((7, 7), (files.Count(path => path.EndsWith(".png", StringComparison.Ordinal) && !Thumbnails.Is(path)), files.Count(Thumbnails.Is)));
+        Assert.Equal((10, 10), (files.Count(path => path.EndsWith(".png", StringComparison.Ordinal) && !Thumbnails.Is(path)), files.Count(Thumbnails.Is)));
     }
 
     private static async Task<ICollection<string>> AssertSameAsync(SiteText site, string only)

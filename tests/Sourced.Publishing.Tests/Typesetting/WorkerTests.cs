@@ -12,7 +12,7 @@ public sealed class WorkerTests : IDisposable
         for await (const line of readline.createInterface({ input: process.stdin })) {
           const job = JSON.parse(line);
           CRASH
-          process.stdout.write(JSON.stringify({ id: job.id, pages: 1, problems: [], milliseconds: 1, length: 2 }) + "\nok");
+          process.stdout.write(JSON.stringify({ id: job.id, pages: 1, problems: [], milliseconds: 1, length: 2, pictures: [] }) + "\nok");
         }
         """;
 
