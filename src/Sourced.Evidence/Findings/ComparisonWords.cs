@@ -1,24 +1,19 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Sourced.Content.Sources;
+using Sourced.Evidence.Languages;
 
 namespace Sourced.Evidence.Findings;
 
 /// <summary>Words by which a record says that its share is one of a risk or of another group, and not of the people that it names.</summary>
 internal static class ComparisonWords
 {
-    private static readonly FrozenSet<string> All = new[]
-    {
-        "risk risks odds chance chances likelihood probability rate compared comparison than versus relative",
-        "riesgo riesgos probabilidad probabilidades posibilidades tasa comparado comparada comparados comparadas comparación",
-        "risque risques probabilité chances taux comparé comparée comparaison",
-        "risco riscos probabilidade chances taxa comparado comparada comparação",
-        "risiko risiken wahrscheinlichkeit chance rate verglichen vergleich",
-        "خطر الخطر مخاطر احتمال احتمالات معدل مقارنة بالمقارنة",
-        "जोखिम संभावना दर तुलना",
-    }.SelectMany(words => words.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private const char Ideographs = '\u2e80';
+
+    private static readonly FrozenSet<string> All = RuleWords.Anywhere(WordList.Comparison);
 
     // written without blanks between words
-    private static readonly string[] Unspaced = ["风险", "風險", "概率", "可能性", "相比", "比率"];
+    private static readonly ImmutableArray<string> Unspaced = [.. All.Where(word => word[0] >= Ideographs)];
 
     public static bool StandIn(RecordText measures) => measures.Translations.Values.Select(text => text.Value).Append(measures.Value).Any(StandIn);
 

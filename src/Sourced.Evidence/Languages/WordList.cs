@@ -50,4 +50,7 @@ internal enum WordList
 
     /// <summary>Before the place of a sample, whose own number is not its size: "1,000 adults in 14 states".</summary>
     SampleWhere,
+
+    /// <summary>Says that a share is one of a risk or of another group, and not of the people that a record names.</summary>
+    Comparison,
 }
