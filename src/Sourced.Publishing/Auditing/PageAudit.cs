@@ -69,7 +69,7 @@ internal sealed class PageAudit
                     marks |= element.IsInLine;
                     isExempt = !element.IsInLine;
                     break;
-                case "class": isCitation |= element.Name == "a" && page.AttributeValue is "mark"; break;
+                case "class": isCitation |= element.Name == "a" && page.AttributeValue is "mark" or "back"; break;
                 case "alt" or "title" or "aria-label": CheckAttribute(page.DecodeValue(), marks || isCitation); break;
                 case "content": attributes.Content = page.DecodeValue(); break;
                 case "name" or "property" or "http-equiv": attributes.Property = page.DecodeValue(); break;

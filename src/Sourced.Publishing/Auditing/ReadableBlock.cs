@@ -9,6 +9,9 @@ internal sealed class ReadableBlock(string language, TextAudit reader)
     /// <summary>Of numerals that say nothing by themselves.</summary>
     public static SearchValues<char> Numerals { get; } = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩.,٫٬:/-+ \u00a0\u202f\r\n");
 
+    /// <summary>Of a link between a sentence and its source: "[12]" one way, "↑12" the other.</summary>
+    private static readonly SearchValues<char> References = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩[],↑ \u00a0\r\n");
+
     private readonly List<(HtmlStretch Text, Role Role)> _parts = [];
     private readonly List<char> _text = [];
     private readonly List<Range> _marked = [];
@@ -19,7 +22,7 @@ internal sealed class ReadableBlock(string language, TextAudit reader)
         Plain,
         /// <summary>It belongs to a slip, or says that it is no statistic.</summary>
         Marked,
-        /// <summary>[1], which stands for a source and not for a number.</summary>
+        /// <summary>[1] or ↑1, which stands for a source or a sentence and not for a number.</summary>
         Citation,
     }
 
@@ -30,7 +33,7 @@ internal sealed class ReadableBlock(string language, TextAudit reader)
 
     public void Add(HtmlStretch text, bool marked, bool isCitation)
     {
-        var role = isCitation ? Role.Citation : marked ? Role.Marked : Role.Plain;
+        var role = isCitation && !text.Written.ContainsAnyExcept(References) ? Role.Citation : marked ? Role.Marked : Role.Plain;
         if (_parts.Count == 0 && role == Role.Plain && text.Written.IsWhiteSpace()) return;
         _parts.Add((text, role));
         _hasUnmarked |= role == Role.Plain && !text.Written.IsWhiteSpace();

@@ -21,6 +21,7 @@ public sealed class PageAuditTests
     [InlineData("<script type=\"application/ld+json\">{\"text\":\"88% of them\"}</script>", "88%")]
     [InlineData("<section data-exempt=\"\"><p>88% of them said so.</p></section>", "88%")]
     [InlineData("<pre>[{\"note\": \"88% of them said so\"}]</pre>", "88%")]
+    [InlineData("<p>They said so <a class=\"mark\" href=\"https://example.com/\">88% of them</a></p>", "88%")]
     public void A_statistic_without_a_slip_is_found(string html, string part)
     {
         var problem = Assert.Single(Problems(html));
@@ -34,6 +35,7 @@ public sealed class PageAuditTests
     [InlineData("<p><span data-exempt=\"\">88%</span> of them said so.</p>")]
     [InlineData("<figure data-slip=\"s\"><p>88%</p><p>said so</p></figure>")]
     [InlineData("<p>They said so <a class=\"mark\" href=\"#s\" aria-label=\"Source 12: Thorn 2018\">[12]</a>.<span id=\"s\"></span></p>")]
+    [InlineData("<p><span id=\"s\">Thorn 2018.</span> <a class=\"back\" href=\"#s\">↑9</a> <a class=\"back\" href=\"#s\">↑10</a> <a class=\"back\" href=\"#s\">↑11</a></p>")]
     [InlineData("<script type=\"application/ld+json\">{\"text\":\"What they said\"}</script>")]
     [InlineData("<section data-exempt=\"\"><p>412</p></section>")]
     [InlineData("<!-- 88% of them -->")]
