@@ -6,24 +6,33 @@ internal sealed class FigurePartners
     private const int LeastLetters = 4;
     private const char Ideographs = '\u2e80';
 
-    private readonly Dictionary<string, HashSet<string>> _partners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _partners = new(StringComparer.Ordinal);
 
     public bool Knows(string figure) => _partners.ContainsKey(figure);
 
-    public void Add(string? figure, params IEnumerable<string?> partners)
+    /// <param name="figure">All of a text; null is none.</param>
+    /// <param name="partners">From <see cref="Of"/>: what is on record with one figure is on record with many.</param>
+    public void Add(string? figure, params ReadOnlySpan<string[]> partners)
     {
         if (figure is null) return;
         figure = VouchedTexts.Plain(figure);
-        if (!_partners.TryGetValue(figure, out var known)) _partners[figure] = known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var partner in partners)
+        if (!_partners.TryGetValue(figure, out var known)) _partners[figure] = known = [];
+        foreach (var some in partners)
         {
-            if (partner is null) continue;
-            var (first, last) = (0, partner.Length);
-            while (first < last && !char.IsLetter(partner[first])) first++;
-            while (first < last && !char.IsLetter(partner[last - 1])) last--;
-            // "p." of a page says nothing; a word of an ideographic script is short
-            if (last - first >= LeastLetters || (last > first && partner[first] >= Ideographs)) known.Add(VouchedTexts.Plain(partner[first..last]));
+            if (some.Length > 0) known.Add(some);
         }
+    }
+
+    /// <summary>Texts from their first letter to their last, without those that say nothing.</summary>
+    public static string[] Of(IEnumerable<string?> texts) => [.. texts.OfType<string>().Select(Trimmed).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static string Trimmed(string text)
+    {
+        var (first, last) = (0, text.Length);
+        while (first < last && !char.IsLetter(text[first])) first++;
+        while (first < last && !char.IsLetter(text[last - 1])) last--;
+        // "p." of a page says nothing; a word of an ideographic script is short
+        return last - first >= LeastLetters || (last > first && text[first] >= Ideographs) ? VouchedTexts.Plain(text[first..last]) : "";
     }
 
     /// <summary>Whether what the record says of a figure stands right before it or behind it, maybe cut off at the end.</summary>
@@ -37,7 +46,7 @@ internal sealed class FigurePartners
         while (end < text.Length && !char.IsLetter(text[end])) end++;
         var before = text.AsSpan(0, start);
         var after = text.AsSpan(end);
-        foreach (var partner in _partners[figure])
+        foreach (var partner in _partners[figure].SelectMany(some => some))
         {
             if (before.EndsWith(partner, StringComparison.Ordinal) && !IsLetterAt(before, before.Length - partner.Length - 1)) return true;
             if (after.StartsWith(partner, StringComparison.Ordinal) && !IsLetterAt(after, partner.Length)) return true;

@@ -42,7 +42,7 @@ internal sealed partial class Vouchers
 
     /// <summary>As pages, paper and cards of each language write it.</summary>
     private static IEnumerable<string> FiguresOf(Site site, Source source, Finding finding) =>
-        source.BelongsToOneSheet ? [] : site.Languages.Select(language => RecordWords.Figure(finding, site.MainLanguage, site.Words(language)).Text).Distinct(StringComparer.Ordinal);
+        site.Languages.Select(language => RecordWords.Figure(finding, site.MainLanguage, site.Words(language)).Text).Distinct(StringComparer.Ordinal);
 
     /// <summary>A number may go over the end of a line.</summary>
     private static IEnumerable<string> InText(CheckedNumber number)
