@@ -128,5 +128,5 @@ public sealed class LivePreview : IAsyncDisposable
         }
     }
 
-    private static PreviewNews NewsOf(View view) => new(view.Errors.AddRange(view.Late), view.Warnings.Length, view.Failure?.Message, view.IsHeldBack);
+    private static PreviewNews NewsOf(View view) => new(view.Errors.AddRange(view.Late), view.Warnings.Length, view.Obstacle, view.IsHeldBack);
 }

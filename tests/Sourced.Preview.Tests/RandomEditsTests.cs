@@ -59,7 +59,7 @@ public sealed class RandomEditsTests
 
     /// <summary>What reading and the gate let pass is shown, or a dead link keeps it back.</summary>
     private static bool ShowsTheFiles(Session session, Showing.View view) =>
-        view.Failure is null && view.Library is { } library
+        view.Obstacle is null && view.Library is { } library
         && library.Documents.All(document => File.Exists(session.PathOf(document.File.Path)) && document.File.Text == session.Read(document.File.Path))
         && library.Documents.Length == Directory.EnumerateFiles(session.PathOf("input"), "*.md", SearchOption.AllDirectories).Count()
         && (view.Errors.IsEmpty ? ReferenceEquals(view.Proof?.Library, library) : session.Read("input/facts/sleep.md").Contains("plya", StringComparison.Ordinal));

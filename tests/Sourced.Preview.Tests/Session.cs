@@ -32,12 +32,13 @@ internal sealed class Session : IAsyncDisposable
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="prepare">Does more to the folder before the preview starts.</param>
-    public static async Task<Session> StartAsync(SiteText site, Action<string>? prepare = null)
+    /// <param name="asOf">Tells the day, at every change.</param>
+    public static async Task<Session> StartAsync(SiteText site, Action<string>? prepare = null, Func<DateOnly>? asOf = null)
     {
         var root = Directory.CreateTempSubdirectory("sourced-preview-").FullName;
         site.WriteTo(root);
         prepare?.Invoke(root);
-        var options = new PreviewOptions { Root = root, AsOf = () => SmallSite.Today, Jobs = 2 };
+        var options = new PreviewOptions { Root = root, AsOf = asOf ?? (() => SmallSite.Today), Jobs = 2 };
         var session = new Session(root, await LivePreview.StartAsync(options, TimeProvider.System, Cancellation));
         await session.Preview.ShowAsync(_ => session.Tell(), Cancellation);
         return session;
@@ -82,7 +83,7 @@ internal sealed class Session : IAsyncDisposable
             }
             catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
             {
-                Assert.Fail($"it never came to this; shown are {string.Join(", ", View.Errors.Concat(View.Late).Select(Named))} {View.Failure}");
+                Assert.Fail($"it never came to this; shown are {string.Join(", ", View.Errors.Concat(View.Late).Select(Named))} {View.Obstacle}");
             }
         }
     }

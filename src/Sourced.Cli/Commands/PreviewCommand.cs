@@ -40,14 +40,13 @@ internal static class PreviewCommand
                 Jobs = common.Jobs(result),
                 Strict = common.IsStrict(result),
             };
-            return RunAsync(options, console, clock, cancellation);
+            return RunAsync(options, new NewsWriter(console, common.IsDebug(result)), console, clock, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(PreviewOptions options, Terminal.Console console, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<int> RunAsync(PreviewOptions options, NewsWriter news, Terminal.Console console, TimeProvider clock, CancellationToken cancellation)
     {
-        var news = new NewsWriter(console);
         await using var preview = await StartAsync(options, clock, cancellation);
         await SayAsync(console, $"preview: {preview.Address}");
         try
@@ -91,7 +90,7 @@ internal static class PreviewCommand
     }
 
     /// <summary>Writes what is wrong once, and once that it is mended.</summary>
-    private sealed class NewsWriter(Terminal.Console console)
+    private sealed class NewsWriter(Terminal.Console console, bool debug)
     {
         private readonly Lock _lock = new();
         private string _last = "";
@@ -99,7 +98,7 @@ internal static class PreviewCommand
         public void Write(PreviewNews news)
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            if (news.Failure is { } failure) text.Write($"error: {failure}\n");
+            if (news.Obstacle is { } obstacle) text.Write(InTheWay(obstacle));
             if (!news.Errors.IsEmpty) DiagnosticReport.Write(text, news.Errors, DiagnosticFormat.Text, console.UsesColor);
             lock (_lock)
             {
@@ -109,5 +108,9 @@ internal static class PreviewCommand
                 console.Error.Write(now.Length > 0 ? now : "mended: the page shows what is written\n");
             }
         }
+
+        private string InTheWay(Obstacle obstacle) => obstacle.IsOurs
+            ? $"{obstacle.Message}\nThis is our mistake, not yours. The next change is tried anew; {(debug ? $"it happened here:\n{obstacle.Trace}" : "--debug shows where it happened.")}\n"
+            : $"error: {obstacle.Message}\n{(obstacle.Help.Length > 0 ? obstacle.Help + "\n" : "")}";
     }
 }

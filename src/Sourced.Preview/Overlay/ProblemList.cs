@@ -20,7 +20,7 @@ internal static class ProblemList
         var title = view.Count == 1 ? "1 problem" : Html.Of($"{view.Count} problems").Text;
         return Html.Of($"""
             <header><h2>{title}</h2><p>{Says(view)}</p></header>
-            {Failure(view)}{all.Take(Most).Select(One)}{More(all.Length)}
+            {InTheWay(view)}{all.Take(Most).Select(One)}{More(all.Length)}
             """);
     }
 
@@ -37,14 +37,18 @@ internal static class ProblemList
 
     private static string Says(View view) => view switch
     {
+        { Errors.IsEmpty: true, Obstacle.IsOurs: true } => view.Proof is null ? "There is nothing to show yet." : "Behind this is the last edition that could be made.",
         { Proof: null } => "There is nothing to show before they are mended.",
         { IsHeldBack: true } => "Behind this is the last edition without them. The page changes as soon as they are mended.",
         _ => "The page is shown as it is now; a build would stop.",
     };
 
-    private static Html Failure(View view) => view.Failure is { } failure
-        ? Html.Of($"<article class=\"error\"><h3>{failure.Message}</h3>{Help(failure.Help)}</article>")
+    private static Html InTheWay(View view) => view.Obstacle is { } obstacle
+        ? Html.Of($"<article class=\"error\"><h3>{obstacle.Message}</h3>{(obstacle.IsOurs ? Ours(obstacle) : Help(obstacle.Help))}</article>")
         : Html.None;
+
+    /// <summary>A mistake of the program: there is nothing that whoever writes could mend.</summary>
+    public static Html Ours(Obstacle obstacle) => Html.Of($"<p>{obstacle.Help}</p><details><summary>Where it happened</summary><pre dir=\"ltr\">{obstacle.Trace}</pre></details>");
 
     private static Html Help(string help) => help.Length == 0 ? Html.None : Html.Of($"<p class=\"help\"><b>Fix:</b> <bdi>{help}</bdi></p>");
 

@@ -35,9 +35,10 @@ internal sealed class Answers(Rounds rounds, EventStream events, CancellationTok
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {
+            var obstacle = Obstacle.Of(error, "load the page again");
             await Reply.PageAsync(context, "Preview", "", Html.None, Html.Of($"""
-                <main class="quiet"><h1>This page cannot be made</h1><p>internal error: {error.Message}</p>
-                <p>This is our mistake, not yours. The next change is tried anew.</p></main>
+                <main class="quiet"><h1>This page cannot be made</h1><p>{obstacle.Message}</p>
+                {(obstacle.IsOurs ? ProblemList.Ours(obstacle) : Html.Of($"<p>{obstacle.Help}</p>"))}</main>
                 """), StatusCodes.Status500InternalServerError);
         }
     }

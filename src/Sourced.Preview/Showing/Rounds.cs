@@ -69,15 +69,11 @@ internal sealed class Rounds : IAsyncDisposable
         {
             await RunOnceAsync(cancellation);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // a file that was there when it was listed and is gone now: the next round sees it as it is
-            _last = default;
-            Show(view => view with { Failure = new PublishFailure(PublishFailureKind.Disk, error.Message, "it is tried again in a moment") });
-        }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Show(view => view with { Failure = new PublishFailure(PublishFailureKind.Disk, $"internal error: {error.Message}", "this is our mistake, not yours; the last good edition stays, and the next change is tried anew") });
+            // a file that was there when it was listed and is gone now: the next round sees it as it is
+            if (error is IOException or UnauthorizedAccessException) _last = default;
+            Show(view => view with { Obstacle = Obstacle.Of(error, "it is tried again in a moment") });
         }
     }
 
@@ -114,7 +110,7 @@ internal sealed class Rounds : IAsyncDisposable
         var result = _press.Compose(library, report);
         if (result.Proof is not { } proof)
         {
-            Show(view => view with { Library = library, Report = report, Errors = result.Problems, Failure = result.Failure, Warnings = Warnings(all) });
+            Show(view => view with { Library = library, Report = report, Errors = result.Problems, Obstacle = Obstacle.Of(result.Failure), Warnings = Warnings(all) });
             return;
         }
 
@@ -142,7 +138,7 @@ internal sealed class Rounds : IAsyncDisposable
     {
         ImmutableArray<Diagnostic> errors = [.. all.Where(Stops)];
         if (errors.IsEmpty) return false;
-        Show(view => view with { Library = library, Report = report, Errors = errors, Failure = null, Warnings = Warnings(all) });
+        Show(view => view with { Library = library, Report = report, Errors = errors, Obstacle = null, Warnings = Warnings(all) });
         return true;
     }
 
@@ -157,7 +153,7 @@ internal sealed class Rounds : IAsyncDisposable
 
     private void ShowFailed(Proof proof, Exception error) => Show(view => !ReferenceEquals(view.Proof, proof)
         ? view
-        : view with { Failure = new PublishFailure(PublishFailureKind.Disk, $"handouts and cards could not all be looked at: {error.Message}", "the next change looks again") });
+        : view with { Obstacle = Obstacle.Of(error, "handouts and cards could not all be looked at; the next change looks again") });
 
     private void Show(Func<View, View> next)
     {

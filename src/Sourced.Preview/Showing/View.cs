@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence;
-using Sourced.Publishing;
 using Sourced.Publishing.Proofs;
 
 namespace Sourced.Preview.Showing;
@@ -33,11 +32,11 @@ internal sealed record View(long Number, Proof? Proof)
     public ImmutableArray<Diagnostic> Warnings { get; init; } = [];
 
     /// <summary>What stands in the way and is not in the content.</summary>
-    public PublishFailure? Failure { get; init; }
+    public Obstacle? Obstacle { get; init; }
 
     /// <summary>The edition that is shown is not that of the files as they are.</summary>
-    public bool IsHeldBack => !Errors.IsEmpty || Failure is not null;
+    public bool IsHeldBack => !Errors.IsEmpty || Obstacle is not null;
 
     /// <summary>How many things an overlay has to say.</summary>
-    public int Count => Errors.Length + Late.Length + (Failure is null ? 0 : 1);
+    public int Count => Errors.Length + Late.Length + (Obstacle is null ? 0 : 1);
 }
