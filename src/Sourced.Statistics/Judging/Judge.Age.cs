@@ -78,6 +78,9 @@ internal readonly partial struct Judge
     private bool IsOfSomebody(in Figure figure) =>
         _tokens[figure.First - 1].Has(Tags.People) || (_tokens[figure.First - 1].Has(Tags.From | Tags.Function) && _tokens[figure.First - 2].Has(Tags.People));
 
+    /// <summary>"Everybody under 18", "ninguém com menos de 13".</summary>
+    private bool IsSomebody(int at) => _tokens[_tokens[at].Entry is { Unit: "with" } ? at - 1 : at].Entry is { Unit: "somebody" };
+
     private static NumberClass Averaged(ref Figure figure)
     {
         figure.Kind = StatisticKind.Average;
@@ -117,7 +120,7 @@ internal readonly partial struct Judge
         // "90 patients, a third of them under 12"
         if (figure.IsPlain && _tokens[figure.End].Kind is not TokenKind.Word && context.Before(limit, 9, Tags.People) && !context.Before(limit, 2, Tags.Change | Tags.Case))
             return true;
-        var people = context.Before(limit, 3, Tags.People) && !_tokens[limit - 1].Has(Tags.Change);
+        var people = (context.Before(limit, 3, Tags.People) || IsSomebody(limit - 1)) && !_tokens[limit - 1].Has(Tags.Change);
         var noun = context.NounTags(figure.End, 2, out var head);
         if (figure.UnitTags == Tags.Duration)
             return people;
