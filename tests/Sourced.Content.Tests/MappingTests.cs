@@ -207,6 +207,7 @@ public class MappingTests
             - id: us-line
               name: A line
               what-for: {en: Reports, es: Denuncias}
+              for-children: {en: Tell us, es: Dinos}
               country: [US, international]
               languages: [en, es]
               phone: "1-800-843-5678 (1-800-THE-LOST)"
@@ -226,7 +227,7 @@ public class MappingTests
 
         Assert.Equal(["US", "international"], line.Countries.Select(country => country.Value));
         Assert.Equal(["1-800-843-5678 (1-800-THE-LOST)"], line.Phones.Select(phone => phone.Value));
-        Assert.Equal(("Denuncias", "Reports", "free"), (line.WhatFor.In("es").Value, line.WhatFor.In("ar").Value, line.Cost?.In("es").Value));
+        Assert.Equal(("Denuncias", "Reports", "Dinos", "free"), (line.WhatFor.In("es").Value, line.WhatFor.In("ar").Value, line.ForChildren?.In("es").Value, line.Cost?.In("es").Value));
         Assert.Equal(("2026-11-01", "2027-02-01"), (line.Checked?.Value.ToString(), line.CheckBy?.Value.ToString()));
         Assert.All(new[] { line.Text, line.Hours, line.Ages, line.Bill, line.Note }, Assert.NotNull);
         Assert.All(new[] { line.Chat, line.Url, line.Operator, line.Seen }, text => Assert.NotNull(text));

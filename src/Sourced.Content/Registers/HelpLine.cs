@@ -13,6 +13,9 @@ public sealed record HelpLine
 
     public required LocalizedText WhatFor { get; init; }
 
+    /// <summary>What it does, said to a child; only of lines that answer children. Where readers are young, these stand first.</summary>
+    public LocalizedText? ForChildren { get; init; }
+
     /// <summary>ISO 3166-1 alpha-2 codes, or <c>international</c>.</summary>
     public required ImmutableArray<Located<string>> Countries { get; init; }
 

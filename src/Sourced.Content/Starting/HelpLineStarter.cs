@@ -12,7 +12,7 @@ internal sealed class HelpLineStarter : Starter
 
     private const string Remarks = """
           # Keys with words may have one text for each language: hours: {en: 24 hours, es: Las 24 horas}.
-          # cost, ages, bill, chat and text (the number to write to) can be added. Leave out what you do not know.
+          # cost, ages, bill, chat and text (the number to write to) can be added; for-children, if it answers children. Leave out what you do not know.
 
         """;
 

@@ -49,7 +49,7 @@ internal static class RegisterPassages
         }
     }
 
-    private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) => [line.WhatFor, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
+    private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) => [line.WhatFor, line.ForChildren, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
 
     private static IEnumerable<Passage> Localized(LocalizedText text, PassageRole role)
     {

@@ -58,7 +58,7 @@ internal sealed class VouchedPart
     [
         .. library.Glossary.SelectMany(term => new[] { term.Term, term.Definition }),
         .. library.Discredited.SelectMany(claim => new[] { claim.Claim, claim.WhyWrong, claim.SayInstead }),
-        .. library.HelpLines.SelectMany(line => new[] { line.WhatFor, line.Text, line.Hours, line.Cost, line.Ages, line.Bill, line.Note }).OfType<LocalizedText>(),
+        .. library.HelpLines.SelectMany(line => new[] { line.WhatFor, line.ForChildren, line.Text, line.Hours, line.Cost, line.Ages, line.Bill, line.Note }).OfType<LocalizedText>(),
     ];
 
     private static RecordText?[] RecordsOf(Finding finding) =>

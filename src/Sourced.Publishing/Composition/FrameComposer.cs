@@ -61,7 +61,7 @@ internal sealed class FrameComposer
             Navigation = MarkCurrent(_navigation[page.Language], href),
             Footer = MarkCurrent(_footer[page.Language], href),
             MistakeHref = $"{_site.Addresses.Href(_site.Addresses.Page(page.Language, CorrectionPages.Slug))}#{CorrectionsPageView.MistakeId}",
-            Help = _help.Short(page.Language),
+            Help = page.Help ?? (page.ForYoungPeople ? _help.Young(page.Language) : _help.Short(page.Language)),
             ForYoungPeople = page.ForYoungPeople,
             ExitUrl = _site.Settings.ExitUrl,
             StylesheetHref = _assets.StylesheetHref,

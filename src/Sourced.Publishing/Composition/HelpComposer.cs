@@ -16,21 +16,27 @@ internal sealed class HelpComposer
 
     private const int LinesOfFirstCountry = 2;
     private const int LinesOfAnyCountry = 3;
+    private const int LinesOfAnyCountryForChildren = 2;
 
     // ISO 639-2 "multiple languages": whoever answers has interpreters.
     private const string Interpreted = "mul";
 
     private readonly Site _site;
     private readonly FrozenDictionary<string, HelpView> _short;
+    private readonly FrozenDictionary<string, HelpView> _young;
 
     public HelpComposer(Site site)
     {
         _site = site;
         _short = site.Languages.ToFrozenDictionary(language => language, ComposeShort, StringComparer.Ordinal);
+        _young = site.Languages.ToFrozenDictionary(language => language, ComposeYoung, StringComparer.Ordinal);
     }
 
     /// <summary>The block that stands on every page of a language.</summary>
     public HelpView Short(string language) => _short[language];
+
+    /// <summary>The block on pages whose readers are young: lines that answer children, in words for them; where there are none, as <see cref="Short"/>.</summary>
+    public HelpView Young(string language) => _young[language];
 
     /// <summary>The lines of every country, the organisation's own first, then by name; those for any country last.</summary>
     public ImmutableArray<HelpCountryView> Countries(string language)
@@ -60,6 +66,13 @@ internal sealed class HelpComposer
     /// <summary>As <see cref="Short"/>, for readers in a country; for <see cref="International"/>, lines that are for any country.</summary>
     public HelpView For(string language, string country) => StandsOnPages(language, country) ? Short(language) : Compose(language, country, IsFirstHand);
 
+    /// <summary>For the page of one line: that line, then the others that <see cref="For"/> has for its country.</summary>
+    public HelpView About(HelpLineView line, string language, string country)
+    {
+        var around = For(language, country);
+        return around with { Lines = [line, .. around.Lines.Where(other => other.Id != line.Id).Take(LinesOfFirstCountry)] };
+    }
+
     /// <summary>Whether the lines of a country are those that stand on every page of a language.</summary>
     public bool StandsOnPages(string language, string country) => country == FirstCountry(language);
 
@@ -86,6 +99,18 @@ internal sealed class HelpComposer
         var country = FirstCountry(language);
         var isSeen = _site.Library.HelpLines.Any(line => IsFirstHand(line) && line.Countries.Any(other => other.Value == country));
         return Compose(language, country, isSeen ? IsFirstHand : static _ => true);
+    }
+
+    /// <summary>Lines for adults are left out: who is young reads no line twice to learn whether it is for them.</summary>
+    private HelpView ComposeYoung(string language)
+    {
+        var country = FirstCountry(language);
+        var answering = Speaking(language).Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value).Where(line => line.ForChildren is not null && IsFirstHand(line)).ToList();
+        var national = answering.Where(line => line.Countries.Any(other => other.Value == country)).Take(LinesOfFirstCountry).Select(line => (Line: line, Country: country!));
+        var anywhere = answering.Where(IsInternational).Take(LinesOfAnyCountryForChildren).Select(line => (Line: line, Country: International));
+        var words = _site.Words(language);
+        var lines = national.Concat(anywhere).Select(chosen => Line(chosen.Line with { WhatFor = chosen.Line.ForChildren! }, words, chosen.Country)).ToList();
+        return lines.Count == 0 ? _short[language] : _short[language] with { Lines = [.. lines] };
     }
 
     /// <summary>Paper lives on when the register has moved on: a line that nobody has seen on its own page is not put on it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sourced.Publishing.Editions;
+using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Composition;
 
@@ -34,6 +35,9 @@ internal sealed record PageAddress(string Language, SitePath Path, string Title)
     public string? EmbedUrl { get; init; }
 
     public bool NoIndex { get; init; }
+
+    /// <summary>The help block of a page that is about a help line; null for the one that every page has.</summary>
+    public HelpView? Help { get; init; }
 
     /// <summary>True where young people are the only readers that it is for.</summary>
     public bool ForYoungPeople { get; init; }

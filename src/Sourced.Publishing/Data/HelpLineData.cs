@@ -15,6 +15,7 @@ internal static class HelpLineData
             json.WriteString("id", line.Id.Value);
             json.WriteString("name", line.Name.Value);
             Write(json, "what_for", line.WhatFor);
+            Write(json, "for_children", line.ForChildren);
             Write(json, "countries", line.Countries.Select(country => country.Value));
             Write(json, "languages", line.Languages.Select(language => language.Value));
             Write(json, "phones", line.Phones.Select(phone => phone.Value));

@@ -24,6 +24,9 @@ internal sealed record Card(string Code, CardView View, Post Post, ArtifactOrigi
     /// <summary>The page that it speaks for: the sheet, the statistic, the help lines.</summary>
     public required SitePath Subject { get; init; }
 
+    /// <summary>Of a help line: that line and others of its country, for the page that its address leads to. Null on all other cards.</summary>
+    public HelpView? Help { get; init; }
+
     /// <summary>Null on the cards of everything else.</summary>
     public KeyFigure? Figure { get; init; }
 

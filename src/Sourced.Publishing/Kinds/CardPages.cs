@@ -33,12 +33,14 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
             Editions = [.. languages.Select(other => (other, PathOf(card, other)))],
             NeutralTitle = words.Format("discreet.page", card.Code),
             CardCode = card.Code,
+            Help = card.Help,
         };
         var view = new CardPageView
         {
             Frame = composers.Frames.Compose(address),
             Kind = KindOf(card, words),
             Figure = isHelp ? card.View.Figure : "",
+            FigureHref = card.Help?.Lines[0] is { } line ? line.Phones.IsEmpty ? line.Url : line.Phones[0].Href : null,
             Title = title,
             Message = isHelp ? card.View.Context : card.Post.Context,
             Subject = new NavigationView(words[card.View.Kind switch { "help" => "card.read.help", RetiredCards.Kind or "site" => "missing.home", _ => "card.read.sheet" }], Site.Addresses.Href(card.Subject)),

@@ -56,7 +56,7 @@ internal sealed class HelpCards(Site site, HelpComposer help)
             AltFull = Post.FullAlt(claim, view.WhatFor, strip),
         };
         var origin = new ArtifactOrigin($"{line.Id.Span.File.Path}, {line.Id.Value} in {words.Language}", line.Id.Span, line.Id.Span.File.Path);
-        return new Card(code, card, post, origin) { Name = NameOf(view.Id, country), Group = words["page.help.title"], Subject = page };
+        return new Card(code, card, post, origin) { Name = NameOf(view.Id, country), Group = words["page.help.title"], Subject = page, Help = help.About(view, words.Language, country) };
     }
 
     /// <summary>The month of the check and the last day to use it: both fit on one line in every language.</summary>

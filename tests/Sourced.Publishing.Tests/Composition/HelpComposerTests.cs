@@ -57,9 +57,23 @@ public sealed class HelpComposerTests
     public void The_block_leads_to_every_country() =>
         Assert.Equal([("US", true), ("GB", true)], Compose().Short("es").Countries.Select(country => (country.Href.Split('#')[1], country.Text.Length > 2)));
 
-    private static HelpComposer Compose()
+    [Fact]
+    public void Who_is_young_sees_lines_that_answer_children_first_and_no_other_in_words_said_to_a_child()
     {
-        var library = SmallSite.Text.With("input/help-lines.yml", Lines).Read().Library;
+        var help = Compose(Lines.Replace("  country: [US]\n  languages: [en, mul]", "  for-children: {en: Talk to us, es: Habla con nosotros}\n  country: [US]\n  languages: [en, mul]", StringComparison.Ordinal));
+
+        Assert.Equal([("us-interpreted", "Habla con nosotros")], help.Young("es").Lines.Select(line => (line.Id, line.WhatFor)));
+        Assert.Equal("Para todos", help.Short("es").Lines[0].WhatFor);
+        Assert.Equal(help.Short("es").Countries, help.Young("es").Countries);
+    }
+
+    [Fact]
+    public void Where_no_line_says_what_it_does_for_a_child_the_lines_of_every_page_stand() =>
+        Assert.Equal(Compose().Short("es").Lines.Select(line => line.Id), Compose().Young("es").Lines.Select(line => line.Id));
+
+    private static HelpComposer Compose(string lines = Lines)
+    {
+        var library = SmallSite.Text.With("input/help-lines.yml", lines).Read().Library;
         return new HelpComposer(new Site(library, Gate.Check(library, new GateOptions(new DateOnly(2026, 11, 21), 1)), CodeRegistry.None));
     }
 }

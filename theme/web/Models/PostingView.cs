@@ -55,6 +55,9 @@ public sealed record CardPageView
     /// <summary>Whom to call, on the page of a help line; else empty.</summary>
     public string Figure { get; init; } = "";
 
+    /// <summary>Calls it, or leads to its website; null where neither is known.</summary>
+    public string? FigureHref { get; init; }
+
     public required string Title { get; init; }
 
     public string Message { get; init; } = "";

@@ -17,6 +17,7 @@ internal static class HelpLineMapper
             Id = id,
             Name = map.RequiredText("name"),
             WhatFor = whatFor!,
+            ForChildren = map.Localized("for-children"),
             Countries = map.Among("country", CountryCodes.Known, ShapeKind.TextOrTexts).Texts("country", orOne: true),
             Languages = map.Texts("languages"),
             Phones = map.Texts("phone", orOne: true),
