@@ -18,7 +18,9 @@ internal static class ChartComposer
     /// <summary>What a reader must know to read the drawing.</summary>
     public static IEnumerable<string> Key(ImmutableArray<ChartRow> rows, Words words)
     {
-        if (rows.OfType<ChartBar>().Any(bar => bar.Secondary)) yield return words["chart.hollow"];
+        var isLine = LineSeries.Of(rows) is not null;
+        if (isLine) yield return words["chart.zero"];
+        if (rows.OfType<ChartBar>().Any(bar => bar.Secondary)) yield return words[isLine ? "chart.hollow.dots" : "chart.hollow"];
         if (rows.OfType<ChartNote>().Any()) yield return words["chart.break"];
     }
 

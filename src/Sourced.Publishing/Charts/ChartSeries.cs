@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sourced.Content.Documents;
 using Sourced.Content.Markup;
 using Sourced.Evidence.Binding;
+using Sourced.Statistics;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Charts;
@@ -16,7 +18,8 @@ internal static class ChartSeries
     {
         if (document.Series is not { } table) return [];
         var bound = numbers.Where(number => number is { Status: BindingStatus.Bound, Number.Reading: not null }).ToList();
-        ImmutableArray<ChartRow> rows = [.. table.Rows.Select(row => Read(row, bound))];
+        var years = numbers.Where(number => number.Number.Class == NumberClass.Year).ToList();
+        ImmutableArray<ChartRow> rows = [.. table.Rows.Select(row => Read(row, bound, years))];
         return rows.OfType<ChartBar>().Any(bar => bar.High > 0) ? rows : [];
     }
 
@@ -24,11 +27,19 @@ internal static class ChartSeries
     public static ImmutableArray<ChartRow> WithSlips(ImmutableArray<ChartRow> rows, TableView table) =>
         [.. rows.Zip(table.Rows, (row, cells) => row is ChartBar bar ? bar with { Slip = SlipIn(cells) } : row)];
 
-    private static ChartRow Read(TableRow row, List<CheckedNumber> bound)
+    private static ChartRow Read(TableRow row, List<CheckedNumber> bound, List<CheckedNumber> years)
     {
         var number = bound.Find(number => number.Span.Start >= row.Span.Start && number.Span.End <= row.Span.End);
-        if (number is not { Number.Reading: { } reading, Binding: { } binding }) return new ChartNote(string.Join(": ", row.Cells.Select(Text).Where(text => text.Length > 0)));
-        return new ChartBar(Text(row.Cells[0]), number.Text, reading.Low.Value, reading.High.Value, binding.Finding.Seen?.Value == "secondary");
+        if (number is { Number.Reading: { } reading, Binding: { } binding })
+            return new ChartBar(Text(row.Cells[0]), number.Text, reading.Low.Value, reading.High.Value, binding.Finding.Seen?.Value == "secondary") { Year = YearIn(row.Cells[0], years) };
+        var said = row.Cells.Select(Text).Where(text => text.Length > 0).ToList();
+        return said.Count > 1 ? new ChartNote(said[0], string.Join(": ", said.Skip(1))) : new ChartNote("", string.Concat(said));
+    }
+
+    private static ChartYear? YearIn(TableCell cell, List<CheckedNumber> years)
+    {
+        var own = years.FindAll(year => year.Span.Start >= cell.Span.Start && year.Span.End <= cell.Span.End);
+        return own is [{ Text: { Length: 4 } written }] && written.All(char.IsDigit) ? new ChartYear(written.Aggregate(0, (value, digit) => value * 10 + CharUnicodeInfo.GetDecimalDigitValue(digit)), written) : null;
     }
 
     private static string Text(TableCell cell) =>

@@ -10,7 +10,7 @@ public sealed class ChartSvgTests
     private static readonly ImmutableArray<ChartRow> Rows =
     [
         new ChartBar("2020", "1,000", 1000, 1000, Secondary: false) { Slip = "slip-1" },
-        new ChartNote("From 2021: counted in a new way"),
+        new ChartNote("From 2021", "counted in a new way"),
         new ChartBar("2021", "4,000", 4000, 4000, Secondary: true) { Slip = "slip-2" },
     ];
 

@@ -105,7 +105,7 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
         Preset = "portrait",
         Kind = "chart",
         Figure = "",
-        ChartSvg = ChartSvg.Draw([new ChartBar("2020", "1,000", 1000, 1000, Secondary: false), new ChartNote("Nobody asked in 2021."), new ChartBar("2022", "4,000", 4000, 4000, Secondary: true)], ChartLook.Card(false)),
+        ChartSvg = ChartSvg.Draw([new ChartBar("2020", "1,000", 1000, 1000, Secondary: false), new ChartNote("", "Nobody asked in 2021."), new ChartBar("2022", "4,000", 4000, 4000, Secondary: true)], ChartLook.Card(false)),
     };
 
     private static string Logo(string colour) => BrandData.Of(new SiteSettings

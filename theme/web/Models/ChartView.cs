@@ -14,7 +14,7 @@ public sealed record ChartView : BlockView
     /// <summary>SVG that stands alone. Empty on screen.</summary>
     public required string Paper { get; init; }
 
-    /// <summary>What a reader must know to read it: which bars are hollow, what a broken line means. May be empty.</summary>
+    /// <summary>What a reader must know to read it: what is hollow, what a broken line means. May be empty.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>The drawing as an image to share, or null.</summary>

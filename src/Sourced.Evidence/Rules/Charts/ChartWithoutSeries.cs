@@ -8,9 +8,10 @@ internal sealed class ChartWithoutSeries : IDocumentRule
     public RuleDescription Description { get; } = new("CHT001", "chart-without-series", Severity.Error, "A chart has no series of like figures to draw.")
     {
         Documentation = """
-            A chart draws the first table of its page: one bar for each row with a statistic. So that lengths may be compared, every row shows one
-            figure at most, all of them measure in one unit, and there are two at least. A row without a figure stands for a gap, or for a
-            change in what was counted; its words are written across the drawing.
+            A chart draws the first table of its page: one bar for each row with a statistic, or one dot where the rows are years, with a line
+            through those that follow each other. So that lengths may be compared, every row shows one figure at most, all of them measure in
+            one unit, and there are two at least. A row without a figure stands for a gap, or for a change in what was counted; its words are
+            written in the drawing.
             """,
         BadExample = Page("| 2016, by age | 1 in 6 were under twelve [@survivors-2018#under-12] |") + Examples.Source,
         GoodExample = Page("""
