@@ -60,13 +60,12 @@ internal sealed class LineChart
         foreach (var label in LineLabels.Place(_series, At, _radius, Zero, _pen)) _pen.Text(label.Bar.Figure, label.From, label.Baseline, label.Anchor, label.Bar.Slip);
         foreach (var bar in LineLabels.Years(_series, At, _pen)) _pen.Text(bar.Year!.Written, At(bar).From, Zero + Letter * 1.35m, Anchor.Middle);
         var y = Zero + Letter * 2m;
-        foreach (var (labels, words) in _series.Notes.GroupBy(note => note.Words).Select(same => (string.Join(" · ", same.Select(note => note.Label).Where(label => label.Length > 0)), same.Key)))
-        {
-            y = _pen.Paragraph(new ChartNote(labels, words).Text, y) + Letter * 0.25m;
-        }
-
+        foreach (var same in _series.Notes.GroupBy(note => note.Words)) y = _pen.Paragraph(new ChartNote(Together(same), same.Key).Text, y) + Letter * 0.25m;
         return y;
     }
+
+    /// <summary>Of all that the same is said of, each on one line.</summary>
+    private static string Together(IEnumerable<ChartNote> notes) => string.Join(" · ", notes.Select(note => note.Label.Replace(' ', '\u00a0')).Where(label => label.Length > 0));
 
     /// <summary>From edge to edge of two dots: a hollow one shows its ground.</summary>
     private void Join(ChartBar from, ChartBar to)

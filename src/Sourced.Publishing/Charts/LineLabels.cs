@@ -16,7 +16,7 @@ internal sealed class LineLabels
         (_pen, _radius, _zero) = (pen, radius, zero);
         _taken.AddRange(series.Bars.Select(bar => Around(at(bar))));
         foreach (var (before, after) in series.Runs.SelectMany(run => run.Zip(run.Skip(1)))) _taken.AddRange(Along(at(before), at(after)));
-        foreach (var between in series.Breaks.Select(pair => (at(pair.Before).From + at(pair.After).From) / 2)) _taken.Add(new(between - pen.Thin, between + pen.Thin, 0, zero));
+        foreach (var between in series.Breaks.Select(pair => (at(pair.Before).From + at(pair.After).From) / 2)) _taken.Add(new(between - 2 * pen.Thin, between + 2 * pen.Thin, 0, zero));
     }
 
     public static IEnumerable<PlacedLabel> Place(LineSeries series, Func<ChartBar, ChartPoint> at, decimal radius, decimal zero, ChartPen pen)
@@ -79,8 +79,8 @@ internal sealed class LineLabels
         foreach (var baseline in (decimal[])[above, below])
         {
             yield return new(bar, dot.From, baseline, Anchor.Middle);
-            yield return new(bar, dot.From + _radius, baseline, Anchor.End);
-            yield return new(bar, dot.From - _radius, baseline, Anchor.Start);
+            yield return new(bar, dot.From, baseline, Anchor.End);
+            yield return new(bar, dot.From, baseline, Anchor.Start);
             if (baseline == below) continue;
             yield return new(bar, dot.From - away, beside, Anchor.End);
             yield return new(bar, dot.From + away, beside, Anchor.Start);
