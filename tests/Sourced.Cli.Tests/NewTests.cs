@@ -50,6 +50,44 @@ public sealed class NewTests
         Assert.Equal(["DOC051", "DOC051"], check.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('[')[1][..6]));
     }
 
+    [Theory]
+    [InlineData("sheet", "sleep\nnights\nNights matter\nAsk.\nparents\n\nAsk tonight.\n\n\n\n\n", "there is a file 'input/facts/sleep.md' already", "nights")]
+    [InlineData("sheet", "nights\nNights matter\nAsk.\nparents\n\n\n\n\ntown-2025#badly\n\nof pupils slept badly\n\n\n", "this one is needed", "statement: of pupils slept badly")]
+    [InlineData("source", "village-2024\nA\nB\n2024\nhttps://www.example.org/sleep\nhttps://example.org/village\ncount\n\n\n\n", "this source already exists as \"town-2025\"", "https://example.org/village")]
+    [InlineData("help-line", "gb-line\nA line\nAdvice\nGB\n\n\n\nhttps://example.org/line\n\n\n\n", "this one is needed", "url: https://example.org/line")]
+    public async Task Of_what_cannot_be_written_a_person_hears_at_once_and_answers_again(string kind, string typed, string told, string written)
+    {
+        using var project = new ProjectFolder();
+
+        var ending = await project.TypeAsync(typed, "new", kind);
+
+        Assert.Equal((ExitCode.Clean, 1), (ending.Code, ending.Error.Split("  " + told).Length - 1));
+        Assert.Contains(written, ending.Out + project.Read(ending.Out.TrimEnd()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_who_starts_what_is_there_is_asked_nothing()
+    {
+        using var project = new ProjectFolder();
+
+        var ending = await project.TypeAsync("Nights matter\n", "new", "sheet", "sleep");
+
+        Assert.Equal((ExitCode.Usage, "error: there is a file 'input/facts/sleep.md' already; nothing was changed\n"), (ending.Code, ending.Error));
+    }
+
+    [Theory]
+    [InlineData("new sheet needs --statement;", "sheet", "nights", "--title", "A", "--message", "B", "--audience", "parents", "--key-figure", "town-2025#badly")]
+    [InlineData("new help-line needs --phone or --url;", "help-line", "gb-line", "--name", "A", "--what-for", "B", "--country", "GB")]
+    public async Task What_is_needed_because_of_another_answer_is_named_to_a_script(string told, params string[] options)
+    {
+        using var project = new ProjectFolder();
+
+        var ending = await project.RunAsync(["new", .. options]);
+
+        Assert.Equal(ExitCode.Usage, ending.Code);
+        Assert.Contains(told, ending.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_script_is_not_asked_but_told_what_is_missing()
     {

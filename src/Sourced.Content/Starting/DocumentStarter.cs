@@ -26,6 +26,8 @@ public abstract class DocumentStarter : Starter
 
     private protected static Question Unknown { get; } = new("unknown", "What do we not know?") { Example = "Whether other towns are alike.", TakesMany = true };
 
+    public override string PathOf(string id, Answers answers, Library library) => PathIn(library, id);
+
     private protected string PathIn(Library library, string slug) => $"{InputOf(library)}/{PageText.Folder(Kind)}/{slug}.md";
 
     private protected static PageText Front(Answers answers, DateOnly today) => new PageText()

@@ -31,18 +31,17 @@ internal sealed class HelpLineStarter : Starter
         new("country", "Countries it serves, as two capital letters, or international. Separate by commas") { Example = "GB", IsRequired = true, Problem = Rightness.Countries },
         new("languages", "Languages it speaks. Separate by commas") { Example = "en, cy" },
         new("phone", "Its number, as readers should see it") { Example = "0800 000 000" },
-        new("url", "Its address on the web") { Example = "https://example.org/line", Problem = Rightness.Url },
+        new("url", "Its address on the web") { Example = "https://example.org/line", InsteadOf = "phone", Problem = Rightness.Url },
         new("hours", "When it answers") { Example = "24 hours" },
         new("operator", "Who runs it") { Example = "A charity" },
         new("seen", "Did you read this on its own page (verified), or elsewhere (secondary)?") { Example = "verified", Problem = Rightness.Seen },
     ];
 
+    public override string? WhyNot(string id, Answers answers, Library library) =>
+        library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } known ? $"there is a help line \"{id}\" already ({known.Id.Span})" : null;
+
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
-        var path = $"{InputOf(library)}/help-lines.yml";
-        if (library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } known) return StartedFile.Refused($"there is a help line \"{id}\" already ({known.Id.Span})");
-        if ((answers.One("phone") ?? answers.One("url")) is null)
-            return StartedFile.Refused("a help line needs --phone or --url: readers have to reach it");
         var text = new StringBuilder("- id: ").Append(id).Append('\n');
         Add("name", answers.One("name"));
         Add("what-for", answers.One("what-for"));
@@ -56,7 +55,7 @@ internal sealed class HelpLineStarter : Starter
         Add("check-by", Day(today.AddMonths(MonthsUntilCheck)).ToString());
         Add("seen", answers.One("seen"));
         text.Append(Remarks.ReplaceLineEndings("\n"));
-        return new StartedFile(path, text.ToString())
+        return new StartedFile($"{InputOf(library)}/help-lines.yml", text.ToString())
         {
             IsEntry = true,
             Next = ["call or write to the line once before it is published; its page is checked again within three months"],

@@ -28,19 +28,19 @@ internal sealed class MythStarter : DocumentStarter
         Unknown,
     ];
 
+    public override string? WhyNot(string id, Answers answers, Library library)
+    {
+        if (answers.One("claim") is not { } claim || library.Discredited.Any(entry => entry.Id.Value == claim)) return null;
+        var known = library.Discredited.Select(entry => entry.Id.Value).ToList();
+        return known.Count == 0
+            ? $"there is no claim \"{claim}\": write it into {InputOf(library)}/discredited.yml first"
+            : $"there is no claim \"{claim}\" in discredited.yml: {NearestName.Help(claim, known)}";
+    }
+
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
-        var claim = answers.One("claim")!;
-        if (library.Discredited.All(entry => entry.Id.Value != claim))
-        {
-            var known = library.Discredited.Select(entry => entry.Id.Value).ToList();
-            return StartedFile.Refused(known.Count == 0
-                ? $"there is no claim \"{claim}\": write it into {InputOf(library)}/discredited.yml first"
-                : $"there is no claim \"{claim}\" in discredited.yml: {NearestName.Help(claim, known)}");
-        }
-
         var (does, facts, why, unknown) = (answers.Many("do"), answers.Many("fact"), answers.Many("why"), answers.Many("unknown"));
-        var text = Front(answers, today).Key("claim", claim).Remark(Remark.ReplaceLineEndings("\n")).Body()
+        var text = Front(answers, today).Key("claim", answers.One("claim")).Remark(Remark.ReplaceLineEndings("\n")).Body()
             .Section(Heading(library, "do", "What you can do"), "do", does)
             .Section(Heading(library, "facts", "The facts"), "facts", facts)
             .Section(Heading(library, "claim", "The claim, and why we do not use it"), "claim", why)

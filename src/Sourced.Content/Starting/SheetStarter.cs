@@ -33,7 +33,7 @@ internal sealed class SheetStarter : DocumentStarter
     [
         Title, Message, Audience, Topics, Do, Facts, Unknown,
         new("key-figure", "A number to show large, on the page, on paper and on a card: its finding") { Example = "town-2025#badly", Problem = Rightness.Finding },
-        new("statement", "How it goes on from the figure, with who was asked, in 90 characters") { After = "key-figure", Example = "of pupils slept badly in one town" },
+        new("statement", "How it goes on from the figure, with who was asked, in 90 characters") { After = "key-figure", IsRequired = true, Example = "of pupils slept badly in one town" },
         new("context", "Who was asked or counted, where and when, in 90 characters") { After = "key-figure", Example = "Pupils of one town, counted in 2025" },
         new("does-not-mean", "What might somebody wrongly take from it?") { After = "key-figure", Example = "It does not say why they slept badly." },
         new("if-asked", "What will a listener ask about it?") { IsAsked = false, Example = "And in other towns?" },
@@ -43,7 +43,6 @@ internal sealed class SheetStarter : DocumentStarter
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
         var (does, facts, unknown) = (answers.Many("do"), answers.Many("fact"), answers.Many("unknown"));
-        if (answers.One("key-figure") is not null && answers.One("statement") is null) return StartedFile.Refused("a key figure needs --statement: what it says");
         var text = KeyFigure(Front(answers, today), answers).Remark(Below.ReplaceLineEndings("\n")).Body()
             .Section(Heading(library, "do", "What you can do"), "do", does)
             .Section(Heading(library, "facts", "The facts"), "facts", facts)

@@ -70,9 +70,13 @@ internal sealed class SourceStarter : Starter
         new("seen", "Did you read it in the source itself (verified), or elsewhere (secondary)?") { After = "figure", Example = "verified", Problem = Rightness.Seen },
     ];
 
+    public override string PathOf(string id, Answers answers, Library library) => $"{InputOf(library)}/sources/{id}.yml";
+
+    public override string? WhyNot(string id, Answers answers, Library library) =>
+        Known(library, answers) is { } known ? $"this source already exists as \"{known.Id.Value}\" ({known.File.Path}): add your finding there" : null;
+
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
-        if (Known(library, answers) is { } known) return StartedFile.Refused($"this source already exists as \"{known.Id.Value}\" ({known.File.Path}): add your finding there");
         var draft = new SourceDraft
         {
             Id = id,
@@ -93,7 +97,7 @@ internal sealed class SourceStarter : Starter
             Findings = Finding(answers) is { } finding ? [finding] : [],
         };
         var unanswered = Remarks.RemoveRange(Remarks.Keys.Where(key => key != "findings" && answers.One(key) is not null));
-        var path = $"{InputOf(library)}/sources/{id}.yml";
+        var path = PathOf(id, answers, library);
         return new StartedFile(path, SourceWriter.Write(draft, unanswered) + (draft.Findings.IsEmpty ? EmptyFinding.ReplaceLineEndings("\n") : ""))
         {
             Next = draft.Findings.IsEmpty ? [$"add a finding to {path}"] : [$"cite it in the sentence that gives the figure: [@{id}#{draft.Findings[0].Id}]"],

@@ -19,8 +19,17 @@ public abstract class Starter
     /// <summary>What the command's help shows.</summary>
     public abstract string Example { get; }
 
+    /// <summary>The file that is to be new, from the project's folder; null where an entry joins others, and while the answers do not tell.</summary>
+    public virtual string? PathOf(string id, Answers answers, Library library) => null;
+
+    /// <summary>Why nothing can come of what is known so far, or null. Asked after each answer, so that nobody answers ten questions in vain.</summary>
     /// <param name="id">The answer to <see cref="Id"/>.</param>
-    /// <param name="answers">To the questions; all required ones are among them.</param>
+    /// <param name="answers">Those that were given so far.</param>
+    /// <param name="library">What stands there already.</param>
+    public virtual string? WhyNot(string id, Answers answers, Library library) => null;
+
+    /// <param name="id">The answer to <see cref="Id"/>.</param>
+    /// <param name="answers">To the questions; all that are needed are among them, and nothing speaks against them.</param>
     /// <param name="library">What stands there already.</param>
     /// <param name="today">The day to write into dates.</param>
     public abstract StartedFile Start(string id, Answers answers, Library library, DateOnly today);
@@ -42,11 +51,6 @@ public sealed record StartedFile(string Path, string Text)
     /// <summary>It is an entry at the end of a list that may stand there already.</summary>
     public bool IsEntry { get; init; }
 
-    /// <summary>Why nothing is to be written, or null.</summary>
-    public string? Refusal { get; init; }
-
     /// <summary>What to do next, one line each.</summary>
     public IReadOnlyList<string> Next { get; init; } = [];
-
-    public static StartedFile Refused(string why) => new("", "") { Refusal = why };
 }

@@ -23,22 +23,23 @@ internal sealed class TranslationStarter : Starter
         new("message", "The message, translated") { Example = "Pregunte cómo ha dormido su hijo." },
     ];
 
+    public override string? PathOf(string id, Answers answers, Library library) =>
+        Original(id, library) is { } original && answers.One("language") is { } language ? $"{InputOf(library)}/{language}/{NameOf(original)}.md" : null;
+
+    public override string? WhyNot(string id, Answers answers, Library library)
+    {
+        var languages = library.Settings.Languages;
+        if (Original(id, library) is null) return $"there is no page \"{id}\": {NearestName.Help(Bare(id), [.. Originals(library).Select(NameOf)])}";
+        if (answers.One("language") is not { } language || languages.IndexOf(language) > 0) return null;
+        return language == languages[0]
+            ? $"\"{language}\" is the language of the originals"
+            : $"this site has no language \"{language}\": add it to Languages in statiq.json";
+    }
+
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
-        var (languages, language) = (library.Settings.Languages, answers.One("language")!);
-        if (languages.IndexOf(language) <= 0)
-        {
-            return StartedFile.Refused(language == languages[0]
-                ? $"\"{language}\" is the language of the originals"
-                : $"this site has no language \"{language}\": add it to Languages in statiq.json");
-        }
-
-        var name = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
-        var originals = library.Documents.Where(document => document.Language == languages[0]).ToList();
-        var original = originals.FirstOrDefault(document => NameOf(document) == name || document.File.Path == id);
-        if (original is null) return StartedFile.Refused($"there is no page \"{id}\": {NearestName.Help(name, [.. originals.Select(NameOf)])}");
-        var path = $"{InputOf(library)}/{language}/{(original.Kind == DocumentKind.Home ? "index" : NameOf(original))}.md";
-        return new StartedFile(path, Text(original, answers, language, library))
+        var original = Original(id, library)!;
+        return new StartedFile(PathOf(id, answers, library)!, Text(original, answers, answers.One("language")!, library))
         {
             Next =
             [
@@ -46,6 +47,13 @@ internal sealed class TranslationStarter : Starter
             ],
         };
     }
+
+    private static Document? Original(string id, Library library) =>
+        Originals(library).FirstOrDefault(document => NameOf(document) == Bare(id) || document.File.Path == id);
+
+    private static IEnumerable<Document> Originals(Library library) => library.Documents.Where(document => document.Language == library.Settings.Languages[0]);
+
+    private static string Bare(string id) => id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
 
     private static string Text(Document original, Answers answers, string language, Library library)
     {

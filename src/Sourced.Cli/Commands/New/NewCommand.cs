@@ -25,25 +25,34 @@ internal static class NewCommand
         {
             var project = common.OpenProject(result);
             var given = options.ToDictionary(option => option.Key, option => (IReadOnlyList<string>)(result.GetValue(option.Value) ?? []), StringComparer.Ordinal);
-            var (name, answers) = new Interview(console, starter).Hold(result.GetValue(id), given);
             var library = LibraryReader.Read(project.Root, project.Settings, common.Jobs(result)).Library;
+            var (name, answers) = new Interview(console, starter, WhyNot).Hold(result.GetValue(id), given);
             var file = starter.Start(name, answers, library, common.AsOf(result));
-            if (file.Refusal is { } refusal) throw new UsageException(refusal);
             NewFile.Write(project.Root, file);
             console.Out.WriteLine(file.Path);
             console.Out.Flush();
             foreach (var line in file.Next.Append($"sourced check {file.Path} says what is still missing")) console.Error.WriteLine($"next: {line}");
             return ExitCode.Clean;
+
+            string? WhyNot(string name, Answers answers) => starter.WhyNot(name, answers, library) ?? NewFile.WhyNot(project.Root, starter.PathOf(name, answers, library));
         });
         return command;
     }
 
     private static Option<string[]> OptionFor(Question question) => new($"--{question.Name}")
     {
-        Description = $"{question.Words}{(question.TakesMany ? " (may be given again)" : "")}{(question.IsRequired ? " [required]" : "")}",
+        Description = $"{question.Words}{(question.TakesMany ? " (may be given again)" : "")}{Needed(question)}",
         HelpName = "text",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
+    };
+
+    private static string Needed(Question question) => question switch
+    {
+        { InsteadOf: { } other } => $" [required without --{other}]",
+        { IsRequired: true, After: { } first } => $" [required with --{first}]",
+        { IsRequired: true } => " [required]",
+        _ => "",
     };
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -6,6 +6,11 @@ namespace Sourced.Cli.Commands.New;
 /// <summary>A started file on its way to the disk.</summary>
 internal static class NewFile
 {
+    /// <summary>Nothing is overwritten.</summary>
+    /// <returns>That a file stands there already, or null.</returns>
+    public static string? WhyNot(string root, string? path) =>
+        path is not null && File.Exists(Path.Combine(root, path)) ? $"there is a file '{path}' already; nothing was changed" : null;
+
     /// <exception cref="UsageException">A file stands there already, or the place cannot be written to.</exception>
     public static void Write(string root, StartedFile file)
     {
@@ -14,7 +19,8 @@ internal static class NewFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (file.IsEntry && File.Exists(path)) Append(path, file.Text);
-            else Create(path, file, WithSchema(root, file));
+            else if (WhyNot(root, file.Path) is { } why) throw new UsageException(why);
+            else Create(path, WithSchema(root, file));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -30,9 +36,8 @@ internal static class NewFile
         return file.Text.Contains("yaml-language-server", StringComparison.Ordinal) ? file.Text : file.Text.Insert(start, EditorSchemas.LineFor(file.Path));
     }
 
-    private static void Create(string path, StartedFile file, string text)
+    private static void Create(string path, string text)
     {
-        if (File.Exists(path)) throw new UsageException($"there is a file '{file.Path}' already; nothing was changed");
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         using var writer = new StreamWriter(stream);
         writer.Write(text);
