@@ -16,6 +16,8 @@ internal static class Examples
             "sourced check                              the gate alone",
             "sourced statistics input/facts/online.md   every number of one sheet",
             "sourced explain EVD003                     what a rule means",
+            "sourced new site our-facts                 a site of your own, which builds as it stands",
+            "sourced preview                            the site while you write",
         ],
         ["build"] =
         [
@@ -81,7 +83,11 @@ internal static class Examples
             "sourced review sign town-2025#badly --by \"B. Reader\"",
         ],
         ["review pack"] = ["sourced review pack pack.html town-2025#badly --before last-edition/data.zip"],
-        ["review sign"] = ["sourced review sign town-2025#badly --by \"B. Reader\""],
+        ["review sign"] =
+        [
+            "sourced review sign town-2025#badly --by \"B. Reader\"                  asks the ten questions of the review pack",
+            "sourced review sign town-2025#badly --by \"B. Reader\" --all-answered   says that all ten were answered yes",
+        ],
         ["sources"] =
         [
             "sourced sources list                       what is due for review first",

@@ -65,6 +65,33 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task No_name_is_published_beside_a_figure_that_was_changed_after_it_was_signed_off()
+    {
+        using var project = new ProjectFolder();
+        await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+
+        await project.RunAsync("build", "--only", "data", "--no-progress");
+        var signed = project.Read("output/data/statistics.csv");
+        foreach (var file in new[] { "input/sources/town-2025.yml", "input/facts/sleep.md" }) project.Edit(file, "34%", "36%");
+        await project.RunAsync("build", "--only", "data", "--no-progress");
+        var changed = project.Read("output/data/statistics.csv");
+
+        Assert.Contains("2026-01-10,B. Reader,", signed, StringComparison.Ordinal);
+        Assert.Contains("36%", changed, StringComparison.Ordinal);
+        Assert.DoesNotContain("B. Reader", changed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slip_of_the_finger_is_asked_again()
+    {
+        using var project = new ProjectFolder();
+
+        var ending = await project.TypeAsync("yes\nyse\n\n" + string.Concat(Enumerable.Repeat("y\n", 9)), "review", "sign", "town-2025#badly", "--by", "B. Reader");
+
+        Assert.Equal((ExitCode.Clean, 2), (ending.Code, ending.Error.Split("yes or no?").Length - 1));
+    }
+
+    [Fact]
     public async Task A_byte_order_mark_stays_and_a_file_changed_meanwhile_is_not_written()
     {
         using var project = new ProjectFolder();

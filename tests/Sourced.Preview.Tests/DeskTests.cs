@@ -32,6 +32,14 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_record_that_was_changed_after_it_was_signed_off_says_so()
+    {
+        await using var session = await Session.StartAsync(SmallSite.Text.Edit("input/sources/town-2025.yml", "locator: p. 2}", "locator: p. 2, checked: {by: A. Reader, on: 2026-11-02, hash: 000000000000}}"));
+
+        Assert.Contains("changed since <bdi>A. Reader</bdi> signed it off", await session.GetAsync("_desk/en/fact/sleep/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mistake_is_on_the_desk_with_the_verdict_on_its_number()
     {
         await using var session = await Session.StartAsync(SmallSite.Text);

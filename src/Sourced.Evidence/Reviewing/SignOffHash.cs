@@ -21,8 +21,11 @@ public static class SignOffHash
     }
 
     /// <summary>True where the sign-off is of the record as it stands.</summary>
-    public static bool Holds(Source source, Finding finding) =>
-        finding.Checked is { } signed && string.Equals(signed.Hash.Value, Of(source, finding), StringComparison.OrdinalIgnoreCase);
+    public static bool Holds(Source source, Finding finding) => Valid(source, finding) is not null;
+
+    /// <summary>The sign-off of the record as it stands, or null. What was changed since was seen by nobody, and no name may stand beside it.</summary>
+    public static SignOff? Valid(Source source, Finding finding) =>
+        finding.Checked is { } signed && string.Equals(signed.Hash.Value, Of(source, finding), StringComparison.OrdinalIgnoreCase) ? signed : null;
 
     /// <summary>
     /// Words and numbers, in small letters, one space between them. A comma, a dash or a quotation mark between words means nothing; a sign that

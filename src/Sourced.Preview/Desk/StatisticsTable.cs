@@ -1,6 +1,7 @@
 using Sourced.Content.Documents;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Binding;
+using Sourced.Evidence.Reviewing;
 using Sourced.Preview.Markup;
 using Sourced.Preview.Showing;
 
@@ -41,14 +42,19 @@ internal static class StatisticsTable
         return Html.Of($"""
             <td><b><bdi>{finding.Figure.Value}</bdi></b> <bdi>{Said(finding)}</bdi><br><code>{binding.Reference.ToString()}</code></td>
             <td>{link}{Address(source)}</td>
-            <td><bdi>{(binding.Locator.Length > 0 ? binding.Locator : finding.Locator?.Value)}</bdi>{Checked(finding)}{(finding.Quote is { } quote ? Html.Of($"<blockquote><bdi>{quote.Value}</bdi></blockquote>") : Html.None)}</td>
+            <td><bdi>{(binding.Locator.Length > 0 ? binding.Locator : finding.Locator?.Value)}</bdi>{Checked(source, finding)}{(finding.Quote is { } quote ? Html.Of($"<blockquote><bdi>{quote.Value}</bdi></blockquote>") : Html.None)}</td>
             """);
     }
 
-    private static Html Checked(Finding finding) => Html.Join(
+    private static Html Checked(Source source, Finding finding) => Html.Join(
     [
         finding.Seen?.Value == "secondary" ? Html.Of($" <span class=\"chip\">seen second-hand</span>") : Html.None,
-        finding.Checked is { } signed ? Html.Of($" <span class=\"chip\">signed off by <bdi>{signed.By.Value}</bdi></span>") : Html.Of($" <span class=\"chip\">not signed off</span>"),
+        (SignOffHash.Valid(source, finding), finding.Checked) switch
+        {
+            ({ } signed, _) => Html.Of($" <span class=\"chip\">signed off by <bdi>{signed.By.Value}</bdi></span>"),
+            (_, { } before) => Html.Of($" <span class=\"chip\">changed since <bdi>{before.By.Value}</bdi> signed it off</span>"),
+            _ => Html.Of($" <span class=\"chip\">not signed off</span>"),
+        },
     ]);
 
     private static string Said(Finding finding) =>

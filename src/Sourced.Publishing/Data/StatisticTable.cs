@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Due;
+using Sourced.Evidence.Reviewing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Kinds;
 using Sourced.Statistics;
@@ -80,6 +81,7 @@ internal static class StatisticTable
         var figure = shown.KeyFigures.TryGetValue(language, out var use) ? use.Figure : null;
         var reading = StatisticReader.Read(finding.Figure.Value, "en").Select(number => number.Reading).FirstOrDefault(reading => reading is not null);
         var bounds = reading is null ? default : FigureBounds.Of(reading);
+        var signed = SignOffHash.Valid(source, finding);
         var period = PeriodBounds.Read(finding.Period?.Value ?? "");
         return
         [
@@ -104,8 +106,8 @@ internal static class StatisticTable
             Pieces.Text(source.Url),
             source.Archive?.Url.Value ?? "",
             source.Accessed?.Value.ToString() ?? "",
-            finding.Checked?.On.Value.ToString() ?? "",
-            Pieces.Text(finding.Checked?.By),
+            signed?.On.Value.ToString() ?? "",
+            Pieces.Text(signed?.By),
             SourceDue.ByRhythm(source)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             (finding.Withdrawn ?? source.Withdrawn) is not null ? "withdrawn" : finding.Earlier is [{ Change.Value: FigureChange.Corrected }, ..] ? "corrected" : "current",
             Earlier(finding),

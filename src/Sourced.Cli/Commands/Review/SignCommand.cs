@@ -35,6 +35,25 @@ internal static class SignCommand
         return command;
     }
 
+    /// <summary>A slip of the finger is no answer: who has come to the ninth question does not begin again.</summary>
+    private static bool IsYes(Terminal.Console console, string question)
+    {
+        while (true)
+        {
+            console.Error.Write($"{question} (yes/no) ");
+            switch (console.Answers!.ReadLine()?.Trim().ToUpperInvariant())
+            {
+                case "Y" or "YES":
+                    return true;
+                case "N" or "NO" or null:
+                    return false;
+                default:
+                    console.Error.WriteLine("  yes or no?");
+                    break;
+            }
+        }
+    }
+
     /// <exception cref="UsageException">Nobody is there to ask, or an answer is not yes.</exception>
     private static void Ask(Terminal.Console console, Source source, Finding finding)
     {
@@ -43,8 +62,7 @@ internal static class SignCommand
         console.Error.WriteLine($"{source.Title?.Value}, {finding.Locator?.Value}  {Sourced.Publishing.Citing.PassageLink.Of(source, finding)}");
         foreach (var question in Checklist.Questions)
         {
-            console.Error.Write($"{question} (yes/no) ");
-            if (console.Answers.ReadLine()?.Trim() is not ("y" or "Y" or "yes" or "Yes")) throw new UsageException("not signed: every question needs a yes. Write down why, and a wording that would be safe");
+            if (!IsYes(console, question)) throw new UsageException("not signed: every question needs a yes. Write down why, and a wording that would be safe");
         }
     }
 }
