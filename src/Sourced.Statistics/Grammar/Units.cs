@@ -19,6 +19,9 @@ internal static class Units
             at++;
         ref var token = ref tokens[at];
         var tags = token.Tags & Plain;
+        // "a Windows 10 PC"
+        if (token.Capital && token.Kind is TokenKind.Word && token.End - token.Start <= 2)
+            tags &= ~Tags.Percent;
         if (IsUnitLetter(tokens, at))
             tags = Tags.Measure;
         if (tags == Tags.None)

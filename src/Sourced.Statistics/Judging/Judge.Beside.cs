@@ -42,6 +42,10 @@ internal readonly partial struct Judge
             return NumberClass.Attribute;
         if (IsFormula(figure))
             return NumberClass.Code;
+        if (IsModel(figure))
+            return NumberClass.Name;
+        if (IsBeforeTitle(figure))
+            return NumberClass.ListNumber;
         if (IsAgo(figure))
             return NumberClass.Duration;
         // "in the spring of 146"
@@ -270,7 +274,9 @@ internal readonly partial struct Judge
         if (place is TextPlace.TableCell || _tokens.Language.Options.CapitalNouns || !IsProduct(at) || (numeral.Decimals is not (1 or 2) && figure.Comparator is not Comparator.AtLeast))
             return null;
         context.NounTags(figure.End, 1, out var head);
-        return head < 0 || _tokens[head].Capital || _tokens.Language.LongestHan > 1 && numeral.Decimals > 0 ? NumberClass.Version : null;
+        // "UFS 2.2 storage"
+        var edition = _tokens.Language.Options.HeadLast && numeral.Decimals is 1 or 2 && IsAbbreviation(at) && figure.Comparator is Comparator.None;
+        return head < 0 || _tokens[head].Capital || edition || _tokens.Language.LongestHan > 1 && numeral.Decimals > 0 ? NumberClass.Version : null;
     }
 
     /// <summary>A capitalised word of which the language knows nothing, or a name written onto it: "Node.js".</summary>
@@ -304,7 +310,8 @@ internal readonly partial struct Judge
         if (!before.Capital && !(before.Kind is TokenKind.Word && IsProduct(figure.First - 1)) || before.OpensSentence || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } || !_tokens[figure.First].SpaceBefore)
             return false;
         context.NounTags(figure.End, 1, out var head);
-        return head < 0;
+        // "an Inspiron Mini 10 running Windows"
+        return head < 0 || _tokens.Language.Options.HeadLast && _tokens.TextOf(figure.End) is [_, _, .., 'i', 'n', 'g'] && !_tokens[figure.End].Capital && _tokens[figure.First - 2].Capital;
     }
 
     /// <summary>"State roads 129 and 48", "tank 14": a noun of which nobody knows anything directly before bare digits, with nothing counted behind them, has its number for a name. Verbs end otherwise.</summary>

@@ -28,11 +28,14 @@ internal readonly partial struct Judge
             return true;
         if (figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost or Comparator.LessThan or Comparator.MoreThan) || _tokens[figure.First - 1].Sign is not ('(' or '（'))
             return false;
-        var noun = context.NounTags(figure.End, 2, out _);
+        var noun = context.NounTags(figure.End, 2, out var head);
         var close = figure.End;
         while (close < figure.End + 3 && _tokens[close].Kind is TokenKind.Word)
             close++;
         // "the California Condor (fewer than 500 individuals)" counts them
+        // "a group of volunteers (over 400)" counts them
+        if (head < 0 && _tokens[figure.First - 2].Has(Tags.People) && figure.Comparator is Comparator.MoreThan)
+            return false;
         return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None && !(_tokens.Language.Options.HeadLast && !context.IsPlural(figure.First - 2) && (noun & Tags.People) != 0);
     }
 

@@ -52,7 +52,7 @@ internal readonly partial struct Judge
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
-        if (_tokens[figure.End].Has(Tags.AgeAfter))
+        if (_tokens[figure.End].Has(Tags.AgeAfter) || IsBeforeSingular(figure))
             return NumberClass.Attribute;
         // "for hours worked over 40", "any hours over 40"
         if (figure.IsPlain && figure.Comparator is not Comparator.None && context.Before(figure.Lead, 2, Tags.Duration) && head < 0)
@@ -66,7 +66,7 @@ internal readonly partial struct Judge
         // "a 256-colour terminal", "a 200-member chamber": the size of one thing
         if (figure.Number.Scale == 1 && !figure.Number.Numeral.Grouped && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" })
             return NumberClass.Attribute;
-        if ((!big || _tokens[figure.End - 1].Has(Tags.Scale)) && (figure.Number.Numeral.Digits > 0 || _tokens[figure.Lead - 1].Has(Tags.Article) && figure.Number.Value > 1) && _tokens[figure.End].Sign is '-' or '\u2011' or '–' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
+        if ((!big || _tokens[figure.End - 1].Has(Tags.Scale) || _tokens.Language.Options.HeadLast && !context.IsPlural(figure.End + 1)) && (figure.Number.Numeral.Digits > 0 || _tokens[figure.Lead - 1].Has(Tags.Article) && figure.Number.Value > 1) && _tokens[figure.End].Sign is '-' or '\u2011' or '–' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
             && (!_tokens[figure.End + 1].Has(Tags.People | Tags.Case) || _tokens.Language.Options.HeadLast && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens.Text[_tokens[figure.End + 1].End - 1] is not 's') && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
         if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && (_tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count || _tokens.TextOf(figure.End) is "pages" or "páginas" or "Seiten" && figure.Kind is StatisticKind.Count or StatisticKind.Change && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }))

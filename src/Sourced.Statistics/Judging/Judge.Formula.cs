@@ -27,6 +27,9 @@ internal readonly partial struct Judge
             return true;
         if (before.Sign is '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
             return true;
+        // "40 = 2.5", "100,000 : 40,000 = 2.5"
+        if (next.Sign is '=' && _tokens[figure.End + 1].Kind is TokenKind.Numeral || next.Sign is ':' && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Sign is '=')
+            return true;
         // ½mv², (40)²
         if (figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && next.Kind is TokenKind.Word && !next.SpaceBefore && _tokens.Text[next.Start] < 0x250)
             return true;

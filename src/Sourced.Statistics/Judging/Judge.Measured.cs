@@ -47,6 +47,9 @@ internal readonly partial struct Judge
             return NumberClass.Attribute;
         if (IsOfOneThing(figure) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Attribute;
+        // "a 65-ton tank"
+        if (figure.UnitTags == Tags.Bulk && _tokens.Language.Options.HeadLast && _tokens[figure.Number.End].Sign is '-' or '\u2011' && _tokens[figure.Lead - 1].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.Change | Tags.Record) && figure.Number.Scale < LargestTerm)
+            return NumberClass.Attribute;
         // "a 64-bit value", "a 10-km race", but "a two-metre rise"
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
             return NumberClass.Attribute;
@@ -67,6 +70,9 @@ internal readonly partial struct Judge
         if (_tokens.Language is { LongestHan: 1, Options.WholeFirst: false } && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
+            return NumberClass.Statistic;
+        // "received 10,791 kg and gave out 10,439 kg", "650,000 gallons a year"
+        if (isPaired && _tokens.Language.Options.HeadLast && (_tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd'] || _tokens.TextOf(figure.Lead - 2) is [_, _, .., 'e', 'd'] && _tokens[figure.Lead - 1].Has(Tags.Function)) || _tokens.Language.Options.HeadLast && figure.Number.Value >= 1000 && figure.Unit.Length > 3 && IsPerPeriod(figure))
             return NumberClass.Statistic;
         // "a mean of 4.2 °C in January and one of 19.8 °C in July"
         if (isPaired && figure.UnitTags is Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.InSentence(figure.First, Tags.Average))

@@ -44,7 +44,13 @@ internal readonly partial struct Judge
         if (figure is { UnitTags: Tags.None, IsShare: false } && figure.Number.IsPlain && figure.Number.Numeral.Digits == 4 && figure.Number.Value is >= FirstNamedYear and < 1100 && figure.Comparator is Comparator.None or Comparator.About
             && (figure.IsRange ? figure.Second.IsPlain && figure.Second.Numeral.Digits == 4 && figure.Second.Value < 2200 : _tokens[figure.First - 1].Has(Tags.YearCue)) && context.NounTags(figure.End, 2, out var named) is var counted && (counted & (Tags.People | Tags.Case)) == 0 && named < 0)
             return NumberClass.Year;
+        // "in the year 1"
+        if (figure.IsPlain && figure.Number.Numeral.Digits is > 0 and <= 4 && _tokens[figure.First - 1].Has(Tags.YearCue) && _tokens.TextOf(figure.First - 1).EndsWith("year", StringComparison.Ordinal) && context.NounTags(figure.End, 1, out var after) is var followed && followed == 0 && after < 0)
+            return NumberClass.Year;
         if (figure.UnitTags != Tags.None || figure.IsShare || !IsYear(figure.Number))
+            return null;
+        // "up 26% to 2077"
+        if (!figure.IsRange && _tokens[figure.First - 1].Has(Tags.To) && _tokens[figure.First - 2].Has(Tags.Percent) && figure.Number.Value is < 1950 or > 2049)
             return null;
         if (figure.IsRange)
             return IsYear(figure.Second) ? NumberClass.Year : null;

@@ -185,6 +185,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "closed lower at $42.10"
         if (_tokens[figure.Lead - 1].Entry is { Unit: "at" } && figure.Number is { Numeral.Decimals: 2, Value: < 1000 })
             return NumberClass.Price;
+        if (IsAskedFor(figure))
+            return NumberClass.Price;
+        // "notice pay £510 (maximum)"
+        if (_tokens[figure.End].Sign is '(' && _tokens[figure.End + 1].Has(Tags.Rule) && _tokens[figure.End + 2].Sign is ')')
+            return NumberClass.Target;
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000 && IsOneGood(figure.Lead - 1))
             return NumberClass.Price;
         // "$0.068 per square foot"
@@ -230,6 +235,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "with an age of more than 300 million years"
         if (_tokens[figure.End].Has(Tags.AgeAfter) || context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged && aged >= 0 && !_tokens[aged].Has(Tags.HedgeBefore) && figure.Kind is not StatisticKind.Average)
             return NumberClass.Age;
+        // "on average over 4 weeks"
+        if (figure.First < figure.Core && _tokens[figure.First].Has(Tags.AgeLimit) && _tokens[figure.First - 1].Entry is { Unit: "after" } && _tokens[figure.First - 1].Has(Tags.Average))
+            return NumberClass.Duration;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed is NumberClass.Target or NumberClass.Definition ? claimed : NumberClass.Duration;
@@ -242,7 +250,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
-        if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && (IsCompared(figure.End) || IsCompared(figure.End + 1)))
+        // "14 years less than non-smokers"
+        if (_tokens.Language.Options.HeadLast && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article))
+            return NumberClass.Statistic;
+        // "in the last 5 years the number of" compares nothing
+        if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && !_tokens[figure.First - 1].Has(Tags.Definite) && (IsCompared(figure.End) || IsCompared(figure.End + 1)))
             return NumberClass.Statistic;
         // "um 1,5 Jahre höher als", "by two years longer"
         if (_tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))

@@ -37,6 +37,9 @@ internal static class Kinds
         // "the 10-year average" averages ten years
         if (cue < 0 && !figure.IsRange && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
             return false;
+        // "the last 12 weeks' average"
+        if (cue < 0 && figure.UnitTags is Tags.Duration && tokens[figure.First - 1].Has(Tags.Definite) && tokens[figure.End].Has(Tags.Average))
+            return false;
         // "unter 18 Jahren durchschnittlich 1,6 Kinder": the mean is of what follows it
         if (cue < 0 && tokens[figure.End].Has(Tags.Average) && tokens[figure.End + 1].Kind is TokenKind.Numeral)
             return false;

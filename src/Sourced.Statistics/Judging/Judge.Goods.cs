@@ -1,0 +1,62 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>Goods and programs: models, editions, and the sizes and prices that catalogues tell.</summary>
+internal readonly partial struct Judge
+{
+    /// <summary>A noun phrase that counts something ends within as many words.</summary>
+    private const int LongestPhrase = 7;
+    private const decimal LargestPrice = 10_000;
+
+    /// <summary>"A 4770k", "a 4K screen": a k written onto digits that nobody would shorten so.</summary>
+    private bool IsModel(in Figure figure)
+    {
+        ref var letter = ref _tokens[figure.Number.End - 1];
+        if (figure.UnitTags is not Tags.None || letter.Kind is not TokenKind.Word || letter.SpaceBefore || letter.End - letter.Start != 1 || _tokens.Text[letter.Start] is not ('k' or 'K'))
+            return false;
+        var digits = figure.Number.Numeral;
+        if (digits is { Digits: >= 4, Grouped: false, Decimals: 0 })
+            return true;
+        return digits is { Digits: 1, Decimals: 0 } && letter.Capital && !context.IsPlural(figure.End) && (context.NounTags(figure.End, 3, out _) & Tags.People) == 0;
+    }
+
+    /// <summary>"Units 17: Growth 18: Inequality": a number before a colon and a title.</summary>
+    private bool IsBeforeTitle(in Figure figure)
+    {
+        ref var colon = ref _tokens[figure.End];
+        return figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && figure.Comparator is Comparator.None && colon.Sign is ':' && !colon.SpaceBefore && place is not TextPlace.TableCell
+            && _tokens[figure.End + 1] is { Kind: TokenKind.Word, Capital: true, SpaceBefore: true } && !_tokens[figure.First - 1].Has(Tags.Event | Tags.Case | Tags.People | Tags.By | Tags.To);
+    }
+
+    /// <summary>"At $649", "for €20": what one is asked for a thing. What was paid on average, lost or raised is told of many.</summary>
+    private bool IsAskedFor(in Figure figure) =>
+        _tokens[figure.Lead - 1].Entry is { Unit: "at" or "for" } && figure is { IsRange: false, Kind: StatisticKind.Money, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } }
+        && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change | Tags.Event) && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0;
+
+    /// <summary>"500 nits", "2 vCPU", "256 color requirement": a bare number before a noun in the singular counts nothing; the noun is a unit or a thing of that size.</summary>
+    private bool IsBeforeSingular(in Figure figure)
+    {
+        if (!_tokens.Language.Options.HeadLast || figure.UnitTags is not Tags.None || figure.IsShare || figure.Kind is not StatisticKind.Count || figure.Number.Value <= 1 || figure.Number.Scale >= 1000 || figure.Comparator is not Comparator.None)
+            return false;
+        var end = figure.End;
+        for (; end < figure.End + LongestPhrase && _tokens[end].Sentence == _tokens[figure.First].Sentence; end++)
+        {
+            ref var word = ref _tokens[end];
+            if (word.Sign is '-' or '\u2011' or '’' or '\'' && !word.SpaceBefore)
+                continue;
+            if (word.Kind is not TokenKind.Word || word.Has(Tags.Function | Tags.YearCue))
+                break;
+            if (word.Has(Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Duration | Tags.Average | Tags.Measure | Tags.Bulk | Tags.Story | Tags.Superlative) || word.Says(Traits.Tells) || word.Capital && !IsAbbreviation(end) || IsManifold(end))
+                return false;
+        }
+
+        return end > figure.End && end < figure.End + LongestPhrase;
+    }
+
+    /// <summary>A word that may be a plural: one in -s, a Latin one, or one of which no plural looks like one.</summary>
+    private bool IsManifold(int at) =>
+        _tokens.TextOf(at) is [.., 's'] or [.., 'S'] or [.., 'a'] or [.., 'i'] or [.., 'e', 'n'] or [.., 'f', 't'] or [.., 'e', 't', 'h'] or [.., 'i', 'c', 'e'] or [.., 'e', 'e', 'p'] or [.., 'i', 's', 'h'] or [.., 'l', 'e'] or [.., 'e', 'e', 't'] or [.., 'e', 'd'] or [.., 'o', 'r', 'e'] or [.., 'e', 's', 'e'] or [.., 'l', 'y'] or [.., 'o', 'n', 'g'] || context.IsPlural(at);
+}
