@@ -47,7 +47,7 @@ internal readonly partial struct Judge
             ref var word = ref _tokens[end];
             if (word.Sign is '-' or '\u2011' or '’' or '\'' && !word.SpaceBefore)
                 continue;
-            if (word.Kind is not TokenKind.Word || word.Has(Tags.Function | Tags.YearCue))
+            if (word.Kind is not TokenKind.Word || word.Has(Tags.Function | Tags.YearCue | Tags.Idiom | Tags.And | Tags.By | Tags.To | Tags.From | Tags.Per | Tags.HedgeAfter | Tags.HedgeBefore))
                 break;
             if (word.Has(Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Duration | Tags.Average | Tags.Measure | Tags.Bulk | Tags.Story | Tags.Superlative) || word.Says(Traits.Tells) || word.Capital && !IsAbbreviation(end) || IsManifold(end))
                 return false;
