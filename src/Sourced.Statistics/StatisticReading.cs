@@ -20,6 +20,9 @@ public sealed record StatisticReading(StatisticKind Kind, Quantity Low, Quantity
     /// <summary>For a length of time its unit ("day"), by its English name in the singular, whatever the language; otherwise empty.</summary>
     public string Time { get; init; } = "";
 
+    /// <summary>Whether it is said to be an age, which is told in years whether or not the word stands there.</summary>
+    public bool IsAge { get; init; }
+
     /// <summary>The unit of time for which it is counted: "hour" for "20 an hour", named likewise; otherwise empty.</summary>
     public string Per { get; init; } = "";
 }

@@ -35,6 +35,9 @@ internal sealed record Figure(
     /// <summary>"day" for a number of days; empty for what is no length of time.</summary>
     public string Time { get; init; } = "";
 
+    /// <summary>It is told as an age.</summary>
+    public bool IsAge { get; init; }
+
     /// <summary>"hour" for what is counted by the hour; empty where nothing is said.</summary>
     public string Per { get; init; } = "";
 
@@ -65,6 +68,7 @@ internal sealed record Figure(
             Direction = reading.Direction,
             Mean = reading.Mean,
             Time = dimension is Dimension.Number ? reading.Time : "",
+            IsAge = reading.IsAge,
             Per = reading.Per,
         };
     }

@@ -23,7 +23,8 @@ internal static class Tenor
     private static bool IsOtherUnit(Figure written, Figure recorded)
     {
         if (written.Mean != Mean.None && MeanOf(recorded) is var mean and not Mean.None && mean != written.Mean) return true;
-        if (written.Time != recorded.Time && (written.Time.Length == 0 || recorded.Time.Length > 0 || written.Time != recorded.Described.Time)) return true;
+        var isYears = written is { IsAge: true, Time: "" } && recorded.Time == "year";
+        if (!isYears && written.Time != recorded.Time && (written.Time.Length == 0 || recorded.Time.Length > 0 || written.Time != recorded.Described.Time)) return true;
         // A number of a year is often recorded with its period alone; a day or an hour is said, or is not meant.
         return written.Per.Length > 0 && PerOf(recorded) is var per && per != written.Per && (per.Length > 0 || written.Per != "year");
     }

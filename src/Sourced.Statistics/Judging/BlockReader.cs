@@ -164,6 +164,7 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place)
                 Direction = Directions.Of(_context, figure),
                 Mean = Averages.Of(_context, figure),
                 Time = Periods.LengthOf(_context, figure),
+                IsAge = (figure.UnitTags is Tags.Duration || figure.Unit.Length == 0) && Periods.IsAge(_context, figure),
                 Per = Periods.PerOf(_context, figure),
             }
             : null;

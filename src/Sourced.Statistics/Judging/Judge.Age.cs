@@ -39,6 +39,9 @@ internal readonly partial struct Judge
         // "moins de 18 ans" is an age band, "moins de 18 cas" is not
         if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)
             cue = -1;
+        // "the average age of pupils aged 10 to 17" says first whom it asks
+        if (cue > 0 && _tokens[cue].Entry is { Unit: "band" } && _tokens[cue - 1].Has(Tags.People) && IsLinkOnly(cue + 1, figure.Core))
+            return NumberClass.Age;
         if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
         if (IsLimited(figure))
@@ -91,6 +94,9 @@ internal readonly partial struct Judge
     {
         for (var i = from; i < to; i++)
         {
+            // "those aged 12+ were 15 on average"
+            if (i > from && _tokens[i].Entry is { Unit: "copula" })
+                return false;
             if (_tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function | Tags.Average | Tags.HedgeBefore | Tags.AgeLimit | Tags.Between | Tags.From | Tags.Article | Tags.Definite))
                 return false;
         }

@@ -34,6 +34,9 @@ internal static class Kinds
                 cue = -1;
         }
 
+        // "the mean age of those in 14 districts"
+        if (cue >= 0 && tokens[cue + 1].Has(Tags.AgeBefore | Tags.AgeAfter) && figure.UnitTags is Tags.None && context.NounTags(figure.End, 2, out var counted) is var _ && counted >= 0)
+            return false;
         // "the 10-year average" averages ten years
         if (cue < 0 && !figure.IsRange && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
             return false;
@@ -58,14 +61,16 @@ internal static class Kinds
     private static bool IsMeanAge(Context context, in Figure figure)
     {
         var tokens = context.Tokens;
+        const Tags ages = Tags.AgeBefore | Tags.AgeAfter;
         var cue = context.FindBefore(figure.Lead, LongestSubject, Tags.Average);
+        // "the average age of children aged 10 to 17 was 14.4 years"
+        var isSubject = cue >= 0 && tokens[cue + 1].Has(ages) && tokens[figure.Lead - 1].Entry is { Unit: "copula" };
         for (var i = cue + 1; cue >= 0 && i < figure.Lead; i++)
         {
-            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',' or '،')
+            if (tokens[i].Kind is TokenKind.Numeral && !isSubject || tokens[i].Sign is ',' or '،')
                 return false;
         }
 
-        const Tags ages = Tags.AgeBefore | Tags.AgeAfter;
         // "the median length of stay in care is 13 months"
         return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[figure.Lead - 1].Entry is { Unit: "copula" } || tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages));
     }

@@ -29,7 +29,7 @@ internal static class Periods
         return "";
     }
 
-    private static bool IsAge(Context context, in Figure figure) =>
+    public static bool IsAge(Context context, in Figure figure) =>
         NamesAge(context, context.FindBefore(figure.Core, Ahead + 2, Tags.AgeBefore | Tags.AgeAfter)) || NamesAge(context, context.FindAfter(figure.End, 2, Tags.AgeAfter));
 
     /// <summary>"moins de" limits ages and lengths alike.</summary>
