@@ -12,6 +12,7 @@ public class HostileTextTests
         "\u200D", "\u0301", "é", "e\u0301", "\0", "\t", "\n\n", "http://", "a@b.c", "1.2.3.4", "2020-01-02", "10:30", "+1 (202) 555-0100", "[1]", "[1,", "(", ")", "99999999999999999999999999999999999999",
         "0.0000000000000000000000000000000000000001", "1e400", "twenty", "dozens of", "وخمسة", "बीस", "achtundachtzig", "d'", "l'", "n°", "§", "‰", "🧒🏽", "👨‍👩‍👧", "second", "half", "a", "per", "1,000",
         "quintillion", "hundred hundred hundred", "thousand thousand million billion trillion quadrillion", "十百千万亿兆", "²", "³", "/", "1/0", "0/0", "\r99999999999999999999999999999999999999", "5/7", "4 in 0", "0 in 0", "1 out of 00",
+        "18,446,744,073,709,551,617 people", "9,223,372,036,854,775,809 children",
     ];
 
     [Theory]
@@ -32,6 +33,12 @@ public class HostileTextTests
             text.Append((char)unit).Append(unit % 3 == 0 ? "5 " : "");
         AssertSound(text.ToString(), language, TextPlace.Prose);
     }
+
+    [Theory]
+    [InlineData("We counted 18,446,744,073,709,551,617 people.", "en")]
+    [InlineData("Contamos 9.223.372.036.854.775.809 niños.", "es")]
+    [InlineData("أحصينا 18446744073709551617 طفلاً.", "ar")]
+    public void Reads_a_count_that_no_machine_word_holds(string text, string language) => AssertSound(text, language, TextPlace.Prose);
 
     [Fact]
     public void Survives_mutations_of_real_sentences()

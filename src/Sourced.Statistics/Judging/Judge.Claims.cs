@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sourced.Statistics.Grammar;
 using Sourced.Statistics.Languages;
 using Sourced.Statistics.Lexing;
@@ -54,7 +55,8 @@ internal readonly partial struct Judge
     private bool IsApproximateCount(in Figure figure) =>
         figure is { UnitTags: Tags.None, Comparator: Comparator.About or Comparator.Nearly } && !figure.IsShare && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
 
-    private static bool IsPowerOfTwo(decimal value) => value < long.MaxValue && System.Numerics.BitOperations.PopCount((ulong)value) is 1 || System.Numerics.BitOperations.PopCount((ulong)value + 1) is 1;
+    /// <summary>Or one less: 4096, 65535.</summary>
+    private static bool IsPowerOfTwo(decimal value) => value < long.MaxValue && (BitOperations.IsPow2((ulong)value) || BitOperations.IsPow2((ulong)value + 1));
 
     /// <summary>"Is the amount more than $3,000?"; a question about so many people, about what befell them or about thousands tells their number by the way.</summary>
     private bool IsAsked(in Figure figure) =>
