@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sourced.Publishing.Charts;
 
 /// <summary>Where figures stand beside their dots: the last and the highest first, then others where they cover nothing.</summary>
@@ -10,11 +12,12 @@ internal sealed class LineLabels
     private readonly decimal _radius;
     private readonly decimal _zero;
     private readonly List<Room> _taken = [];
+    private readonly ImmutableArray<(ChartBar Bar, Room Room)> _dots;
 
     private LineLabels(LineSeries series, Func<ChartBar, ChartPoint> at, decimal radius, decimal zero, ChartPen pen)
     {
         (_pen, _radius, _zero) = (pen, radius, zero);
-        _taken.AddRange(series.Bars.Select(bar => Around(at(bar))));
+        _dots = [.. series.Bars.Select(bar => (bar, Around(at(bar))))];
         foreach (var (before, after) in series.Runs.SelectMany(run => run.Zip(run.Skip(1)))) _taken.AddRange(Along(at(before), at(after)));
         foreach (var between in series.Breaks.Select(pair => (at(pair.Before).From + at(pair.After).From) / 2)) _taken.Add(new(between - 2 * pen.Thin, between + 2 * pen.Thin, 0, zero));
     }
@@ -56,7 +59,7 @@ internal sealed class LineLabels
             var room = RoomOf(placed);
             if (room.Start < 0 || room.End > _pen.Look.Width || room.Bottom > _zero) continue;
             covering ??= placed;
-            if (_taken.Exists(room.Touches)) continue;
+            if (_taken.Exists(room.Touches) || _dots.Any(dot => room.Touches(dot.Bar == bar ? dot.Room : Owned(dot.Room)))) continue;
             return Taken(placed);
         }
 
@@ -96,6 +99,9 @@ internal sealed class LineLabels
     }
 
     private Room Around(ChartPoint point) => new(point.From - _radius, point.From + _radius, point.Y - _radius, point.Y + _radius);
+
+    /// <summary>Where a figure would be taken for that of another dot.</summary>
+    private Room Owned(Room dot) => dot with { Top = dot.Top - 1.2m * _pen.Look.Letter, Bottom = dot.Bottom + 1.2m * _pen.Look.Letter };
 
     private IEnumerable<Room> Along(ChartPoint start, ChartPoint end)
     {

@@ -92,6 +92,20 @@ public sealed class LineChartTests
     }
 
     [Fact]
+    public void A_figure_stands_above_no_dot_but_its_own()
+    {
+        ImmutableArray<ChartRow> rows = [Year(1998, "5", 5), new ChartNote("", "nobody asked"), .. Enumerable.Range(2004, 5).Select(year => Year(year, "about 110", 110)), new ChartNote("", "nobody asked"), Year(2010, "more than 223", 223), new ChartNote("", "nobody asked"), Year(2024, "36,000", 36_000)];
+        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Paper(false), ChartLook.Screen(false)])
+        {
+            var drawn = Draw(look, rows);
+            var text = drawn.Descendants().Single(text => text.Value == "more than 223");
+            var above = Dots(drawn).Where(dot => dot.X > Room(text, (double)look.Letter).Start - 1 && dot.X < Room(text, (double)look.Letter).End).ToList();
+
+            Assert.Equal(Dots(drawn)[6], Assert.Single(above));
+        }
+    }
+
+    [Fact]
     public void A_figure_that_was_seen_second_hand_is_a_hollow_dot_with_nothing_behind_it()
     {
         var drawn = Draw();
