@@ -1,3 +1,4 @@
+using Sourced.Content.Diagnostics;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Kinds;
 using Sourced.Publishing.Tests.Typesetting;
@@ -176,5 +177,24 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         Assert.All(problems, problem => Assert.Equal("CRD005", problem.Code));
         Assert.Contains(problems, problem => problem.Span.File.Path == "input/facts/trust.md" && problem.Message.EndsWith("bytes, and 9000 at most", StringComparison.Ordinal));
         Assert.False(project.Has("index.html"));
+    }
+
+    [Fact]
+    public async Task A_preset_that_nobody_checked_for_half_a_year_is_warned_of_and_its_cards_are_made()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
+        Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
+        using var theme = new OwnTheme();
+        theme.LinkPackages();
+        theme.Edit("cards/presets.json", "2026-11-21", "2026-01-05");
+        using var project = new TestProject(SmallSite.Text.Edit("statiq.json", "{ ", $"{{ \"ThemePath\": \"{theme.Folder}\", \"CardPresets\": [\"og\"], "));
+
+        var made = await project.BuildAsync(OutputKinds.Cards, asOf: new DateOnly(2026, 11, 22));
+
+        Assert.Null(made.Failure);
+        Assert.NotEmpty(made.Diagnostics);
+        Assert.All(made.Diagnostics, problem => Assert.Equal(("CRD004", Severity.Warning), (problem.Code, problem.Severity)));
+        Assert.Contains(made.Diagnostics, problem => problem.Message == "og was last checked on 2026-01-05, 321 days ago");
+        Assert.NotEmpty(Directory.EnumerateFiles(project.Output, "og.*.png", SearchOption.AllDirectories));
     }
 }

@@ -51,6 +51,33 @@ public sealed class CodeTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_statistics_that_would_have_one_code_stop_the_edition_and_are_both_named()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (first, second) = ("", "");
+        for (var i = 0; second.Length == 0; i++)
+        {
+            var (name, code) = ($"f{i}", ShortCode.Of($"survey-2018#f{i}"));
+            if (!names.TryAdd(code, name)) (first, second) = (names[code], name);
+        }
+
+        _project.Edit("input/sources/survey-2018.yml", "id: young", $"id: {first}");
+        _project.Edit("input/sources/survey-2018.yml", "id: online", $"id: {second}");
+        foreach (var page in (string[])["input/facts/trust.md", "input/es/facts/trust.md"])
+        {
+            _project.Edit(page, "finding: survey-2018#young", $"finding: survey-2018#{first}");
+            _project.Edit(page, "[@survey-2018#young", $"[@survey-2018#{first}");
+            _project.Edit(page, "survey-2018#online", $"survey-2018#{second}");
+        }
+
+        var problem = Assert.Single((await _project.BuildAsync(OutputKinds.Site)).Diagnostics);
+
+        Assert.Equal(("OUT007", "input/sources/survey-2018.yml"), (problem.Code, problem.Span.File.Path));
+        Assert.Equal([first, second], problem.Message.Split(' ', ',').Where(word => word.Contains('#', StringComparison.Ordinal)).Select(word => word.Split('#')[1]).Order(StringComparer.Ordinal));
+        Assert.False(_project.Has("index.html"));
+    }
+
+    [Fact]
     public async Task A_published_statistic_that_is_gone_stops_the_edition()
     {
         await File.WriteAllTextAsync(Codes, $"{Young} survey-2018#young\nzzzzz survey-2018#lost\n", TestContext.Current.CancellationToken);

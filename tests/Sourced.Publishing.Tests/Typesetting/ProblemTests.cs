@@ -49,6 +49,27 @@ public sealed class ProblemTests(TheTypesetter one) : IClassFixture<TheTypesette
         await one.MakeAsync(Sample.Job(Sample.Card("card.en")));
     }
 
+    [Theory]
+    [InlineData("paper/parts/fit.typ", "PRT003")]
+    [InlineData("cards/parts/strip.typ", "CRD003")]
+    public async Task A_fault_in_a_template_is_told_with_its_file_and_line(string file, string code)
+    {
+        Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
+        using var theme = new OwnTheme();
+        theme.LinkPackages();
+        await File.AppendAllTextAsync(Path.Combine(theme.Folder, file), "\n#let broken = nothing-of-that-name\n", TestContext.Current.CancellationToken);
+        var line = File.ReadAllLines(Path.Combine(theme.Folder, file)).Length;
+        await using var typesetter = Publishing.Typesetting.Typesetter.Create(theme.Folder, jobs: 1);
+
+        var job = code == "CRD003" ? Sample.Job(Sample.Card("card.en")) : Sample.Job(Sample.Handout("handout.en", form: "one-page"));
+        var problems = (await typesetter.TypesetAsync(job, TestContext.Current.CancellationToken)).Problems;
+
+        // the fault itself, and then whoever imports the file
+        Assert.All(problems, problem => Assert.Equal(code, problem.Code));
+        Assert.Equal((file, line), (problems[0].Place?.File, problems[0].Place?.Line));
+        Assert.Contains("nothing-of-that-name", problems[0].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Templates_import_no_package()
     {
