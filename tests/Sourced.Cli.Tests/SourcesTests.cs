@@ -91,6 +91,8 @@ public sealed class SourcesTests
             ["late overdue 2021-12-31 0", "soon soon 2026-01-20 0", "usual later 2027-12-31 0", "town-2025 never  1"],
             list.RootElement.EnumerateArray().Select(one => $"{one.GetProperty("id").GetString()} {one.GetProperty("state").GetString()} {one.GetProperty("due").GetString()} {one.GetProperty("uses")}"));
         Assert.StartsWith("| due | source |", markdown.Out, StringComparison.Ordinal);
-        Assert.Contains("2021-12-31  overdue     late", (await project.RunAsync("sources", "list")).Out, StringComparison.Ordinal);
+        var text = await project.RunAsync("sources", "list");
+        Assert.Contains("2021-12-31  overdue     late", text.Out, StringComparison.Ordinal);
+        Assert.Contains("how many pages cite it", text.Error, StringComparison.Ordinal);
     }
 }

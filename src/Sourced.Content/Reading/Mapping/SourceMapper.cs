@@ -18,7 +18,8 @@ internal static class SourceMapper
 
     public static Source Read(MappingReader map, bool belongsToOneSheet)
     {
-        map.Require("id", "type", "kind");
+        map.Require("id", "type");
+        map.RequireOneOf("kind", CslVocabulary.Kinds.Keys.Order(StringComparer.Ordinal));
         var source = new Source
         {
             Id = map.RequiredId("id"),

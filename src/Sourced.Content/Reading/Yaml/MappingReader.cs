@@ -99,6 +99,13 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
         }
     }
 
+    /// <summary>The same for a key that takes one of a few words: who has left it out may not know them.</summary>
+    public void RequireOneOf(string key, IEnumerable<string> words)
+    {
+        shape?.Required.Add(key);
+        if (!Has(key)) Missing(key, words);
+    }
+
     public MappingReader? Mapping(string key, string whatItDescribes)
     {
         if (shape?.Note(key, ShapeKind.Mapping) is { } asked) return Shape.Reader(asked, whatItDescribes);
@@ -138,12 +145,14 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
         return default;
     }
 
-    private Located<string> Missing(string key)
+    /// <param name="key">What is missing.</param>
+    /// <param name="words">What may stand there, where that is a list.</param>
+    private Located<string> Missing(string key, IEnumerable<string>? words = null)
     {
         if (!Has(key) && _missing?.Contains(key) != true)
         {
             (_missing ??= []).Add(key);
-            bag.Add(YamlRules.MissingKey, mapping.Head, $"{what} has no \"{key}\"", $"add a line \"{key}: …\"");
+            bag.Add(YamlRules.MissingKey, mapping.Head, $"{what} has no \"{key}\"", $"add a line \"{key}: …\"{(words is null ? "" : $" with one of {string.Join(", ", words)}")}");
         }
 
         return new Located<string>("", mapping.Head with { Length = 0 });
