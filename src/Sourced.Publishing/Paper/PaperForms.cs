@@ -11,6 +11,7 @@ internal static class PaperForms
     public static ImmutableArray<PaperForm> All { get; } =
     [
         new("one-page") { Pages = 1 },
+        new("eco") { Pages = 1 },
         new("two-page") { Pages = 2 },
         new(Whole),
         new("large-print"),
