@@ -53,11 +53,13 @@ public static partial class Stylesheet
         }
 
         // What stands in until the fonts arrive takes the same room, so that nothing moves when they do. Measured: the width of a text in the
-        // real face over its width in the stand-in (Arial and Roboto agree within a thousandth), and the real line box over that.
+        // real face over its width in the stand-in (Arial and Roboto agree within a thousandth), and the real line box over that. Android has no Georgia,
+        // but Noto Serif, which runs wider.
         css.Append("""
             @font-face{font-family:"Sans stand-in";font-weight:400;src:local("Arial"),local("Roboto"),local("Liberation Sans");size-adjust:93.2%;ascent-override:109.9%;descent-override:42.9%;line-gap-override:0%}
             @font-face{font-family:"Sans stand-in";font-weight:700;src:local("Arial Bold"),local("Roboto Bold"),local("Liberation Sans Bold");size-adjust:91.2%;ascent-override:112.3%;descent-override:43.9%;line-gap-override:0%}
             @font-face{font-family:"Serif stand-in";font-weight:600;src:local("Georgia Bold"),local("Gelasio Bold");size-adjust:93.8%;ascent-override:110.4%;descent-override:35.7%;line-gap-override:0%}
+            @font-face{font-family:"Serif of telephones";font-weight:600;src:local("Noto Serif Bold"),local("NotoSerif-Bold");size-adjust:94.8%;ascent-override:109.3%;descent-override:35.3%;line-gap-override:0%}
 
             """);
     }
@@ -72,7 +74,7 @@ public static partial class Stylesheet
         foreach (var (name, width) in tokens.Pixels("target")) Property(css, $"target-{name}", Rem(width));
         Property(css, "radius", $"{tokens.Radius}px");
         Property(css, "sans", $"\"{tokens.Font("sans")}\",\"{tokens.Font("arabic")}\",\"Sans stand-in\",system-ui,sans-serif");
-        Property(css, "serif", $"\"{tokens.Font("serif")}\",\"{tokens.Font("arabic")}\",\"Serif stand-in\",Georgia,serif");
+        Property(css, "serif", $"\"{tokens.Font("serif")}\",\"{tokens.Font("arabic")}\",\"Serif stand-in\",\"Serif of telephones\",Georgia,serif");
         css.Append("}\n@media (min-width:43.75em){:root{");
         WriteSizes(css, tokens, "sizeWide");
         css.Append("}}\n@media (prefers-color-scheme:dark){:root{");
