@@ -40,7 +40,7 @@ internal readonly partial struct Judge
         if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)
             cue = -1;
         // "the average age of pupils aged 10 to 17" says first whom it asks
-        if (cue > 0 && _tokens[cue].Entry is { Unit: "band" } && _tokens[cue - 1].Has(Tags.People) && IsLinkOnly(cue + 1, figure.Core))
+        if (cue > 0 && (_tokens[cue].Entry is { Unit: "band" } || _tokens[cue].Has(Tags.AgeLimit)) && _tokens[cue - 1].Has(Tags.People) && IsLinkOnly(cue + 1, figure.Core))
             return NumberClass.Age;
         if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;

@@ -27,6 +27,8 @@ internal static class Kinds
         // "On average, a nurse cares for nine patients"
         if (context.FindBefore(figure.Lead, 12, Tags.Average) is var opening && opening >= 0 && tokens[opening].OpensSentence && tokens[opening].Entry!.Unit == "after")
             return true;
+        if (figure.UnitTags is Tags.Duration && MeanAge(context, figure) is { } isMean)
+            return isMean;
         var cue = context.FindBefore(figure.Lead, 7, Tags.Average);
         for (var i = cue; cue >= 0 && i < figure.First; i++)
         {
@@ -55,6 +57,36 @@ internal static class Kinds
         }
 
         return cue >= 0 || tokens[figure.End].Has(Tags.Average) || (tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Average) && tokens[figure.End + 1].Entry!.Unit == "after");
+    }
+
+    /// <summary>"La edad media de los niños de 10 a 17 años fue de 14,4 años": first whom it is about, then the mean. Null where only one length of time stands there.</summary>
+    private static bool? MeanAge(Context context, in Figure figure)
+    {
+        const Tags ages = Tags.AgeBefore | Tags.AgeAfter;
+        var tokens = context.Tokens;
+        var cue = context.FindBefore(figure.Lead, LongestSubject + 6, Tags.Average);
+        if (cue < 0 || !(tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages)))
+            return null;
+        var band = -1;
+        for (var i = cue + 1; i < figure.Lead; i++)
+        {
+            if (tokens[i].Sign is ',' or '،' || tokens[i].Entry is { Unit: "copula" or "past" } && band < 0)
+                return null;
+            if (tokens[i].Kind is TokenKind.Numeral)
+                band = i;
+        }
+
+        if (band >= 0)
+            return true;
+        if (!figure.IsRange && !tokens[figure.First - 1].Has(Tags.AgeLimit) && !tokens[figure.First].Has(Tags.AgeLimit))
+            return null;
+        for (var i = figure.End; i < figure.End + LongestSubject && tokens[i].Sentence == tokens[figure.Core].Sentence && tokens[i].Sign is not (',' or '،'); i++)
+        {
+            if (tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Has(Tags.Duration))
+                return false;
+        }
+
+        return null;
     }
 
     /// <summary>"The average age at diagnosis for this disease is around 20 years": a mean age may stand far from its figure.</summary>
