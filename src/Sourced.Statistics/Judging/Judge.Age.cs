@@ -18,6 +18,9 @@ internal readonly partial struct Judge
             return null;
         }
 
+        // "one woman is turned away every two hours"
+        if (figure.UnitTags is Tags.Duration && OpensPace(figure.Core - 1))
+            return null;
         // "15- bis 49-Jährige": the first number shares the second's ending
         if (_tokens[figure.End].Sign is '-' && _tokens[figure.End + 1].Has(Tags.To) && _tokens[figure.End + 2].Kind is TokenKind.Numeral && context.After(figure.End + 3, 2, Tags.AgeAfter))
             return NumberClass.Age;

@@ -44,6 +44,12 @@ internal readonly partial struct Judge
             return NumberClass.Code;
         if (IsModel(figure))
             return NumberClass.Name;
+        // "a few dozen galaxies"
+        if (_tokens[figure.First - 1].Has(Tags.Idiom) && figure.End - figure.Core == 1 && _tokens[figure.Core].Has(Tags.Scale) && figure.Kind is StatisticKind.Count)
+            return NumberClass.Idiom;
+        // "increases greater than (3%)"
+        if (_tokens[figure.First - 1].Sign is '(' && _tokens[figure.End].Sign is ')' && _tokens[figure.First - 2].Has(Tags.HedgeBefore) && !_tokens[figure.First - 2].Has(Tags.Change))
+            return NumberClass.Definition;
         if (IsBeforeTitle(figure))
             return NumberClass.ListNumber;
         if (IsAgo(figure))
@@ -264,6 +270,9 @@ internal readonly partial struct Judge
         {
             if (numeral.Decimals is 1 or 2 && (next.Capital || _tokens.Language.LongestHan > 1) && next.Kind is TokenKind.Word && !next.Has(Tags.People | Tags.Case))
                 return NumberClass.Page;
+            // "114 Classification of offences"
+            if (_tokens.Language.Options.HeadLast && numeral.IsPlain && numeral.Digits <= 3 && next is { Kind: TokenKind.Word, Capital: true } && _tokens[figure.End + 1].Entry is { Unit: "of" or "weak" } && !context.IsPlural(figure.End) && !next.Has(Tags.People | Tags.Case))
+                return NumberClass.Page;
             if (place is TextPlace.ListItem && numeral.IsPlain && next.Sign is '-' or ':')
                 return NumberClass.ListNumber;
         }
@@ -311,6 +320,10 @@ internal readonly partial struct Judge
             return false;
         context.NounTags(figure.End, 1, out var head);
         // "an Inspiron Mini 10 running Windows"
+        ref var next = ref _tokens[figure.End];
+        // "a Porsche 718 Cayman"
+        if (_tokens.Language.Options.HeadLast && next is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None } } && !context.IsPlural(figure.End))
+            return true;
         return head < 0 || _tokens.Language.Options.HeadLast && _tokens.TextOf(figure.End) is [_, _, .., 'i', 'n', 'g'] && !_tokens[figure.End].Capital && _tokens[figure.First - 2].Capital;
     }
 

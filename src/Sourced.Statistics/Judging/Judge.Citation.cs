@@ -112,6 +112,8 @@ internal readonly partial struct Judge
     private bool IsAbbreviation(int at)
     {
         var text = _tokens.TextOf(at);
+        if (text.IsEmpty)
+            return false;
         if (text[^1] == '.' || _tokens[at + 1].Sign is '.' && !_tokens[at + 1].SpaceBefore)
             return true;
         if (text.Length is < 2 or > 5)

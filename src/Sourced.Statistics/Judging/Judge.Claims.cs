@@ -39,12 +39,15 @@ internal readonly partial struct Judge
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
             return NumberClass.Target;
-        if (!IsExact(figure) && IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story)))
+        if (!IsExact(figure) && IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story) && !IsCountedAim(aim)))
             return NumberClass.Target;
         if (!ofPeople && (IsDefined(figure) || figure.Kind is not StatisticKind.Change && context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
             return NumberClass.Definition;
         return otherwise;
     }
+
+    /// <summary>"49,787 calls for help": what is counted calls for nothing.</summary>
+    private bool IsCountedAim(int at) => _tokens[at].Entry is { Unit: "count" } && _tokens[at - 1].Kind is TokenKind.Numeral;
 
     /// <summary>"A partir de 2.489 entrevistas", "8,430 cars": nobody sets, aims at or defines by so odd a number of things.</summary>
     private bool IsExact(in Figure figure) =>
@@ -244,7 +247,7 @@ internal readonly partial struct Judge
         }
 
         // goals are scored as well as set
-        return cue >= 0 && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral) && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
+        return cue >= 0 && !IsCountedAim(cue) && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral) && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
     }
 
     private bool IsDefined(in Figure figure)

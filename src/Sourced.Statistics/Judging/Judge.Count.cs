@@ -91,6 +91,9 @@ internal readonly partial struct Judge
         // "had a pressure above 140"
         if (head < 0 && figure.First < figure.Core && figure.Comparator is not Comparator.None && _tokens[figure.Lead - 1].Entry is { Unit: "before" } && _tokens[figure.Lead - 1].Has(Tags.Attribute))
             return NumberClass.Definition;
+        // "a woman with two children"
+        if (figure.Number.InWords && figure.Number.Value <= Small && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Entry is { Unit: "with" } && _tokens[figure.First - 2].Has(Tags.People) && _tokens[figure.First - 3].Has(Tags.Article))
+            return NumberClass.Narrative;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);
         if (figure.Kind is StatisticKind.Change && (!figure.Number.InWords || figure.Number.Value > 1 && _tokens[figure.Lead - 1].Has(Tags.By) && head < 0 && !_tokens[figure.Lead - 1].Has(Tags.RatioOf)))

@@ -39,7 +39,7 @@ internal readonly partial struct Judge
     /// <summary>"500 nits", "2 vCPU", "256 color requirement": a bare number before a noun in the singular counts nothing; the noun is a unit or a thing of that size.</summary>
     private bool IsBeforeSingular(in Figure figure)
     {
-        if (!_tokens.Language.Options.HeadLast || figure.UnitTags is not Tags.None || figure.IsShare || figure.Kind is not StatisticKind.Count || figure.Number.Value <= 1 || figure.Number.Scale >= 1000 || figure.Comparator is not Comparator.None)
+        if (!_tokens.Language.Options.HeadLast || figure.UnitTags is not Tags.None || figure.IsShare || figure.Kind is not StatisticKind.Count || figure.Number.Value <= 1 || figure.Number.Scale >= 1000 || figure.Comparator is not Comparator.None && !IsAbbreviation(figure.End))
             return false;
         var end = figure.End;
         for (; end < figure.End + LongestPhrase && _tokens[end].Sentence == _tokens[figure.First].Sentence; end++)
@@ -49,7 +49,7 @@ internal readonly partial struct Judge
                 continue;
             if (word.Kind is not TokenKind.Word || word.Has(Tags.Function | Tags.YearCue | Tags.Idiom | Tags.And | Tags.By | Tags.To | Tags.From | Tags.Per | Tags.HedgeAfter | Tags.HedgeBefore))
                 break;
-            if (word.Has(Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Duration | Tags.Average | Tags.Measure | Tags.Bulk | Tags.Story | Tags.Superlative) || word.Says(Traits.Tells) || word.Capital && !IsAbbreviation(end) || IsManifold(end))
+            if (word.Has(Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Duration | Tags.Average | Tags.Measure | Tags.Bulk | Tags.Story | Tags.Superlative) || word.Says(Traits.Tells) || word.Entry is { Unit: "count" } || word.Capital && !IsAbbreviation(end) || IsManifold(end))
                 return false;
         }
 

@@ -55,7 +55,7 @@ internal readonly partial struct Judge
             return NumberClass.Attribute;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record) || context.After(figure.End, 3, Tags.Change))
             return NumberClass.Statistic;
-        if (_tokens[figure.End].Has(Tags.Attribute) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Attribute))
+        if (_tokens[figure.End].Has(Tags.Attribute) || _tokens[figure.End].Says(Traits.Ago) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Attribute))
             return NumberClass.Attribute;
         // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
         if (IsPeriodic(figure))

@@ -40,7 +40,7 @@ internal readonly partial struct Judge
         var (befalls, one) = (false, false);
         for (var i = figure.Core - 2; i >= 0 && i > figure.Core - (PaceReach * 2) && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {
-            befalls |= _tokens[i].Has(Tags.Event | Tags.Case);
+            befalls |= _tokens[i].Has(Tags.Event | Tags.Case) || _tokens.TextOf(i - 1) is "being" && _tokens.TextOf(i) is [_, _, .., 'e', 'd'];
             one |= IsOnePerson(i);
         }
 

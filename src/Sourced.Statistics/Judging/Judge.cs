@@ -122,12 +122,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Price;
         // "a 50% refund", "a fee of 25% of the total"
         if (figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && (IsPriceRate(_tokens[figure.End].Has(Tags.Price) ? figure.End : !_tokens[figure.End].Has(Tags.Function) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.Price) ? figure.End + 1 : -1)
-            || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
+            || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && !_tokens[levied].Has(Tags.Function) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
             return NumberClass.Price;
         // "the rate is 20% on income above", "at 6% on profits"
         if (figure.Kind is StatisticKind.Percent && IsOnSum(figure))
             return NumberClass.Price;
-        var priced = !FollowsWhole(figure.First) && IsPriceRate(context.FindBefore(figure.Lead, 5, Tags.Price)) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
+        var priced = !FollowsWhole(figure.First) && context.FindBefore(figure.Lead, 5, Tags.Price) is var asked && IsPriceRate(asked) && !_tokens[asked].Has(Tags.Function) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
         if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
@@ -233,7 +233,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private NumberClass Duration(ref Figure figure)
     {
         // "with an age of more than 300 million years"
-        if (_tokens[figure.End].Has(Tags.AgeAfter) || context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged && aged >= 0 && !_tokens[aged].Has(Tags.HedgeBefore) && figure.Kind is not StatisticKind.Average)
+        if (_tokens[figure.End].Has(Tags.AgeAfter) || !OpensPace(figure.Core - 1) && context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged && aged >= 0 && !_tokens[aged].Has(Tags.HedgeBefore) && figure.Kind is not StatisticKind.Average)
             return NumberClass.Age;
         // "on average over 4 weeks"
         if (figure.First < figure.Core && _tokens[figure.First].Has(Tags.AgeLimit) && _tokens[figure.First - 1].Entry is { Unit: "after" } && _tokens[figure.First - 1].Has(Tags.Average))
@@ -251,7 +251,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
         // "14 years less than non-smokers"
-        if (_tokens.Language.Options.HeadLast && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article))
+        if (_tokens.Language.Options.HeadLast && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } limit && limit.Has(Tags.AgeLimit) && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article))
             return NumberClass.Statistic;
         // "in the last 5 years the number of" compares nothing
         if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && !_tokens[figure.First - 1].Has(Tags.Definite) && (IsCompared(figure.End) || IsCompared(figure.End + 1)))
