@@ -41,6 +41,8 @@ internal readonly partial struct Judge
     {
         if (!_tokens.Language.Options.HeadLast || figure.UnitTags is not Tags.None || figure.IsShare || figure.Kind is not StatisticKind.Count || figure.Number.Value <= 1 || figure.Number.Scale >= 1000 || figure.Comparator is not Comparator.None && !IsAbbreviation(figure.End))
             return false;
+        if (OpensClause(figure))
+            return false;
         var end = figure.End;
         for (; end < figure.End + LongestPhrase && _tokens[end].Sentence == _tokens[figure.First].Sentence; end++)
         {
@@ -54,6 +56,14 @@ internal readonly partial struct Judge
         }
 
         return end > figure.End && end < figure.End + LongestPhrase;
+    }
+
+    /// <summary>"In 2019, 4,500 sought help", "in that year 90 wrote": what stands behind such a number may be what they did.</summary>
+    private bool OpensClause(in Figure figure)
+    {
+        ref var before = ref _tokens[figure.Lead - 1];
+        return before.Kind is not TokenKind.Word || _tokens[figure.Lead].OpensSentence || before.Sentence != _tokens[figure.Lead].Sentence || before.Capital && !before.OpensSentence
+            || before.Has(Tags.And | Tags.YearCue | Tags.Duration | Tags.People | Tags.Case | Tags.Event | Tags.HedgeBefore | Tags.HedgeAfter) || before.Entry is { Unit: "turn" or "relative" or "somebody" };
     }
 
     /// <summary>A word that may be a plural: one in -s, a Latin one, or one of which no plural looks like one.</summary>
