@@ -58,6 +58,13 @@ public sealed class PageTests
         Assert.StartsWith("https://", exit.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("ar")]
+    public void The_sentences_below_the_lines_of_help_stand_apart(string language) =>
+        Assert.Contains($"{ThemeWords.Find(language)!["help.trace"]} ", Open(language, "sheet").QuerySelector(".help > p.line-facts")!.TextContent, StringComparison.Ordinal);
+
     [Theory, MemberData(nameof(Every))]
     public void Help_stands_right_after_the_opening(string language, string name)
     {
