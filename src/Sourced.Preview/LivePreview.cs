@@ -15,6 +15,11 @@ public sealed class LivePreview : IAsyncDisposable
     /// <summary>Looking again finds what no watcher told: a network share, a folder that was away.</summary>
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
+    /// <summary>How often to rehearse an edit when the first edition is shown, and for how long nothing must have happened before each: nobody who writes waits for one.</summary>
+    private const int Rehearsals = 20;
+
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
+
     /// <summary>After so many looks in which nothing happened, whoever writes has gone to think.</summary>
     private const int LooksUntilRest = 5;
 
@@ -87,9 +92,19 @@ public sealed class LivePreview : IAsyncDisposable
     {
         try
         {
+            var rehearsals = Rehearsals;
             for (var quiet = 0; ; quiet++)
             {
-                if (await SignalAsync(BetweenLooks, cancellation)) quiet = 0;
+                if (await SignalAsync(rehearsals > 0 ? Breath : BetweenLooks, cancellation))
+                {
+                    quiet = 0;
+                }
+                else if (rehearsals-- > 0)
+                {
+                    await _rounds.RehearseAsync(cancellation);
+                    continue;
+                }
+
                 var start = _clock.GetTimestamp();
                 while (_clock.GetElapsedTime(start) < LongestUnrest && await SignalAsync(Quiet, cancellation))
                 {

@@ -15,7 +15,7 @@ public sealed class DependencyDirectionTests
         {
             "Sourced.Publishing",
             ["Sourced.Content", "Sourced.Evidence", "Sourced.Statistics", "Sourced.Theme"],
-            ["DocumentFormat.OpenXml", "QRCoder"]
+            ["DocumentFormat.OpenXml", "ICSharpCode.SharpZipLib", "QRCoder"]
         },
         {
             "Sourced.Preview",

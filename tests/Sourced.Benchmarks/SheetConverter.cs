@@ -90,11 +90,13 @@ internal static partial class SheetConverter
         return $"| {cells[0]} [@{source}] | {string.Join(" | ", cells.Skip(1))} |";
     }
 
-    private static string ConvertText(string line, Dictionary<string, List<string>> findings)
+    // Pinned: a source that gives 42% and 2 in 5 of two different things would otherwise seem to round one of them in two ways.
+    private static string ConvertText(string line, Dictionary<string, List<string>> findings) => Statistics().Replace(line, match =>
     {
-        foreach (Match match in Statistics().Matches(line)) findings[match.Groups["source"].Value].Add(FigureOf(match));
-        return line;
-    }
+        var figures = findings[match.Groups["source"].Value];
+        figures.Add(FigureOf(match));
+        return string.Create(CultureInfo.InvariantCulture, $"{match.Value}#f{figures.Count}");
+    });
 
     // As a source would print it: a length of time is a figure when it is the median of something.
     private static string FigureOf(Match match) => match.Groups["unit"].Value switch

@@ -8,7 +8,7 @@ internal sealed class ProjectFolder : IDisposable
     /// <summary>One sheet with one bound statistic.</summary>
     public const string OneSheet = """
         -- statiq.json --
-        { "SiteTitle": "Small site", "Host": "small.example", "ThemePath": "none" }
+        { "SiteTitle": "Small site", "Host": "small.example", "ThemePath": "none", "ExitChecked": "2026-01-04" }
         -- input/index.md --
         ---
         title: Small site

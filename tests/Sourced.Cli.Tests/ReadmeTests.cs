@@ -69,13 +69,38 @@ public sealed class ReadmeTests
         }
     }
 
-    /// <summary>The lines of the README's block for a shell, up to the preview, which does not end by itself.</summary>
-    private static IEnumerable<string> Tour()
+    [Fact]
+    public async Task The_overlay_of_the_readme_passes_on_a_new_site_as_it_stands_there()
+    {
+        var folder = Directory.CreateTempSubdirectory("sourced-overlay-").FullName;
+        try
+        {
+            var started = await SourcedAsync(folder, ["new", "site", "ours", "--as-of", "2026-12-01"]);
+            var here = Path.Combine(folder, "ours");
+            await File.WriteAllTextAsync(Path.Combine(here, "overlay.yml"), Block("```yaml\n"), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(here, "logo.svg"), """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M0 0h40v40H0z"/></svg>""", TestContext.Current.CancellationToken);
+
+            var check = await SourcedAsync(here, ["check", "--as-of", "2026-12-01"]);
+
+            Assert.Equal(ExitCode.Clean, started.Code);
+            Assert.Equal((ExitCode.Clean, ""), (check.Code, check.Out));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Block(string start)
     {
         var readme = Repository.Read("README.md");
-        var start = readme.IndexOf("```sh\n", StringComparison.Ordinal) + 6;
-        return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)].Replace("\\\n", " ", StringComparison.Ordinal).Split('\n').TakeWhile(line => line != "sourced preview");
+        var at = readme.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return readme[at..(readme.IndexOf("\n```", at, StringComparison.Ordinal) + 1)];
     }
+
+    /// <summary>The lines of the README's block for a shell, up to the preview, which does not end by itself.</summary>
+    private static IEnumerable<string> Tour() =>
+        Block("```sh\n").Replace("\\\n", " ", StringComparison.Ordinal).TrimEnd('\n').Split('\n').TakeWhile(line => line != "sourced preview");
 
     private static Task<Ending> SourcedAsync(string folder, string[] arguments) => Programs.RunAsync(
         folder,

@@ -45,6 +45,19 @@ public sealed class ReviewTests
         Assert.DoesNotContain("gone", (await project.RunAsync("review")).Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2025-11-27", "nothing waits\n")]
+    [InlineData("2025-11-26", "due       exit page   exit-page\n          https://www.weather.gov/, look again by 2026-02-24; 1 place, first statiq.json:1:91\n")]
+    [InlineData("", "due       exit page   exit-page\n          https://www.weather.gov/, nobody has recorded a look at it; 0 places\n")]
+    public async Task The_page_for_readers_who_leave_waits_for_a_look_six_weeks_before_its_day_and_when_nobody_looked(string looked, string expected)
+    {
+        using var project = new ProjectFolder();
+        await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
+        project.Edit("statiq.json", ", \"ExitChecked\": \"2026-01-04\"", looked.Length > 0 ? $", \"ExitChecked\": \"{looked}\"" : "");
+
+        Assert.Equal(expected, (await project.RunAsync("review")).Out);
+    }
+
     [Fact]
     public async Task A_changed_comma_keeps_the_signature_and_a_changed_digit_voids_it()
     {

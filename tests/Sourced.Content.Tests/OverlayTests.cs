@@ -34,6 +34,19 @@ public class OverlayTests
         Assert.Equal(["en", "es", "ar"], settings.Languages);
     }
 
+    [Theory]
+    [InlineData("name: Our library", "2026-11-01")]
+    [InlineData("exit-url: https://example.com/", null)]
+    [InlineData("exit-url: https://example.com/\nexit-checked: 2026-11-20", "2026-11-20")]
+    [InlineData("exit-checked: 2026-11-20", "2026-11-20")]
+    public void A_look_at_the_page_for_readers_who_leave_does_not_count_for_another_page(string overlay, string? looked)
+    {
+        var result = Site.Edit("statiq.json", "{ ", "{ \"ExitUrl\": \"https://www.example.org/\", \"ExitChecked\": \"2026-11-01\", ").With("overlay.yml", overlay).Read();
+
+        Assert.Empty(result.Diagnostics.Select(Small.Show));
+        Assert.Equal(looked, result.Library.Settings.ExitChecked?.Value.ToString());
+    }
+
     [Fact]
     public void Its_name_is_that_of_all_languages_or_given_in_each()
     {
@@ -78,6 +91,7 @@ public class OverlayTests
     [InlineData("colours: {light: {accent: teal}}", "DOC018 1:27 \"teal\"")]
     [InlineData("colours: {light: {mari: \"#000000\"}}", "DOC015 1:19 \"mari\"")]
     [InlineData("name: {en: Our library, xx: Ours}", "DOC018 1:12 \"Our library\"")]
+    [InlineData("exit-checked: 2026-11", "DOC018 1:15 \"2026-11\"")]
     [InlineData("logo: none.svg", "CFG008 1:7 \"none.svg\"")]
     [InlineData("- name: Us", "DOC017 1:1 \"- name: Us\"")]
     public void A_mistake_is_told_at_its_place(string overlay, string expected) =>

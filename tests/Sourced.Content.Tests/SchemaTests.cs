@@ -39,6 +39,7 @@ public class SchemaTests
         ["host"] = "a.example",
         ["contact"] = "a@a.example",
         ["exit-url"] = "https://a.example",
+        ["exit-checked"] = "2026-11-21",
         ["accent"] = "0B5563",
         ["band"] = "0B5563",
         ["visited"] = "0B5563",

@@ -13,7 +13,7 @@ public class SettingsTests
               // where it will stand
               "SiteTitle": "A \u0026 B", "Description": "d", "Host": "example.org:8080", "LinksUseHttps": false, "LinkRoot": "/sub",
               "InputPaths": ["in", "more"], "OutputPath": "out", "ThemePath": "look", "Languages": ["en", "pt-BR", "ar"],
-              "ExitUrl": "https://example.com", "Contact": "a@example.org", "CardPresets": ["og", "story"], "RequireSignOff": true, /* and
+              "ExitUrl": "https://example.com", "ExitChecked": "2026-11-21", "Contact": "a@example.org", "CardPresets": ["og", "story"], "RequireSignOff": true, /* and
               that */
             }
             """);
@@ -23,6 +23,7 @@ public class SettingsTests
         Assert.Equal(["og", "story"], settings.CardPresets);
         Assert.Equal(["in", "more", "out", "look", "en", "pt-BR", "ar"], [.. settings.InputPaths, settings.OutputPath, settings.ThemePath, .. settings.Languages]);
         Assert.Equal(("https://example.com", "a@example.org", true), (settings.ExitUrl, settings.Contact, settings.RequireSignOff));
+        Assert.Equal("2026-11-21", settings.ExitChecked?.Value.ToString());
     }
 
     [Fact]
@@ -86,6 +87,7 @@ public class SettingsTests
     [InlineData("""{ "Languages": ["en", 5] }""", "CFG003 1:16 \"[\"")]
     [InlineData("""{ "Languages": ["en", "en"] }""", "CFG003 1:16 \"[\"")]
     [InlineData("""{ "Languages": ["English"] }""", "CFG003 1:16 \"[\"")]
+    [InlineData("""{ "ExitChecked": "2026-11" }""", "CFG003 1:18 \"\"2026-11\"\"")]
     [InlineData("""{ "ExitUrl": "javascript:x" }""", "CFG003 1:14 \"\"javascript:x\"\"")]
     [InlineData("""{ "Contact": "nobody" }""", "CFG003 1:14 \"\"nobody\"\"")]
     [InlineData("""{ "Host": "a.org", "Host": "b.org" }""", "CFG004 1:20 \"\"Host\"\"")]

@@ -33,7 +33,30 @@ internal sealed record Mistake(string Name, Action<Session> Make, Action<Session
         new("a sheet too many", session => session.Write("input/facts/new.md", "---\ntitle: New\n"), session => File.Delete(session.PathOf("input/facts/new.md"))),
     ];
 
+    /// <summary>Those of somebody who writes templates, told with the file in which they are.</summary>
+    public static IReadOnlyList<(Mistake Mistake, string Told)> OfTheme { get; } =
+    [
+        (Half("half of a handout's template", "theme/paper/sheet.typ"), "theme/paper/sheet.typ"),
+        (Half("half of a part of it", "theme/paper/parts/blocks.typ"), "theme/paper/parts/blocks.typ"),
+        (Half("half of a card's template", "theme/cards/card.typ"), "theme/cards/card.typ"),
+        (Half("half of the tokens", "theme/tokens.json"), "theme/tokens.json"),
+        (Bytes("a call of what is not there", "theme/paper/sheet.typ", "#let sheet(..all) = nothing-of-the-kind(..all)\n#sheet()\n"u8.ToArray()), "theme/paper/sheet.typ"),
+        (Gone("a template that is away", "theme/paper/sheet.typ"), "theme/paper/sheet.typ"),
+        (Text("a wrong figure", Sleep, "34% of pupils", "43% of pupils"), Sleep),
+        (Gone("a deleted source", Town), Sleep),
+    ];
+
     public override string ToString() => Name;
+
+    private static Mistake Half(string name, string path) => new(
+        name,
+        session =>
+        {
+            File.Copy(session.PathOf(path), session.PathOf("kept"));
+            var whole = session.Read(path);
+            session.Write(path, whole[..(whole.Length / 2)] + "\n#let broken = (");
+        },
+        session => File.Move(session.PathOf("kept"), session.PathOf(path), overwrite: true));
 
     private static Mistake Text(string name, string path, string good, string bad) =>
         new(name, session => Replace(session, path, good, bad), session => Replace(session, path, bad, good));

@@ -8,6 +8,11 @@ public sealed class RandomEditsTests
 {
     private const int Edits = 200;
 
+    /// <summary>Each sets paper anew, which takes its time.</summary>
+    private const int EditsOfTheme = 12;
+
+    private const string Handout = "handouts/sleep/sheet-a4.pdf";
+
     [Fact]
     public async Task After_each_of_two_hundred_edits_the_page_or_the_overlay_is_right_and_nothing_is_held_on_to()
     {
@@ -47,6 +52,45 @@ public sealed class RandomEditsTests
         Assert.InRange(end.Handles, 0, start.Handles + 8);
         Assert.InRange(end.Memory, 0, start.Memory + 4_000_000);
     }
+
+    [Fact]
+    public async Task Half_written_templates_are_told_with_their_file_and_no_typesetter_is_left_behind()
+    {
+        Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and handouts are made with it");
+        var site = SmallSite.Text.Edit("statiq.json", "{ ", "{ \"HandoutForms\": [\"sheet\"], \"CardPresets\": [\"og\"], ");
+        var before = ChildProgram.AtWork();
+        await using (var session = await RealTheme.StartAsync(site))
+        {
+            Assert.Equal("%PDF", (await session.GetAsync(Handout))[..4]); // from now on it is this sheet that is looked at
+            var random = new Random(20261122);
+            var edits = Mistake.OfTheme.Concat(Enumerable.Range(0, EditsOfTheme - Mistake.OfTheme.Count).Select(_ => Mistake.OfTheme[random.Next(Mistake.OfTheme.Count)]));
+            foreach (var (mistake, told) in edits)
+            {
+                mistake.Make(session);
+                await session.UntilAsync(view => IsTold(view, told), mistake.Name);
+                Assert.Contains(told, await session.OverlayAsync(), StringComparison.Ordinal);
+                Assert.Contains("Go outside.", await session.GetAsync("facts/play/"), StringComparison.Ordinal);
+
+                mistake.Mend(session);
+                await session.UntilAsync(view => view.Count == 0, $"{mistake.Name}, mended");
+                Assert.Equal("", await session.OverlayAsync());
+            }
+
+            // Words that were never set: what was set before is in the store, and nobody is at work for it.
+            session.Edit("input/facts/sleep.md", "Ask how your child slept.\n\n## The facts", "Ask once more.\n\n## The facts");
+            await session.UntilAsync(view => view.Proof!.Library.Documents.Any(document => document.File.Text.Contains("Ask once more.", StringComparison.Ordinal)));
+            Assert.Equal("%PDF", (await session.GetAsync(Handout))[..4]);
+            foreach (var old in ChildProgram.AtWork().Except(before).SkipLast(Session.Jobs)) await session.WithinPatienceAsync(old.EndAsync, "a typesetter of a template that has changed since is still there");
+            if (ChildProgram.AreTold) Assert.InRange(ChildProgram.AtWork().Except(before).Count(), 1, Session.Jobs);
+        }
+
+        Assert.Empty(ChildProgram.AtWork().Except(before));
+    }
+
+    /// <summary>At its place in that file, or in words where the file is not there to have places.</summary>
+    private static bool IsTold(Showing.View view, string file) =>
+        view.Errors.Concat(view.Late).Any(problem => problem.Span.File.Path == file || problem.Message.Contains(file, StringComparison.Ordinal))
+        || view.Obstacle?.Message.Contains(file, StringComparison.Ordinal) == true;
 
     /// <summary>The overlay has exactly the errors that a reader and a gate find who have never seen these files before.</summary>
     private static Task SettledAsync(Session session)

@@ -10,6 +10,9 @@ namespace Sourced.Preview.Tests;
 /// <summary>A site on disk with its preview running, and a browser to look at it.</summary>
 internal sealed class Session : IAsyncDisposable
 {
+    /// <summary>How many things a preview makes at once here.</summary>
+    public const int Jobs = 2;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Lock _lock = new();
@@ -38,7 +41,7 @@ internal sealed class Session : IAsyncDisposable
         var root = Directory.CreateTempSubdirectory("sourced-preview-").FullName;
         site.WriteTo(root);
         prepare?.Invoke(root);
-        var options = new PreviewOptions { Root = root, AsOf = asOf ?? (() => SmallSite.Today), Jobs = 2 };
+        var options = new PreviewOptions { Root = root, AsOf = asOf ?? (() => SmallSite.Today), Jobs = Jobs };
         var session = new Session(root, await LivePreview.StartAsync(options, TimeProvider.System, Cancellation));
         await session.Preview.ShowAsync(_ => session.Tell(), Cancellation);
         return session;
@@ -68,23 +71,36 @@ internal sealed class Session : IAsyncDisposable
     public Task<string> OverlayAsync() => GetAsync("_preview/problems");
 
     /// <summary>Waits, from change to change of what is shown, until that is so.</summary>
-    public async Task UntilAsync(Func<View, bool> isSo)
+    /// <param name="isSo">What is waited for.</param>
+    /// <param name="when">What was done before, for the message.</param>
+    public async Task UntilAsync(Func<View, bool> isSo, string when = "")
+    {
+        await WithinPatienceAsync(
+            async patience =>
+            {
+                while (true)
+                {
+                    Task news;
+                    lock (_lock) news = _news.Task;
+                    if (isSo(View)) return;
+                    await news.WaitAsync(patience);
+                }
+            },
+            $"{when} it never came to this");
+    }
+
+    /// <summary>Waits for what must come, and tells after minutes that it never did.</summary>
+    public async Task WithinPatienceAsync(Func<CancellationToken, Task> wait, string otherwise)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         patience.CancelAfter(Patience);
-        while (true)
+        try
         {
-            Task news;
-            lock (_lock) news = _news.Task;
-            if (isSo(View)) return;
-            try
-            {
-                await news.WaitAsync(patience.Token);
-            }
-            catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
-            {
-                Assert.Fail($"it never came to this; shown are {string.Join(", ", View.Errors.Concat(View.Late).Select(Named))} {View.Obstacle}");
-            }
+            await wait(patience.Token);
+        }
+        catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
+        {
+            Assert.Fail($"{otherwise}; shown are {string.Join(", ", View.Errors.Concat(View.Late).Select(Named))} {View.Obstacle}");
         }
     }
 

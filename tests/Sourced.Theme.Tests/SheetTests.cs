@@ -83,6 +83,23 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void A_number_that_a_line_of_its_file_divides_stands_whole_in_its_slip()
+    {
+        var page = OpenBody(new ParagraphView([new TextView("It was "), new StatisticView("28", "slip-7", false), new LineBreakView(false), new StatisticView("percent", "slip-7", true), new TextView(" then.")]));
+        Assert.Equal("28 percent", page.QuerySelector("details[data-slip=slip-7] summary b")!.TextContent);
+    }
+
+    [Fact]
+    public void What_holds_for_every_paper_of_a_form_is_said_once()
+    {
+        HandoutLinkView Link(string paper, int pages) => new("sheet", "The whole sheet", $"/handouts/{paper}.pdf", paper, pages, 84) { Sides = "both sides" };
+        string[] Told(int letterPages) => [.. Open(Trust with { Handouts = [Link("A4", 4), Link("US Letter", letterPages)] }).QuerySelectorAll(".handouts li p").Select(part => part.TextContent.Trim())];
+
+        Assert.Equal(["The whole sheet 4 pages, both sides", "A4, 84 KB US Letter, 84 KB"], Told(4));
+        Assert.Equal(["The whole sheet both sides", "A4, 4 pages, 84 KB US Letter, 5 pages, 84 KB"], Told(5));
+    }
+
+    [Fact]
     public void A_mark_names_its_source_opens_the_slip_before_it_and_never_begins_a_line()
     {
         var page = OpenBody(new Say(SampleEvidence.Sources("en")).Paragraph("First {5.4%|5} here [2], then {1 in 6|7} [3], and {a third|4} there [2]."));

@@ -31,6 +31,37 @@ public sealed class ReadingTests
         Assert.Contains("71%", text, StringComparison.Ordinal);
     }
 
+    /// <summary>As browsers print and some layout programs do.</summary>
+    [Theory]
+    [InlineData("<0004> Tj 5 0 Td <0005> Tj 5 0 Td <0006> Tj", "12%")]
+    [InlineData("1 0 0 -1 8 42 Tm <0004> Tj 1 0 0 -1 13 42 Tm <0005> Tj 1 0 0 -1 18.01 42 Tm <0006> Tj", "12%")]
+    [InlineData("3 0 0 3 8 42 Tm <0004> Tj 3 0 0 3 23 42 Tm <00050006> Tj", "12%")]
+    [InlineData("0 1 -1 0 8 42 Tm <0004> Tj 5 0 Td <0005> Tj 5 0 Td <0006> Tj", "12%")]
+    [InlineData("[<0004> 100 <0005>] TJ 9 0 Td <0006> Tj", "12%")]
+    [InlineData("1 Tc <0004> Tj 6 0 Td <0005> Tj 6 0 Td <0006> Tj", "12%")]
+    [InlineData("<0004> Tj 8 0 Td <00050006> Tj", "1 2%")]
+    [InlineData("<0004> Tj -40 0 Td <00050006> Tj", "1 2%")]
+    [InlineData("<0004> Tj 5 -12 Td <00050006> Tj", "1\n2%")]
+    [InlineData("12 TL <0004> Tj T* <0004> Tj 5 0 Td <00050006> Tj", "1\n12%")]
+    [InlineData("0 -12 TD <0004> Tj <0004> ' 1 0 0 1 5 -24 Tm <00050006> Tj", "1\n12%")]
+    [InlineData("1 0 0 1 8 42 Tm <0004> Tj 0 1 -1 0 13 42 Tm <00050006> Tj", "1\n2%")]
+    public void Letters_that_are_placed_one_by_one_are_one_word_where_they_touch(string drawn, string words)
+    {
+        var text = PdfText.Of(Pdf($"BT /F3 10 Tf {drawn} ET", "x", "beginbfrange <0004> <0005> <0031> <0006> <0006> <0025> endbfrange"));
+
+        Assert.Equal(words, text!.Trim());
+    }
+
+    [Theory]
+    [InlineData("(more than 1.2) Tj 0 -12 Td (million asked) Tj", "more than 1.2 million asked")]
+    [InlineData("(about one in) Tj T* (5 of them) Tj", "about one in 5 of them")]
+    [InlineData("1 0 0 1 8 42 Tm (now 12) Tj 1 0 0 1 8 30 Tm (% of them) Tj", "now 12 % of them")]
+    [InlineData("(Table 3) Tj 0 -12 Td (400) Tj 0 -12 Td (500) Tj", "Table 3\n400\n500")]
+    public void A_sentence_goes_on_over_the_end_of_a_line_and_a_column_of_numbers_does_not(string drawn, string words)
+    {
+        Assert.Equal(words, PdfText.Of(Pdf($"BT /F1 10 Tf {drawn} ET", "x"))!.Trim());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("%PDF-1.4")]
@@ -81,7 +112,7 @@ public sealed class ReadingTests
         }
 
         Write("%PDF-1.5\n1 0 obj\n<< /Type /Page /Parent 2 0 R /Contents [4 0 R] >>\nendobj\n");
-        Write("2 0 obj\n<< /Type /Pages /Kids [1 0 R] /Resources << /Font << /F1 7 0 R /F2 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R >> >> /XObject << /X1 6 0 R >> >> >>\nendobj\n");
+        Write("2 0 obj\n<< /Type /Pages /Kids [1 0 R] /Resources << /Font << /F1 7 0 R /F2 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R >> /F3 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R /DescendantFonts [<< /DW 700 /W [4 5 500 6 [800]] >>] >> >> /XObject << /X1 6 0 R >> >> >>\nendobj\n");
         Stream(4, "", content);
         Stream(5, "", map);
         Stream(6, "/Type /XObject /Subtype /Form", $"BT /F1 9 Tf ({form.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET");

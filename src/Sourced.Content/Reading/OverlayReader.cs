@@ -37,7 +37,7 @@ internal static class OverlayReader
         settings = Set("host", "Host");
         settings = Set("contact", "Contact");
         settings = Set("postal-address", "PostalAddress");
-        settings = Set("exit-url", "ExitUrl");
+        settings = Exit(map, Set("exit-url", "ExitUrl"), settings.ExitUrl);
         settings = Languages(map, settings) with
         {
             Country = Country(map),
@@ -59,11 +59,15 @@ internal static class OverlayReader
 
         SiteSettings Put(string key, string setting, object value, SourceSpan span)
         {
-            if (SettingsKeys.All[setting].Set(settings, value) is { } changed) return changed;
+            if (SettingsKeys.All[setting].Set(settings, new Located<object>(value, span)) is { } changed) return changed;
             map.Bag.Add(YamlRules.WrongValue, span, $"\"{key}\" must be {SettingsKeys.All[setting].Expected}");
             return settings;
         }
     }
+
+    /// <summary>Whoever looked at another page has not looked at this one.</summary>
+    private static SiteSettings Exit(MappingReader map, SiteSettings settings, string before) =>
+        settings with { ExitChecked = map.Day("exit-checked") ?? (settings.ExitUrl == before ? settings.ExitChecked : null) };
 
     private static SiteSettings Languages(MappingReader map, SiteSettings settings)
     {

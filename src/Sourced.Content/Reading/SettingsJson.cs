@@ -97,7 +97,7 @@ internal sealed class SettingsJson
     {
         var span = Span(ref reader);
         var value = Value(ref reader);
-        if (value is not null && key.Set(_settings, value) is { } changed) _settings = changed;
+        if (value is not null && key.Set(_settings, new Located<object>(value, span)) is { } changed) _settings = changed;
         else _bag.Add(SettingsRules.WrongValue, span, $"\"{name}\" must be {key.Expected}");
     }
 

@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sourced.Content.Settings;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
 
 namespace Sourced.Content.Reading;
 
 /// <param name="Expected">What the value must be, for messages.</param>
 /// <param name="Type">What JSON calls it: string, boolean or array, which is one of texts.</param>
 /// <param name="Set">The settings with the value; null when it does not fit.</param>
-internal sealed record SettingsKey(string Expected, string Type, Func<SiteSettings, object, SiteSettings?> Set)
+internal sealed record SettingsKey(string Expected, string Type, Func<SiteSettings, Located<object>, SiteSettings?> Set)
 {
     /// <summary>True for a text that may be given once for each language instead.</summary>
     public bool IsByLanguage { get; init; }
@@ -32,6 +34,7 @@ internal static class SettingsKeys
         ["ThemePath"] = Text("a folder", IsFolder, (settings, text) => settings with { ThemePath = text }),
         ["Languages"] = Texts($"a list of tags, each once, of languages in which the gate reads numbers ({string.Join(", ", LanguageTag.Read)}), like [\"en\", \"es\"]", LanguageTag.IsRead, (settings, texts) => settings with { Languages = texts }),
         ["ExitUrl"] = Text("empty, or a web address like https://example.org", IsEmptyOrWebAddress, (settings, text) => settings with { ExitUrl = text.Length > 0 ? text : SiteSettings.DefaultExitUrl }),
+        ["ExitChecked"] = Day((settings, day) => settings with { ExitChecked = day }),
         ["Contact"] = Text("empty, or a mail address", IsEmptyOrMailAddress, (settings, text) => settings with { Contact = text }),
         ["PostalAddress"] = Text("empty, or a postal address in one line", text => !text.Any(char.IsControl), (settings, text) => settings with { PostalAddress = text.Trim() }),
         ["CardPresets"] = Texts("a list of presets of the theme's cards, each once, like [\"og\", \"portrait\"]", IsName, (settings, texts) => settings with { CardPresets = texts }),
@@ -45,14 +48,17 @@ internal static class SettingsKeys
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static SettingsKey Text(string expected, Func<string, bool> fits, Func<SiteSettings, string, SiteSettings> set) =>
-        new(expected, "string", (settings, value) => value is string text && fits(text) ? set(settings, text) : null);
+        new(expected, "string", (settings, value) => value.Value is string text && fits(text) ? set(settings, text) : null);
+
+    private static SettingsKey Day(Func<SiteSettings, Located<PartialDate>, SiteSettings> set) =>
+        new("a day that exists, like 2026-11-21", "string", (settings, value) => value.Value is string text && PartialDate.TryParse(text, out var day) && day.Day is not null ? set(settings, new Located<PartialDate>(day, value.Span)) : null);
 
     /// <summary>
     /// A text, or texts by language, of which the one in the first language of the site serves all that have none. Where the languages are not yet
     /// known <see cref="SettingsJson"/> sees to that at the end.
     /// </summary>
     private static SettingsKey TextByLanguage(string expected, Func<string, bool> fits, Func<SiteSettings, string, ImmutableSortedDictionary<string, string>, SiteSettings> set) =>
-        new(expected, "string", (settings, value) => value switch
+        new(expected, "string", (settings, value) => value.Value switch
         {
             string text when fits(text) => set(settings, text, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)),
             ImmutableSortedDictionary<string, string> { IsEmpty: false } texts when texts.All(text => LanguageTag.IsRead(text.Key) && fits(text.Value)) => set(settings, texts.GetValueOrDefault(settings.Languages[0]) ?? texts.First().Value, texts),
@@ -63,10 +69,10 @@ internal static class SettingsKeys
         };
 
     private static SettingsKey Truth(Func<SiteSettings, bool, SiteSettings> set) =>
-        new("true or false", "boolean", (settings, value) => value is bool truth ? set(settings, truth) : null);
+        new("true or false", "boolean", (settings, value) => value.Value is bool truth ? set(settings, truth) : null);
 
     private static SettingsKey Texts(string expected, Func<string, bool> fits, Func<SiteSettings, ImmutableArray<string>, SiteSettings> set) =>
-        new(expected, "array", (settings, value) => value is ImmutableArray<string> { IsEmpty: false } texts && texts.All(fits) && texts.Distinct().Count() == texts.Length ? set(settings, texts) : null);
+        new(expected, "array", (settings, value) => value.Value is ImmutableArray<string> { IsEmpty: false } texts && texts.All(fits) && texts.Distinct().Count() == texts.Length ? set(settings, texts) : null);
 
     private static bool IsHost(string text)
     {

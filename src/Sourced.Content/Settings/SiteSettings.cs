@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Sourced.Content.Registers;
+using Sourced.Content.Sources;
+using Sourced.Content.Text;
 
 namespace Sourced.Content.Settings;
 
@@ -45,6 +47,9 @@ public sealed record SiteSettings
 
     /// <summary>Where "Leave this site" goes: never nowhere, since a reader who leaves must not land here again.</summary>
     public string ExitUrl { get; init; } = DefaultExitUrl;
+
+    /// <summary>When somebody last opened <see cref="ExitUrl"/> and found it dull, fast and about nobody; null where nobody has said so.</summary>
+    public Located<PartialDate>? ExitChecked { get; init; }
 
     /// <summary>Mail address for corrections; empty for none.</summary>
     public string Contact { get; init; } = "";

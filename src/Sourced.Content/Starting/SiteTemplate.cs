@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Sourced.Content.Reading;
 using Sourced.Content.Settings;
+using Sourced.Content.Text;
 
 namespace Sourced.Content.Starting;
 
@@ -20,7 +21,7 @@ public static class SiteTemplate
 
     /// <summary>Says what is wrong with a host, or null.</summary>
     public static string? ProblemWithHost(string host) =>
-        SettingsKeys.All["Host"] is var key && key.Set(new SiteSettings(), host) is null ? $"\"{host}\" is not {key.Expected}" : null;
+        SettingsKeys.All["Host"] is var key && key.Set(new SiteSettings(), new Located<object>(host, default)) is null ? $"\"{host}\" is not {key.Expected}" : null;
 
     /// <param name="title">What the site calls itself.</param>
     /// <param name="host">Its host name.</param>

@@ -24,8 +24,9 @@ internal static class ContextBinding
     {
         if (number.Figure is not { Dimension: Dimension.Number } figure || !HonestRendering.IsHonest(figure, count.Figure)) return false;
         var passage = number.Passage;
-        var groups = GroupReader.After(passage.Text, number.Number.End, passage.Language);
         var nouns = count.NounsIn(passage.Language) ?? (Primary(passage.Language) == Primary(finding.Source.Language()) ? count.Nouns : null);
+        // where the record cannot say in this language what it counted, only the noun directly behind tells: in "14 منطقة طلبوا حذف صورة" no pictures
+        var groups = GroupReader.After(passage.Text, number.Number.End, passage.Language, strict: nouns is null && count.Field != ContextField.Sample);
         var named = finding.GroupsIn(passage.Language);
         var behind = WordStems.In(passage.Text.Substring(number.Number.End, Math.Min(Window, passage.Text.Length - number.Number.End))).Take(Reach).ToList();
         return count.Field switch

@@ -76,7 +76,7 @@ internal sealed class DocumentBinder
             if (number is not { IsVague: true, Verdict: Verdict.Unrecorded }
                 || !passage.NumbersIn(number.Sentence).Any(figure => figure is { IsFigure: true, Verdict: Verdict.Bound } && ReferenceEquals(figure.Finding, number.Finding) && IsOfOtherClause(number, figure))) continue;
             number.Verdict = Verdict.Exempt;
-            number.Reason = "a vague quantity beside a figure with a citation";
+            number.Reason = ExemptReasons.BesideFigure;
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class DocumentBinder
         if (pinned.Count == 0)
         {
             number.Verdict = Verdict.Exempt;
-            number.Reason = "a vague quantity beside a citation";
+            number.Reason = ExemptReasons.BesideCitation;
             return;
         }
 

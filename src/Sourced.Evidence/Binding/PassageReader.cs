@@ -55,7 +55,7 @@ internal static class PassageReader
             }
 
             if (hit.Meaning.Claim is not { } claim) continue;
-            if (number.Passage.Corrects(claim.Id.Value)) Exempt(number, $"the claim that this corrects ({claim.Id.Value})");
+            if (number.Passage.Corrects(claim.Id.Value)) Exempt(number, ExemptReasons.Corrected(claim.Id.Value));
             else number.Verdict = Verdict.Discredited;
             return;
         }
@@ -79,7 +79,7 @@ internal static class PassageReader
         {
             if (number is not { IsFigure: true, Figure: { } figure, Verdict: Verdict.Bound or (>= Verdict.NothingCited and <= Verdict.PercentForPoints) }) continue;
             if (!claim.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High)) continue;
-            if (number.Verdict == Verdict.Bound || claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, $"the claim that this corrects ({id})");
+            if (number.Verdict == Verdict.Bound || claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, ExemptReasons.Corrected(id));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class RegisterBinder
         foreach (var vague in bound.Numbers.Where(number => number.Verdict is Verdict.VagueUncited))
         {
             vague.Verdict = Verdict.Exempt;
-            vague.Reason = "a vague quantity beside its sources";
+            vague.Reason = ExemptReasons.BesideSources;
         }
 
         PassageReader.ExemptCorrectedClaim(bound, context);

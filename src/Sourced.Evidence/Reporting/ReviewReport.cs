@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Sourced.Evidence.Due;
 using Sourced.Evidence.Reporting.Formats;
 using Sourced.Evidence.Reviewing;
 
@@ -57,6 +58,7 @@ public static class ReviewReport
     }
 
     private static string What(ReviewItem item) => item.HelpLine is { } line ? $"{line.Name.Value}, check by {line.CheckBy?.Value}"
+        : item.ExitPage is { } address ? $"{address}, {(item.Due is { } due ? $"look again by {Rhythm.Shown(due)}" : "nobody has recorded a look at it")}"
         : item.LinkCheck is { } check ? $"{item.Source!.Title?.Value}, not at {check.Url} {(check.FailingSince is { } since ? $"since {since}" : $"on {check.On.Value}")}"
         : $"{item.Finding!.Figure.Value} {(item.Finding.Measures ?? item.Finding.Population)?.Value}".TrimEnd();
 
@@ -68,6 +70,7 @@ public static class ReviewReport
     {
         ShownAs.KeyFigure => "key figure",
         ShownAs.HelpLine => "help line",
+        ShownAs.ExitPage => "exit page",
         _ => shown.ToString().ToLowerInvariant(),
     };
 }

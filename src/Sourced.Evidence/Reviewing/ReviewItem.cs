@@ -6,22 +6,25 @@ using Sourced.Content.Text;
 namespace Sourced.Evidence.Reviewing;
 
 /// <summary>Something that waits for a person.</summary>
-/// <param name="Id"><c>source#finding</c>, or the id of a source that is gone or of a help line.</param>
+/// <param name="Id"><c>source#finding</c>, the id of a source that is gone or of a help line, or <c>exit-page</c>.</param>
 /// <param name="Why">Void, gone, unsigned or due.</param>
 /// <param name="Shown">Where readers meet it, the largest first.</param>
 /// <param name="Places">Every place in a text that shows it.</param>
 public sealed record ReviewItem(string Id, ReviewReason Why, ShownAs Shown, ImmutableArray<SourceSpan> Places)
 {
-    /// <summary>Null for a help line.</summary>
+    /// <summary>Null for a help line and the exit page.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>Null for a help line, and for a source as a whole.</summary>
+    /// <summary>Null for a help line, the exit page, and a source as a whole.</summary>
     public Finding? Finding { get; init; }
 
     /// <summary>What was found at the address of a source that is gone.</summary>
     public LinkCheck? LinkCheck { get; init; }
 
     public HelpLine? HelpLine { get; init; }
+
+    /// <summary>Address of the page behind "Leave this site"; null for everything else.</summary>
+    public string? ExitPage { get; init; }
 
     /// <summary>By when, where there is such a day.</summary>
     public DateOnly? Due { get; init; }
@@ -36,7 +39,7 @@ public enum ReviewReason
     /// <summary>Its source stands no more at its address.</summary>
     Gone,
 
-    /// <summary>The day by which it had to be looked at has come, or comes within six weeks.</summary>
+    /// <summary>The day by which it had to be looked at has come or comes within six weeks, or nobody ever looked.</summary>
     Due,
 
     /// <summary>Nobody has held it against its source.</summary>
@@ -49,6 +52,9 @@ public enum ShownAs
     /// <summary>On a card, which is passed on without its page.</summary>
     KeyFigure,
     HelpLine,
+
+    /// <summary>Behind a button on every page.</summary>
+    ExitPage,
 
     /// <summary>In a title or message.</summary>
     Headline,

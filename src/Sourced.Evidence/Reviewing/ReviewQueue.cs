@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Documents;
 using Sourced.Content.Registers;
+using Sourced.Content.Settings;
 using Sourced.Content.Sources;
 using Sourced.Content.Text;
 using Sourced.Evidence.Due;
@@ -15,12 +16,13 @@ public static class ReviewQueue
     private const int DaysAhead = 45;
 
     /// <summary>
-    /// Findings that readers see and that nobody has signed off as they stand, sources that stand no more at their address, and help lines whose
-    /// day has come or comes soon.
+    /// Findings that readers see and that nobody has signed off as they stand, sources that stand no more at their address, and help lines and
+    /// the exit page when their day has come or comes soon.
     /// </summary>
     public static ImmutableArray<ReviewItem> Of(Library library, EvidenceReport report, DateOnly today) =>
     [
-        .. Findings(library, report).Concat(Gone(library, report)).Concat(library.HelpLines.Where(line => line.CheckBy is { } by && by.Value.Earliest <= today.AddDays(DaysAhead)).Select(Of))
+        .. Findings(library, report).Concat(Gone(library, report))
+            .Concat(library.HelpLines.Where(line => line.CheckBy is { } by && by.Value.Earliest <= today.AddDays(DaysAhead)).Select(Of)).Concat(ExitPage(library.Settings, today))
             .OrderBy(item => item.Shown).ThenBy(item => item.Why).ThenBy(item => item.Due ?? DateOnly.MaxValue)
             .ThenByDescending(item => item.Places.Length).ThenBy(item => item.Id, StringComparer.Ordinal),
     ];
@@ -72,6 +74,13 @@ public static class ReviewQueue
     private static ReviewReason ReasonOf(Source source, Finding finding) => finding.Checked is not null && !SignOffHash.Holds(source, finding) ? ReviewReason.Void : ReviewReason.Unsigned;
 
     private static ReviewItem Of(HelpLine line) => new(line.Id.Value, ReviewReason.Due, ShownAs.HelpLine, [line.Id.Span]) { HelpLine = line, Due = line.CheckBy?.Value.Earliest };
+
+    private static IEnumerable<ReviewItem> ExitPage(SiteSettings settings, DateOnly today)
+    {
+        var due = ExitDue.Day(settings);
+        if (due > today.AddDays(DaysAhead)) yield break;
+        yield return new ReviewItem("exit-page", ReviewReason.Due, ShownAs.ExitPage, settings.ExitChecked is { } looked ? [looked.Span] : []) { ExitPage = settings.ExitUrl, Due = due };
+    }
 
     private static Dictionary<string, Seen> Shown(Library library, EvidenceReport report)
     {

@@ -66,6 +66,7 @@ internal static class GateRules
         new AvoidedTermRule(),
         new UnregisteredNumber(),
         new HelpLineExpired(),
+        new ExitUnchecked(),
         new TranslationDrift(),
         new TranslationStale(),
         new RecordDrift(),

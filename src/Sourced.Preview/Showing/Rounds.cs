@@ -77,6 +77,34 @@ internal sealed class Rounds : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Goes through a round as if one document had been saved again, and shows nothing of it. The program is compiled while it runs: on a large site
+    /// the first dozen edits would otherwise wait for that. Not to be called beside <see cref="RunAsync"/>.
+    /// </summary>
+    public async Task RehearseAsync(CancellationToken cancellation)
+    {
+        if (Current is not { IsHeldBack: false, Proof.Library: { Documents: [_, ..] documents } library }) return;
+        var longest = documents.MaxBy(document => document.Body.Length)!;
+        var saved = longest with { };
+        library = library with { Documents = documents.Replace(longest, saved, ReferenceEqualityComparer.Instance) };
+        try
+        {
+            if (_press.Compose(library, _gate.Check(library, new GateOptions(_last.Day, _options.Jobs))).Proof is not { } proof) return;
+            try
+            {
+                await LookThroughAsync(proof, [saved], cancellation);
+            }
+            finally
+            {
+                proof.End();
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // a round that is shown meets the same and tells it
+        }
+    }
+
     /// <summary>Somebody looks at everything that is made from a document: all of it is of use.</summary>
     public void LaidOut(Document document) => _second.LaidOut(document);
 

@@ -34,7 +34,8 @@ internal sealed partial class Vouchers
         .. site.Languages.Select(site.Words).Distinct().SelectMany(words => words.All.Select(word => word.Value)),
         .. RuleCatalogue.All.Concat(PublishingRules.All).SelectMany(RulePages.TextsOf),
         .. Schemas.Names.SelectMany(name => JsonTexts.In(Encoding.UTF8.GetString(Schemas.Read(name)))),
-        .. site.Report.Numbers.Where(number => number.Status is BindingStatus.Exempt or BindingStatus.Bound).SelectMany(InText),
+        .. site.Report.Numbers.Where(number => number.Status is BindingStatus.Exempt or BindingStatus.Bound).Select(Exemptions.Text),
+        .. site.Languages.SelectMany(language => Exemptions.In(site, language)),
         .. Changes.In(site).Select(change => change.Title),
         .. site.Sources.SelectMany(source => source.Findings).Where(finding => !finding.Earlier.IsEmpty).Select(StatisticTable.Earlier),
         .. site.Report.Suppressed.SelectMany(passed => new[] { passed.Diagnostic.Message, passed.Suppression.Reason?.Value ?? "" }),
@@ -43,13 +44,6 @@ internal sealed partial class Vouchers
     /// <summary>As pages, paper and cards of each language write it.</summary>
     private static IEnumerable<string> FiguresOf(Site site, Source source, Finding finding) =>
         site.Languages.Select(language => RecordWords.Figure(finding, site.MainLanguage, site.Words(language)).Text).Distinct(StringComparer.Ordinal);
-
-    /// <summary>A number may go over the end of a line.</summary>
-    private static IEnumerable<string> InText(CheckedNumber number)
-    {
-        var text = string.Join(' ', number.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return number.Status == BindingStatus.Bound ? [text] : [text, $"“{text}” ({number.ExemptionReason})"];
-    }
 
     /// <summary>The minute of a talk at which a part of it begins, and how long the part takes, before the part's heading.</summary>
     [GeneratedRegex(@"^[0-9]{1,2}:[0-5][0-9](?: ?\([0-9]{1,2}:[0-5][0-9]\))?(?![0-9.,:%\s])", RegexOptions.CultureInvariant)]

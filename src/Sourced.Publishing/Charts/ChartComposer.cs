@@ -32,11 +32,14 @@ internal static class ChartComposer
         var words = site.Words(document.Language);
         var mirrored = words.Direction == "rtl";
         var name = $"""<title id="chart-title">{WebUtility.HtmlEncode(drawn.Title.Value)}</title><desc id="chart-summary">{WebUtility.HtmlEncode(drawn.Summary.Value)}</desc>""";
+        const string Named = " role=\"img\" aria-labelledby=\"chart-title chart-summary\"";
+        var marked = ChartSeries.WithSlips(rows, table);
         var chart = new ChartView
         {
             Title = drawn.Title.Value,
             Summary = drawn.Summary.Value,
-            Screen = ChartSvg.Draw(ChartSeries.WithSlips(rows, table), ChartLook.Screen(mirrored), " role=\"img\" aria-labelledby=\"chart-title chart-summary\"", name),
+            Screen = ChartSvg.Draw(marked, ChartLook.Screen(mirrored), Named, name),
+            Wide = ChartSvg.Draw(marked, ChartLook.WideScreen(mirrored), $"{Named} class=\"wide\""),
             Paper = ChartSvg.Draw(rows, ChartLook.Paper(mirrored)),
             Key = string.Join(' ', Key(rows, words)),
             Card = card,

@@ -13,6 +13,9 @@ internal sealed record ChartLook(decimal Width, decimal Letter, bool Stacked, bo
     /// <summary>As wide as a phone shows text, so that letters keep their size there.</summary>
     public static ChartLook Screen(bool mirrored) => new(336m, 17m, Stacked: true, mirrored);
 
+    /// <summary>As wide as the column of text in a wide window.</summary>
+    public static ChartLook WideScreen(bool mirrored) => new(624m, 17m, Stacked: false, mirrored);
+
     /// <summary>A unit is a point, and the width is that of the text column of A4.</summary>
     public static ChartLook Paper(bool mirrored) => new(363m, 11m, Stacked: false, mirrored) { Ink = ChartInk.Printed };
 

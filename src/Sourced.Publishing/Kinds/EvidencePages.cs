@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sourced.Content.Documents;
-using Sourced.Evidence.Binding;
 using Sourced.Evidence.Reviewing;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
@@ -34,19 +33,11 @@ internal sealed class EvidencePages(Composers composers) : IArtifactSource
             new(words["check.exempt"], words.Number(counts.Exempt.Length)),
             new(words["check.signed"], words.Number(ReviewQueue.Count(Site.Library, Site.Report).Signed)),
         ];
-        var view = new EvidencePageView(sheet, figures, [.. counts.Exempt.SelectMany(number => Exemption(number, language))])
+        var view = new EvidencePageView(sheet, figures, Exemptions.In(Site, language))
         {
             SignOff = words[Site.Settings.RequireSignOff ? "check.signoff.on" : "check.signoff.off"],
             Rules = new ListingItemView(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), ""),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);
-    }
-
-    /// <summary>What stands in the pages of a language; a register has no language and is told in the first.</summary>
-    private IEnumerable<string> Exemption(CheckedNumber number, string language)
-    {
-        var document = Site.FindFile(number.Span.File.Path);
-        if ((document?.Language ?? Site.MainLanguage) != language) yield break;
-        yield return $"{document?.Front.Title.Value ?? number.Span.File.Path}: “{number.Text}” ({number.ExemptionReason})";
     }
 }

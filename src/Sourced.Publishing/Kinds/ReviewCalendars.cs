@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sourced.Content.Documents;
 using Sourced.Content.Registers;
+using Sourced.Evidence.Due;
 using Sourced.Evidence.Rules.Time;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Data;
@@ -9,7 +10,7 @@ using Sourced.Publishing.Editions;
 
 namespace Sourced.Publishing.Kinds;
 
-/// <summary>By when each sheet and help line is to be checked again, as a calendar in each language.</summary>
+/// <summary>By when each sheet, each help line and the page behind "Leave this site" is to be checked again, as a calendar in each language.</summary>
 internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
 {
     public const string Name = "reviews.ics";
@@ -29,7 +30,7 @@ internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
 
     private ImmutableArray<CalendarEvent> Events(string language) =>
     [
-        .. Sheets(language).Concat(Site.Library.HelpLines.Where(line => line.CheckBy is not null).Select(line => Line(line, language)))
+        .. Sheets(language).Concat(Site.Library.HelpLines.Where(line => line.CheckBy is not null).Select(line => Line(line, language))).Concat(Exit(language))
             .OrderBy(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal),
     ];
 
@@ -56,6 +57,12 @@ internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
             line.Checked?.Value.Earliest ?? due,
             Site.Words(language).Format("calendar.line", line.Name.Value),
             Site.Addresses.Absolute(Site.Addresses.Page(language, HelpComposer.PageSlug)));
+    }
+
+    private IEnumerable<CalendarEvent> Exit(string language)
+    {
+        if (ExitDue.Day(Site.Settings) is not { } due) yield break;
+        yield return new CalendarEvent(IdOf("exit", language, due), due, Site.Settings.ExitChecked!.Value.Value.Earliest, Site.Words(language)["calendar.exit"], Site.Settings.ExitUrl);
     }
 
     /// <summary>A calendar lies on a device, as a page's name in the history does: on a discreet site neither its names nor its titles tell the topic.</summary>

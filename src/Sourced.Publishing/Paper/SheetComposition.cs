@@ -50,5 +50,5 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
         return (view with { Version = ShortCode.Of(PaperJson.Handout(view)), Words = words.Of(document.Language), Plurals = words.PluralsOf(document.Language) }, problems);
     }
 
-    private static BlockView ForPaper(BlockView block) => block is ChartView chart ? chart with { Screen = "", Card = null } : block;
+    private static BlockView ForPaper(BlockView block) => block is ChartView chart ? chart with { Screen = "", Wide = "", Card = null } : block;
 }

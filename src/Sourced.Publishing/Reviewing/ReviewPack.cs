@@ -28,7 +28,7 @@ public static class ReviewPack
         code{font-size:.9rem;overflow-wrap:anywhere}@media print{body{max-width:none;margin:0}a::after{content:" <" attr(href) ">";font-size:.75rem;overflow-wrap:anywhere}}
         """;
 
-    /// <param name="items">Findings, in the order in which they are to be looked at; help lines are passed over.</param>
+    /// <param name="items">Findings, in the order in which they are to be looked at; help lines and the exit page are passed over.</param>
     /// <param name="library">Where they stand.</param>
     /// <param name="report">Of the gate, on that library.</param>
     /// <param name="earlier">Values that an earlier edition showed, by <c>source#finding</c>.</param>

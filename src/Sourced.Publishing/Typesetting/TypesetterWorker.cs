@@ -123,6 +123,7 @@ internal sealed class TypesetterWorker : IAsyncDisposable
         {
             // An IOException is the flush into a worker that has already gone.
             Kill();
+            await _process.WaitForExitAsync(CancellationToken.None); // who disposes it may count on its being gone
         }
 
         await _answers.CompleteAsync();

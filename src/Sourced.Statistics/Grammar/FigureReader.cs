@@ -33,6 +33,8 @@ internal static class FigureReader
         if (Ratios.TryRead(tokens, ref figure))
             return true;
         Ranges.TryRead(tokens, ref figure, between);
+        if (figure.IsRange && Ratios.TryRange(tokens, ref figure))
+            return true;
         if (between && !figure.IsRange)
             return false;
         if (figure.Number.Fraction.Whole > 0 && figure.UnitTags == Tags.None)

@@ -9,6 +9,7 @@ namespace Sourced.Statistics.Grammar;
 internal static class Multiples
 {
     private const int ComparisonReach = 2;
+    private const int LongestClause = 14;
 
     public static bool TryWord(Context context, int at, out Figure figure)
     {
@@ -19,6 +20,8 @@ internal static class Multiples
             return false;
         // "whether it be doubled", "must be halved"
         if (tokens[at - 1].Entry is { Unit: "be" } && !tokens[at - 2].Has(Tags.Target))
+            return false;
+        if (token.Entry is { Unit: "manifold" } && IsToldBehind(context, at))
             return false;
         // "twice a week" is no multiple; a multiple needs something to be measured against
         if (!token.Has(Tags.Doubled) && token.Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2))
@@ -35,6 +38,12 @@ internal static class Multiples
         var tokens = context.Tokens;
         if (figure.UnitTags != Tags.None || figure.Kind is not (StatisticKind.Count or StatisticKind.Range))
             return;
+        if (tokens[figure.Lead - 1].Says(Traits.Multiplies))
+        {
+            BeTimes(ref figure);
+            return;
+        }
+
         var at = figure.End;
         if (tokens[at].Sign is '-' or '\u2011' && !tokens[at].SpaceBefore)
             at++;
@@ -42,7 +51,7 @@ internal static class Multiples
         if (!tokens[at].Has(Tags.Times) || (tokens[at + 1].Kind is TokenKind.Numeral && tokens[at].End - tokens[at].Start == 1))
             return;
         if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && !OpensPrefixed(tokens, at + 1) && !OpensPossessive(tokens, at + 1) && figure.Comparator == Comparator.None
-            && !context.Before(figure.First, 4, Tags.By | Tags.Change))
+            && !context.Before(figure.First, 4, Tags.By | Tags.Change | Tags.Doubled))
         {
             return;
         }
@@ -51,10 +60,28 @@ internal static class Multiples
         if (figure.Number.Value >= 1000 && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1))
             return;
         figure.End = at + 1;
+        BeTimes(ref figure);
+        TakeComparison(tokens, ref figure);
+    }
+
+    private static void BeTimes(ref Figure figure)
+    {
         figure.Unit = "×";
         figure.UnitTags = Tags.Times;
         figure.Kind = figure.IsRange ? StatisticKind.Range : StatisticKind.Multiple;
-        TakeComparison(tokens, ref figure);
+    }
+
+    /// <summary>"تضاعفت البلاغات أربع مرات": grew, and by how much is told later in the clause.</summary>
+    private static bool IsToldBehind(Context context, int at)
+    {
+        var tokens = context.Tokens;
+        for (var i = at + 1; i < at + LongestClause && tokens[i].Sentence == tokens[at].Sentence && !tokens[i].Has(Tags.Doubled) && tokens[i].Sign is not (',' or '،' or ';' or '؛'); i++)
+        {
+            if (tokens[i].Has(Tags.Times) && (tokens[i - 1].Kind is TokenKind.Numeral || tokens[i - 1].Has(Tags.Number)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Four times pre-pandemic levels": a prefix of time, and what it was measured against.</summary>

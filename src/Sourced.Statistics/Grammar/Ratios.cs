@@ -47,6 +47,23 @@ internal static class Ratios
         return tokens.Language.Options.WholeFirst && TryWholeFirst(tokens, ref figure) || TryPartFirst(tokens, ref figure) || TryToOne(tokens, ref figure);
     }
 
+    /// <summary>"Between 5 and 9 in every 100", "three to four out of ten": both ends are parts of one whole.</summary>
+    public static bool TryRange(Tokens tokens, ref Figure figure)
+    {
+        if (figure.UnitTags is not Tags.None || !figure.Number.IsWhole || !figure.Second.IsWhole || !tokens[figure.End].Has(Tags.RatioOf) || tokens[figure.End].Entry!.Unit is "weak"
+            || !NumberPhrases.TryRead(tokens, FigureReader.SkipSmall(tokens, figure.End + 1), out var whole) || whole.Value is not (>= 3 and <= 10 or 12 or 20 or 100 or 1000)
+            || whole.Value <= figure.Number.Value || whole.Value <= figure.Second.Value || tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Measure | Tags.Scale))
+            return false;
+        if (tokens[figure.End].Entry!.Unit is not "strong" && whole.Value is not (10 or 100))
+            return false;
+        figure.Low = Part(figure.Number.Value, whole.Value);
+        figure.High = Part(figure.Second.Value, whole.Value);
+        (figure.Kind, figure.Unit, figure.End) = (StatisticKind.Ratio, "proportion", whole.End);
+        return true;
+    }
+
+    private static Quantity Part(decimal part, decimal whole) => new(part / whole, 0) { Parts = (part, whole) };
+
     /// <summary>"Outnumbered by 750 to 1", "a 3-to-1 margin": a multiple told as a ratio.</summary>
     private static bool TryToOne(Tokens tokens, ref Figure figure)
     {
@@ -88,6 +105,9 @@ internal static class Ratios
             nouns++;
         }
 
+        // "un enfant de moins de 12 ans sur six"
+        if (nouns > 0 && figure.Number is { Value: 1, InWords: true } && !tokens[at].Has(Tags.RatioOf | Tags.Duration))
+            at = SkipBand(tokens, at);
         // "eight-in-ten"
         if (nouns == 0 && IsHyphen(tokens, at) && tokens[at + 1].Has(Tags.RatioOf))
             at++;
@@ -105,6 +125,15 @@ internal static class Ratios
         if (whole.Value == figure.Number.Value && tokens[joiner].Entry!.Unit == "weak")
             return false;
         return Fits(tokens, figure, joiner, nouns, whole) && Fill(ref figure, figure.Number, whole, whole.End);
+    }
+
+    /// <summary>Past "de moins de 12 ans", "under 12", "aged 10", or nowhere.</summary>
+    private static int SkipBand(Tokens tokens, int at)
+    {
+        var band = tokens[at].Entry is { Unit: "of" or "weak" } && !tokens[at].Has(Tags.AgeBefore | Tags.AgeLimit) ? at + 1 : at;
+        if (!tokens[band].Has(Tags.AgeBefore | Tags.AgeLimit) || !NumberPhrases.TryRead(tokens, band + 1, out var age) || age.Value > 110)
+            return at;
+        return tokens[age.End].Has(Tags.Duration | Tags.AgeAfter) ? age.End + 1 : age.End;
     }
 
     /// <summary>"14 of 12 girls": more than all of them, which somebody should be told.</summary>

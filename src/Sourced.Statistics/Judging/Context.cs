@@ -116,7 +116,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
         if (token.Kind is not TokenKind.Word || token.Has(Tags.Function | Tags.Definite | Tags.YearCue | Tags.Event) || token.End - token.Start < 4)
             return false;
         return tokens.Text[token.End - 1] is 's' && tokens.Text[token.End - 2] is not ('s' or 'u' or 'i')
-            || token.Has(Tags.People) && tokens.TextOf(at) is "people" or "children" or "women" or "men" or "police" or "staff" or "personnel" or "troops" or "crew";
+            || token.Says(Traits.Many);
     }
 
     /// <summary>"20 of these", "5 millones de personas": the counted word may follow a preposition.</summary>

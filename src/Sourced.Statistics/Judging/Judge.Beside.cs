@@ -109,7 +109,8 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.None && IsSectionOrVersion(figure) is { } shaped)
             return shaped;
         var at = figure.First - 1;
-        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore && !(_tokens[figure.First].OpensSentence && _tokens[at - 1].End - _tokens[at - 1].Start > 3) || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore | Tags.Page))
+        if (_tokens[at].Sign is '.' && !_tokens[at].SpaceBefore && !(_tokens[figure.First].OpensSentence && _tokens[at - 1].End - _tokens[at - 1].Start > 3) || _tokens[at].Sign is ':' or '：' && _tokens[at - 1].Has(Tags.ListBefore | Tags.Page)
+            || IsHyphenated(figure.First) && _tokens[at - 1].Has(Tags.NameBefore))
             at--;
         var listed = _tokens[at].Has(Tags.ListBefore);
         if (listed && _tokens[at - 1].Has(Tags.Statute))
@@ -140,7 +141,7 @@ internal readonly partial struct Judge
             // "le 119", "el 016": a number with its own article is a name
             if (before.Entry is { Unit: "the" } && figure.IsPlain && figure.Number.Numeral.Digits is >= 2 and <= 4 && (next.Kind is not TokenKind.Word || next.Has(Tags.Function)) && next.Entry is not { Unit: "of" or "weak" or "strong" })
                 return NumberClass.ShortCode;
-            if (before.Has(Tags.Page))
+            if (before.Has(Tags.Page) && figure.UnitTags is not Tags.Times)
                 return NumberClass.Page;
             if (before.Has(Tags.ListBefore) && (figure.Number.Numeral.Digits > 0 || !next.Has(Tags.People)))
                 return NumberClass.ListNumber;
@@ -172,6 +173,9 @@ internal readonly partial struct Judge
             return NumberClass.ShortCode;
         return IsName(figure) || IsNumbered(figure) ? NumberClass.Name : null;
     }
+
+    /// <summary>"كوفيد-19", "कोविड-19": written onto the word before it.</summary>
+    private bool IsHyphenated(int first) => _tokens[first - 1].Sign is '-' or '\u2011' && !_tokens[first - 1].SpaceBefore && !_tokens[first].SpaceBefore;
 
     /// <summary>50', 3/4″: the marks of feet and inches, where no quotation ends.</summary>
     private bool IsFeet(in Figure figure)
@@ -212,6 +216,9 @@ internal readonly partial struct Judge
         ref var link = ref _tokens[figure.First - 1];
         // "«كوفيد 19» إلى 469": the name ended with its quotation
         if (link.Kind is TokenKind.Word && _tokens[figure.First - 2].Sign is '»' or '”' or '’')
+            return false;
+        // "of children 1-14 compared to 62"
+        if (neighbour is NumberClass.Age && link.Has(Tags.To) && _tokens[figure.First - 2].Kind is TokenKind.Word && !_tokens[figure.First - 2].Has(Tags.Number | Tags.Duration | Tags.AgeAfter))
             return false;
         // Hindi has one word for "and" and "more", which joins no number words
         var linked = link.Has(Tags.And | Tags.To) || neighbour is NumberClass.Statute && _tokens.Language.Options.WholeFirst && link.Has(Tags.Function) && link.Kind is TokenKind.Word || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;

@@ -41,6 +41,9 @@ internal readonly partial struct Judge
             return NumberClass.Target;
         if (!IsExact(figure) && IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story) && !IsCountedAim(aim)))
             return NumberClass.Target;
+        // millions of people were counted, whatever they make up
+        if (figure.UnitTags is Tags.None && figure.Number.Scale >= LargestTerm && (context.NounTags(figure.End, 3, out _) & Tags.People) != 0)
+            return otherwise;
         if (!ofPeople && (IsDefined(figure) || figure.Kind is not StatisticKind.Change && context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
             return NumberClass.Definition;
         return otherwise;
@@ -109,8 +112,22 @@ internal readonly partial struct Judge
                     return false;
             }
 
-            if (Rules(figure, cue) && !IsOtherClause(figure, cue))
+            if (Rules(figure, cue) && !IsOtherClause(figure, cue) && !IsOfShare(figure, cue))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"40% of drownings require a stay in hospital (versus 10% of falls)": what a share needs is no rule for the next share.</summary>
+    private bool IsOfShare(in Figure figure, int cue)
+    {
+        if (figure.UnitTags is not Tags.Percent && !figure.IsShare || _tokens[cue].Entry!.Unit.Length > 0)
+            return false;
+        for (var i = cue - 1; i >= 0 && i > cue - LongestPhrase - 2 && _tokens[i].Sentence == _tokens[cue].Sentence && _tokens[i].Kind is TokenKind.Word or TokenKind.Symbol && _tokens[i].Sign is not (',' or ';'); i--)
+        {
+            if (_tokens[i].Has(Tags.Percent | Tags.Denominator))
+                return _tokens[i + 1].Entry is { Unit: "of" or "weak" };
         }
 
         return false;

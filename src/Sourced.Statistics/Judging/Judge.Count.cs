@@ -66,10 +66,10 @@ internal readonly partial struct Judge
         // "a 256-colour terminal", "a 200-member chamber": the size of one thing
         if (figure.Number.Scale == 1 && !figure.Number.Numeral.Grouped && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" })
             return NumberClass.Attribute;
-        if ((!big || _tokens[figure.End - 1].Has(Tags.Scale) || _tokens.Language.Options.HeadLast && !context.IsPlural(figure.End + 1)) && (figure.Number.Numeral.Digits > 0 || _tokens[figure.Lead - 1].Has(Tags.Article) && figure.Number.Value > 1) && _tokens[figure.End].Sign is '-' or '\u2011' or '–' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && (!_tokens[figure.End + 1].Has(Tags.People | Tags.Case) || _tokens.Language.Options.HeadLast && figure.Number.Numeral.Digits is > 0 and < 4 && _tokens.Text[_tokens[figure.End + 1].End - 1] is not 's') && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
+        if ((!big || _tokens[figure.End - 1].Has(Tags.Scale) || _tokens.Language.Options.HeadLast && !context.IsPlural(figure.End + 1)) && (figure.Number.Numeral.Digits > 0 || (_tokens[figure.Lead - 1].Has(Tags.Article) || IsOwned(figure)) && figure.Number.Value > 1) && _tokens[figure.End].Sign is '-' or '\u2011' or '–' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && (!_tokens[figure.End + 1].Has(Tags.People | Tags.Case) || _tokens.Language.Options.HeadLast && figure.Number.Numeral.Digits < 4 && _tokens.Text[_tokens[figure.End + 1].End - 1] is not 's') && figure.Kind is StatisticKind.Count && !_tokens.Language.Options.CapitalNouns)
             return NumberClass.Attribute;
-        if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && (_tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count || _tokens.TextOf(figure.End) is "pages" or "páginas" or "Seiten" && figure.Kind is StatisticKind.Count or StatisticKind.Change && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }))
+        if (figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure) || !big && _tokens[figure.End].Has(Tags.Page) && _tokens[figure.End + 1].Sign is not ('-' or '\u2011') && (_tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count || _tokens.TextOf(figure.End) is "pages" or "páginas" or "Seiten" && figure.Kind is StatisticKind.Count or StatisticKind.Change && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }))
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
@@ -170,8 +170,10 @@ internal readonly partial struct Judge
         // "17 were injured, five of them badly"
         if (isCounted && figure.Number.Value > 1 && (_tokens[figure.First - 1].Entry is { Unit: "part" } || _tokens[figure.End].Entry is { Unit: "part" }))
             return NumberClass.Statistic;
-        // "at least five aftershocks": somebody counted
-        if (figure.Number.InWords && figure.Number.Value > 2 && head >= 0 && figure.First < figure.Core && figure.Comparator is not (Comparator.None or Comparator.AtMost or Comparator.LessThan))
+        // "at least five aftershocks": somebody counted; "91 layoffs, and up to six stations"
+        if (figure.Number.InWords && figure.Number.Value > 2 && head >= 0 && figure.First < figure.Core && (figure.Comparator is not (Comparator.None or Comparator.AtMost or Comparator.LessThan) || isCounted && figure.Comparator is Comparator.AtMost && !context.Binds(figure.First)))
+            return NumberClass.Statistic;
+        if (IsForEach(figure))
             return NumberClass.Statistic;
         if (figure.Number.InWords)
             return (figure.Number.Value <= Small && figure.Number.Scale < 10) || head < 0 ? NumberClass.Narrative : NumberClass.Statistic;

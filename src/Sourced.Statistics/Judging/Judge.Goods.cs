@@ -66,7 +66,16 @@ internal readonly partial struct Judge
             || before.Has(Tags.And | Tags.YearCue | Tags.Duration | Tags.People | Tags.Case | Tags.Event | Tags.HedgeBefore | Tags.HedgeAfter) || before.Entry is { Unit: "turn" or "relative" or "somebody" };
     }
 
-    /// <summary>A word that may be a plural: one in -s, a Latin one, or one of which no plural looks like one.</summary>
-    private bool IsManifold(int at) =>
-        _tokens.TextOf(at) is [.., 's'] or [.., 'S'] or [.., 'a'] or [.., 'i'] or [.., 'e', 'n'] or [.., 'f', 't'] or [.., 'e', 't', 'h'] or [.., 'i', 'c', 'e'] or [.., 'e', 'e', 'p'] or [.., 'i', 's', 'h'] or [.., 'l', 'e'] or [.., 'e', 'e', 't'] or [.., 'e', 'd'] or [.., 'o', 'r', 'e'] or [.., 'e', 's', 'e'] or [.., 'l', 'y'] or [.., 'o', 'n', 'g'] || context.IsPlural(at);
+    /// <summary>A word that may be a plural or a verb by its ending.</summary>
+    private bool IsManifold(int at)
+    {
+        var word = _tokens.TextOf(at);
+        foreach (var ending in _tokens.Language.Options.ManifoldEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return word[^1] is 'S' || context.IsPlural(at);
+    }
 }

@@ -47,6 +47,9 @@ internal readonly partial struct Judge
             return NumberClass.Attribute;
         if (IsOfOneThing(figure) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Attribute;
+        // "it grows to 2.75 inches in length"
+        if (figure is { UnitTags: Tags.Measure, Kind: StatisticKind.Change, IsRange: false } && _tokens[figure.Lead - 1].Has(Tags.To) && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Average | Tags.Record))
+            return NumberClass.Attribute;
         // "a 65-ton tank"
         if (figure.UnitTags == Tags.Bulk && _tokens.Language.Options.HeadLast && _tokens[figure.Number.End].Sign is '-' or '\u2011' && _tokens[figure.Lead - 1].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.Change | Tags.Record) && figure.Number.Scale < LargestTerm)
             return NumberClass.Attribute;

@@ -20,7 +20,7 @@ internal readonly partial struct Judge
         if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change && !IsNewSum(figure) ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average || figure.Kind is StatisticKind.Rate && !_tokens[figure.Number.End].Has(Tags.Duration))
             return false;
         if (figure.IsShare || figure.UnitTags is Tags.Percent)
-            return !IsOfPeople(figure) && !IsVerb(figure.End) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
+            return !IsOfPeople(figure) && !(_tokens[figure.First - 1].Sign is '(' && context.Before(figure.First, 3, Tags.Vague)) && !IsVerb(figure.End) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
         if (figure.UnitTags is Tags.Currency or Tags.Duration or Tags.Times || figure.Kind is StatisticKind.Rate)
             return true;
         var noun = context.NounTags(figure.End, 4, out _);
@@ -58,12 +58,18 @@ internal readonly partial struct Judge
         if (figure.UnitTags is not (Tags.Duration or Tags.None))
             return false;
         var at = figure.End;
-        while (at < figure.End + LongestUnit && (_tokens[at].Kind is TokenKind.Numeral || _tokens[at].Has(Tags.And | Tags.To | Tags.Duration | Tags.Scale | Tags.Number)))
+        var reach = figure.End + LongestUnit;
+        while (at < reach && (_tokens[at].Kind is TokenKind.Numeral || _tokens[at].Has(Tags.And | Tags.To | Tags.Duration | Tags.Scale | Tags.Number) || _tokens[at].Sign is ',' && (_tokens[at + 1].Kind is TokenKind.Numeral || _tokens[at + 1].Has(Tags.And))))
+        {
+            // "2.0, 1.3, and 0.6 million years ago"
+            reach += _tokens[at].Sign is ',' ? 2 : 0;
             at++;
+        }
+
         // "two years earlier than boys", "on average 2.5 years earlier"
         if (_tokens[at + 1].Has(Tags.Comparison) || _tokens[figure.Lead - 1].Has(Tags.By) || figure.Kind is StatisticKind.Average || IsBeforeOthers(figure))
             return false;
-        return _tokens[at].Says(Traits.Ago) && _tokens[at - 1].Has(Tags.Duration) && at < figure.End + LongestUnit;
+        return _tokens[at].Says(Traits.Ago) && _tokens[at - 1].Has(Tags.Duration) && at < reach;
     }
 
     /// <summary>"लड़कों से दो साल पहले", "قبل سنتين من الأولاد": earlier than others, and not so long ago.</summary>

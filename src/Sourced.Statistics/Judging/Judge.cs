@@ -31,6 +31,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
         if (Beside(ref figure) is { } beside)
             return beside;
+        if (InCompany(figure) is { } company)
+            return company;
         // "500 mg every 8 hours"
         if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End - 1].Has(Tags.Duration) && _tokens[figure.End - 2].Kind is TokenKind.Numeral)
             return NumberClass.Instruction;
@@ -49,6 +51,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Definition;
         if (IsBinding(figure) || IsLooseBound(figure) || IsOfMachines(figure))
             return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
+        // "the landlord may recover up to three months' rent"
+        if (figure is { UnitTags: Tags.Duration, Kind: StatisticKind.Change } && context.OnlyBinds(figure.First) && context.SetsTerms(figure.First, 1))
+            return NumberClass.Duration;
+        if (IsTimesItself(figure))
+            return NumberClass.Attribute;
         if (IsOffered(figure))
             return NumberClass.Attribute;
         if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None or Tags.Times && !figure.IsShare && !context.Tells(figure.First))
@@ -253,8 +260,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "14 years less than non-smokers"
         if (_tokens.Language.Options.HeadLast && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } limit && limit.Has(Tags.AgeLimit) && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article))
             return NumberClass.Statistic;
-        // "in the last 5 years the number of" compares nothing
-        if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && !_tokens[figure.First - 1].Has(Tags.Definite) && (IsCompared(figure.End) || IsCompared(figure.End + 1)))
+        // "in the last 5 years the number of" compares nothing, "a line open 24 hours asked that" no time
+        if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && !_tokens[figure.First - 1].Has(Tags.Definite) && (IsCompared(figure.End) || IsCompared(figure.End + 1) && figure.Number.Value is not 24))
             return NumberClass.Statistic;
         // "um 1,5 Jahre höher als", "by two years longer"
         if (_tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
@@ -360,7 +367,15 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change) || FollowsWhole(figure.First))
             return true;
         return next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.Definite | Tags.People | Tags.Case | Tags.Comparison | Tags.Article | Tags.Event | Tags.Change | Tags.And | Tags.To)
-            || next.Entry is { Unit: "of" or "weak" };
+            || next.Entry is { Unit: "of" or "weak" } || IsWithArticle(figure.End);
+    }
+
+    /// <summary>"نصف المتصلين": whose half it is, with its article written onto it.</summary>
+    private bool IsWithArticle(int at)
+    {
+        ref var noun = ref _tokens[at];
+        var article = _tokens.Language.Options.WrittenArticle;
+        return article.Length > 0 && noun.End - noun.Start > article.Length + 2 && _tokens.TextOf(at).StartsWith(article, StringComparison.Ordinal) && !noun.Has(Tags.Duration | Tags.YearCue | Tags.Month | Tags.Ordinal | Tags.Measure);
     }
 
     /// <summary>"Of the pupils, a third slept badly": the whole opens the sentence, up to its comma.</summary>

@@ -29,10 +29,12 @@ internal static class Kinds
             return true;
         if (figure.UnitTags is Tags.Duration && MeanAge(context, figure) is { } isMean)
             return isMean;
-        var cue = context.FindBefore(figure.Lead, 7, Tags.Average);
+        if (IsMeanSubject(context, figure))
+            return true;
+        var cue = context.FindBefore(figure.Lead, figure.UnitTags is Tags.None ? 7 : 9, Tags.Average);
         for (var i = cue; cue >= 0 && i < figure.First; i++)
         {
-            if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ',' || (tokens[i].Has(Tags.Denominator) && tokens[i + 1].Has(Tags.Scale)))
+            if (tokens[i].Kind is TokenKind.Numeral && !IsYear(tokens, i) || tokens[i].Sign is ',' || (tokens[i].Has(Tags.Denominator) && tokens[i + 1].Has(Tags.Scale)))
                 cue = -1;
         }
 
@@ -78,15 +80,45 @@ internal static class Kinds
 
         if (band >= 0)
             return true;
-        if (!figure.IsRange && !tokens[figure.First - 1].Has(Tags.AgeLimit) && !tokens[figure.First].Has(Tags.AgeLimit))
-            return null;
+        // "los padres de menores de 5 años era de": an age in front of the verb is whose mean it is
+        var isTold = Tells(tokens[figure.Lead - 1]) || Tells(tokens[figure.Lead - 2]);
+        var isBand = figure.IsRange || tokens[figure.First - 1].Has(Tags.AgeLimit) || tokens[figure.First].Has(Tags.AgeLimit);
         for (var i = figure.End; i < figure.End + LongestSubject && tokens[i].Sentence == tokens[figure.Core].Sentence && tokens[i].Sign is not (',' or '،'); i++)
         {
+            isBand |= !isTold && Tells(tokens[i]);
             if (tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Has(Tags.Duration))
-                return false;
+                return isBand ? false : null;
         }
 
         return null;
+    }
+
+    private static bool Tells(in Token token) => token.Says(Traits.Tells) || token.Entry is { Unit: "copula" or "past" };
+
+    /// <summary>"Die durchschnittliche Nutzung lag im Jahr 2018 bei 214 Minuten": a year between says when.</summary>
+    private static bool IsYear(Tokens tokens, int at) =>
+        tokens[at - 1].Has(Tags.YearCue) && tokens.NumeralOf(at) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 };
+
+    /// <summary>"The average income of the young who work in the country is $246": the mean of the whole subject, told behind its verb.</summary>
+    private static bool IsMeanSubject(Context context, in Figure figure)
+    {
+        var tokens = context.Tokens;
+        var verb = figure.Lead - 1;
+        // "é de", "lag bei", "was estimated at"
+        while (verb > figure.Lead - 4 && tokens[verb].Kind is TokenKind.Word && tokens[verb].Entry is not { Unit: "copula" or "past" })
+            verb--;
+        if (figure.UnitTags is Tags.None || tokens[verb].Entry is not { Unit: "copula" or "past" } || tokens[verb].Sentence != tokens[figure.First].Sentence)
+            return false;
+        var cue = context.FindBefore(verb, LongestSubject, Tags.Average);
+        if (cue < 0 || !tokens[cue].OpensSentence && !tokens[cue - 1].OpensSentence && !tokens[cue - 2].OpensSentence)
+            return false;
+        for (var i = cue + 1; i < verb; i++)
+        {
+            if (tokens[i].Kind is not TokenKind.Word && !(tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Kind is TokenKind.Word) || tokens[i].Entry is { Unit: "copula" or "past" or "turn" })
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"The average age at diagnosis for this disease is around 20 years": a mean age may stand far from its figure.</summary>
@@ -128,6 +160,9 @@ internal static class Kinds
             return true;
         // 连续三年下降: three years of falling
         if (figure.UnitTags is Tags.Duration && tokens.Language.LongestHan > 1)
+            return false;
+        // "quienes esperaron 3 horas subieron": what rose is whoever waited
+        if (figure.UnitTags is Tags.Duration && tokens.Language.Options.NounFirst && !tokens[figure.End].Has(Tags.Comparison))
             return false;
         return tokens[figure.End].Has(Tags.Change) || (figure.UnitTags != Tags.None && tokens[figure.End].Kind is TokenKind.Word && !tokens[figure.End].Has(Tags.Function) && tokens[figure.End + 1].Has(Tags.Change));
     }

@@ -80,6 +80,9 @@ internal sealed class LanguageFile
         return tags;
     }
 
+    private const string Manifold = "manifold =";
+    private const string Article = "article =";
+
     private void SetOption(string option) => Options = option switch
     {
         "decimal comma" => Options with { DecimalComma = true },
@@ -94,6 +97,8 @@ internal sealed class LanguageFile
         "head last" => Options with { HeadLast = true },
         "mixed scales" => Options with { MixedScales = true },
         "vigesimal" => Options with { Vigesimal = true },
+        _ when option.StartsWith(Article, StringComparison.Ordinal) => Options with { WrittenArticle = option[Article.Length..].Trim() },
+        _ when option.StartsWith(Manifold, StringComparison.Ordinal) => Options with { ManifoldEndings = [.. option[Manifold.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] },
         _ => throw new FormatException($"unknown language option '{option}'"),
     };
 

@@ -23,6 +23,10 @@ internal sealed record LanguageOptions
     public bool NounFirst { get; init; }
     /// <summary>What is counted closes its group, and most plurals end in -s (English).</summary>
     public bool HeadLast { get; init; }
+    /// <summary>Endings that a plural may have, and verbs, so that a word without them is one thing: "-s", "-en", "-ed".</summary>
+    public IReadOnlyList<string> ManifoldEndings { get; init; } = [];
+    /// <summary>The article that is written onto its noun: الـ. Empty where articles stand apart.</summary>
+    public string WrittenArticle { get; init; } = "";
     /// <summary>Digits follow a magnitude without one of their own: 3 लाख 18 हज़ार 748.</summary>
     public bool MixedScales { get; init; }
     /// <summary>Tens reach to nineteen: "soixante-dix-neuf".</summary>

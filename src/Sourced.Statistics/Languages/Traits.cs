@@ -39,7 +39,9 @@ internal enum Traits : uint
     Maths = 1 << 15,
     /// <summary>Says what a product or a body is made of: "supports 14 languages", "consists of nine members".</summary>
     Offers = 1 << 16,
-    /// <summary>What machines do so many times: "50 requests per day".</summary>
+    /// <summary>Makes a multiple of the number behind it: "by a factor of 4", "se multiplicó por 4".</summary>
+    Multiplies = 1 << 22,
+    /// <summary>What a machine or a reaction deals in: "50 requests per day", "18 molecules".</summary>
     Machine = 1 << 18,
     /// <summary>How far or how large one thing is: "half of the way", "a third of the size".</summary>
     Extent = 1 << 19,
@@ -47,6 +49,8 @@ internal enum Traits : uint
     Compass = 1 << 20,
     /// <summary>Its sentence is about a game, whose score is two bare numbers: "won", "halftime".</summary>
     Game = 1 << 21,
+    /// <summary>A plural that does not look like one: "people", "children".</summary>
+    Many = 1 << 23,
     /// <summary>Behind "may" it makes a guess about the world and no rule: "may have", "could be".</summary>
     Supposes = 1 << 17,
 }

@@ -126,7 +126,8 @@ internal ref partial struct Lexer
             return false;
         var shape = entry is null ? NumberClass.Name
             : entry.Has(Tags.Ordinal) ? NumberClass.Ordinal
-            : entry.Has(Tags.YearCue) ? NumberClass.Year
+            // "the 1990s", but "under-5s"
+            : entry.Has(Tags.YearCue) ? EndsInZero(_at) ? NumberClass.Year : NumberClass.Age
             : entry.Has(Tags.Clock) ? NumberClass.Time
             : NumberClass.Name;
         if (entry is null && suffix is ['h', >= '0' and <= '5', >= '0' and <= '9'])
@@ -135,6 +136,8 @@ internal ref partial struct Lexer
         AddShape(start, at, shape);
         return true;
     }
+
+    private bool EndsInZero(int end) => Digits.At(_text, char.IsLowSurrogate(_text[end - 1]) ? end - 2 : end - 1, out _) == 0;
 
     private void ScanSign(char sign)
     {

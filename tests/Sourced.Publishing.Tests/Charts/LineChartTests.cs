@@ -78,7 +78,7 @@ public sealed class LineChartTests
     public void No_figure_lies_on_another_figure_or_on_a_dot_and_none_reaches_out_of_the_drawing()
     {
         ImmutableArray<ChartRow> rows = [.. Enumerable.Range(0, 40).SelectMany(i => (ChartRow[])[Year(1980 + i, $"about {1000 * (i * 7 % 11 + 1):N0}", 1000 * (i * 7 % 11 + 1)), .. i % 3 == 2 ? (ChartRow[])[new ChartNote($"{1980 + i}", "changed")] : []])];
-        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Card(true), ChartLook.Paper(false), ChartLook.Screen(false)])
+        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Card(true), ChartLook.Paper(false), ChartLook.Screen(false), ChartLook.WideScreen(false), ChartLook.WideScreen(true)])
         {
             var drawn = Draw(look, rows);
             var rooms = drawn.Descendants().Where(text => text.Name.LocalName == "text" && text.Value.Contains("about", StringComparison.Ordinal)).Select(text => Room(text, (double)look.Letter)).ToList();
@@ -95,7 +95,7 @@ public sealed class LineChartTests
     public void A_figure_stands_above_no_dot_but_its_own()
     {
         ImmutableArray<ChartRow> rows = [Year(1998, "5", 5), new ChartNote("", "nobody asked"), .. Enumerable.Range(2004, 5).Select(year => Year(year, "about 110", 110)), new ChartNote("", "nobody asked"), Year(2010, "more than 223", 223), new ChartNote("", "nobody asked"), Year(2024, "36,000", 36_000)];
-        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Paper(false), ChartLook.Screen(false)])
+        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Paper(false), ChartLook.Screen(false), ChartLook.WideScreen(false)])
         {
             var drawn = Draw(look, rows);
             var text = drawn.Descendants().Single(text => text.Value == "more than 223");

@@ -142,6 +142,15 @@ public sealed partial class KitTests(TheKits kits)
     }
 
     [Fact]
+    public async Task The_list_of_changes_names_each_sheet_of_the_kit_with_the_day_on_which_it_was_new()
+    {
+        var lines = Encoding.UTF8.GetString((await kits.OpenAsync(Kit)).Single(file => file.Name == "10-changes.txt").Bytes).Split('\n');
+
+        foreach (var title in (string[])["Trust grows before harm does", "When a child tells you, listen"])
+            Assert.Contains(lines, line => line.StartsWith("1 November 2026", StringComparison.Ordinal) && line.EndsWith(title, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_build_of_pages_alone_leads_to_no_kit_and_says_so()
     {
         using var site = new TestProject(RealTheme.Of(KitSite.Text));

@@ -19,6 +19,10 @@ public sealed class ChartTests
         Assert.Equal(["2016", "1 in 6", "2017: nobody asked", "2018", "three in four"], chart.QuerySelectorAll("text").Select(text => text.TextContent));
         Assert.All(chart.QuerySelectorAll("[data-slip]"), figure => Assert.NotNull(page.GetElementById(figure.GetAttribute("data-slip")!)));
         Assert.Equal(["slip-1", "slip-2"], chart.QuerySelectorAll("[data-slip]").Select(figure => figure.GetAttribute("data-slip")));
+        var wide = page.QuerySelector("figure.chart svg.wide")!;
+        Assert.Equal(["slip-1", "slip-2"], wide.QuerySelectorAll("[data-slip]").Select(figure => figure.GetAttribute("data-slip")));
+        Assert.Equal("chart-title chart-summary", wide.GetAttribute("aria-labelledby"));
+        Assert.Empty(wide.QuerySelectorAll("[id]"));
         Assert.NotNull(page.QuerySelector("figure.chart ~ .noted table, figure.chart ~ table"));
     }
 

@@ -57,7 +57,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var (across, down) = form is "leaflet" or "flyers" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
         Assert.Contains($"Page size:       {across} x {down} pts", info, StringComparison.Ordinal);
         var file = System.Text.Encoding.Latin1.GetString(made.Bytes.Span);
-        foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", $"/Lang ({language})"])
+        foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", "/Outlines", $"/Lang ({language})"])
             Assert.Contains(said, file, StringComparison.Ordinal);
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes", font));
         Assert.InRange(made.Bytes.Length, 1, made.Pages * 150 * 1024);
@@ -83,7 +83,10 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var found = Enumerable.Range(1, made.Pages).Select(page => PrintedCode.Find(Poppler.Page(made.Bytes, page, 150), modules)).FirstOrDefault(code => code is not null);
 
         Assert.NotNull(found);
-        Assert.InRange(found.Value.Width / 150 * 25.4, 24.9, 70);
+        var side = found.Value.Width / 150 * 25.4;
+        // a wall is read from further away than a hand
+        Assert.InRange(side, form == "poster" ? 59.5 : 24.9, 70);
+        Assert.InRange(side / modules, 0.5, 3);
         Assert.Equal(expected.Cast<bool>(), found.Value.Dark.Cast<bool>());
     }
 
@@ -110,6 +113,27 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         if (language != "ar") Assert.Contains(Squeezed(view.Words[sides].Replace("{0}", view.Words[$"paper-size.{paper}"], StringComparison.Ordinal)), pages[0], StringComparison.Ordinal);
         Assert.All(pages, page => Assert.Contains(view.Version, page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.Contains(Squeezed(view.PrintedUrl), page, StringComparison.Ordinal));
+        if (language == "ar") return;
+
+        string Said(string key, params string[] values) => Squeezed(values.Select((value, index) => (value, index)).Aggregate(view.Words[key], (text, part) => text.Replace($"{{{part.index}}}", part.value, StringComparison.Ordinal)));
+        Assert.NotEmpty(view.Reviewed);
+        Assert.NotEmpty(view.UseUntil);
+        for (var number = 1; number <= pages.Count; number++)
+        {
+            Assert.Contains(Said("paper.checked", view.Reviewed), pages[number - 1], StringComparison.Ordinal);
+            Assert.Contains(Said("paper.use-until", view.UseUntil), pages[number - 1], StringComparison.Ordinal);
+            // a flyer is one of two on its page
+            if (form != "flyers") Assert.Contains(Said("paper.page", Invariant(number), Invariant(pages.Count)), pages[number - 1], StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Accessible pages stand beside every paper: who reads the file on a screen gets there with one step.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task The_file_leads_to_its_page(string form, string language, string paper)
+    {
+        var file = System.Text.Encoding.Latin1.GetString((await papers.MadeAsync(form, language, paper)).Bytes.Span);
+        Assert.Contains($"/URI ({ThePapers.View(form, language, paper).Url})", file, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -161,8 +185,11 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
 
     [Theory]
     [InlineData("en", "a4")]
+    [InlineData("en", "us-letter")]
+    [InlineData("es", "a4")]
     [InlineData("es", "us-letter")]
     [InlineData("ar", "a4")]
+    [InlineData("ar", "us-letter")]
     public async Task The_form_that_saves_ink_takes_a_twentieth_of_its_page_at_most_when_it_is_full(string language, string paper) => await InkIsWithinAsync("eco", language, paper, 0.05);
 
     private async Task InkIsWithinAsync(string form, string language, string paper, double most)
@@ -294,6 +321,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     });
 
     private static System.Collections.Immutable.ImmutableArray<BlockView> ImmutableListItem(string text) => [new ParagraphView([new TextView(text)])];
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Millimetres(int pixels) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pixels * 25.4 / Dots:F1} mm");
 

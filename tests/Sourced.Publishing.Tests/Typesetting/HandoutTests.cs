@@ -68,6 +68,7 @@ public sealed partial class HandoutTests(TheTypesetter one) : IClassFixture<TheT
         Assert.Matches(@"H2[^\n]*\n\s+""Reports by year", structure);
         Assert.Matches(@"H3[^\n]*\n\s+""A heading that skipped", structure);
         Assert.Contains("TH ", structure, StringComparison.Ordinal);
+        Assert.Contains("/Scope /Column", Latin(made.Bytes), StringComparison.Ordinal);
         Assert.Contains("LBody", structure, StringComparison.Ordinal);
         Assert.Contains("Figure", structure, StringComparison.Ordinal);
     }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Sourced.Publishing.Tests.Typesetting;
 
 /// <summary>Reads a PDF with the programs of poppler-utils and qpdf; a test that needs one that is absent is skipped and says so.</summary>
-internal static class Poppler
+internal static partial class Poppler
 {
     public static string Info(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "{0}");
 
@@ -33,6 +34,20 @@ internal static class Poppler
         var xml = System.Xml.Linq.XDocument.Parse(Run("pdftohtml", pdf, "-xml -stdout -i -zoom 1 {0}").Replace("<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">", "", StringComparison.Ordinal));
         var sizes = xml.Descendants("fontspec").ToDictionary(font => font.Attribute("id")!.Value, font => double.Parse(font.Attribute("size")!.Value, CultureInfo.InvariantCulture));
         return [.. xml.Descendants("text").Where(text => text.Value.Trim().Length > 0).Select(text => (sizes[text.Attribute("font")!.Value], text.Value))];
+    }
+
+    /// <summary>Every line of text with its box, in points from the upper left corner of its page; pages count from 1.</summary>
+    public static IReadOnlyList<(int Page, double Left, double Top, double Right, double Bottom, string Text)> Lines(ReadOnlyMemory<byte> pdf)
+    {
+        var xml = System.Xml.Linq.XDocument.Parse(DocumentType().Replace(Run("pdftotext", pdf, "-bbox-layout {0} -"), ""));
+        static double Edge(System.Xml.Linq.XElement line, string name) => double.Parse(line.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        static IEnumerable<System.Xml.Linq.XElement> Named(System.Xml.Linq.XContainer parent, string name) => parent.Descendants().Where(element => element.Name.LocalName == name);
+        return
+        [
+            .. from page in Named(xml, "page").Select((page, index) => (Page: page, Number: index + 1))
+               from line in Named(page.Page, "line")
+               select (page.Number, Edge(line, "xMin"), Edge(line, "yMin"), Edge(line, "xMax"), Edge(line, "yMax"), string.Join(' ', Named(line, "word").Select(word => word.Value))),
+        ];
     }
 
     /// <returns>Grey pixels of the first page, row after row, 0 black.</returns>
@@ -100,4 +115,7 @@ internal static class Poppler
             File.Delete(file);
         }
     }
+
+    [GeneratedRegex("<!DOCTYPE[^>]*>")]
+    private static partial Regex DocumentType();
 }

@@ -10,7 +10,7 @@ namespace Sourced.Publishing.Tests.Validity;
 public sealed class ValidityTests : IAsyncLifetime
 {
     private readonly TestProject _project = new(SmallSite.Text
-        .Edit("statiq.json", "\"SiteTitle\": \"Facts\",", "\"SiteTitle\": \"Facts\", \"Contact\": \"facts@example.org\",")
+        .Edit("statiq.json", "\"SiteTitle\": \"Facts\",", "\"SiteTitle\": \"Facts\", \"Contact\": \"facts@example.org\", \"ExitChecked\": \"2026-11-01\",")
         .Edit("input/sources/survey-2018.yml", "  - id: online\n    figure: 3 in 4", "  - id: online\n    figure: 3 in 4\n    earlier: [{figure: 4 in 5, until: 2026-11-02, change: corrected, reason: a slip of the pen}]"));
 
     public async ValueTask InitializeAsync() => await _project.PublishAsync();
@@ -72,6 +72,15 @@ public sealed class ValidityTests : IAsyncLifetime
         Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", Assert.Single(fields["Expires"]));
         Assert.Equal("https://example.org/.well-known/security.txt", Assert.Single(fields["Canonical"]));
         Assert.Equal("en, es", Assert.Single(fields["Preferred-Languages"]));
+    }
+
+    [Fact]
+    public void The_calendar_says_when_to_look_again_at_the_page_for_readers_who_leave()
+    {
+        var spanish = _project["es/reviews.ics"];
+
+        Assert.Contains("UID:exit-es-20270130@example.org\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20270130\r\n", spanish, StringComparison.Ordinal);
+        Assert.Contains("URL:https://example.com/\r\n", spanish, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,6 +11,9 @@ public sealed record ChartView : BlockView
     /// <summary>SVG to stand in a page: coloured by its stylesheet, every figure with the mark of its slip. Empty on paper.</summary>
     public required string Screen { get; init; }
 
+    /// <summary>The same for a wide window, where letters keep their size and the drawing gains the room; named by the title and words of <see cref="Screen"/>. May be empty.</summary>
+    public string Wide { get; init; } = "";
+
     /// <summary>SVG that stands alone. Empty on screen.</summary>
     public required string Paper { get; init; }
 

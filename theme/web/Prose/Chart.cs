@@ -10,6 +10,7 @@ internal static class Chart
         html.Open("figure", "class", "chart");
         html.Element("figcaption", chart.Title);
         html.Markup(chart.Screen);
+        html.Markup(chart.Wide);
         if (chart.Key.Length > 0)
         {
             html.Open("p", "class", "small");

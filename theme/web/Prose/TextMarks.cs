@@ -9,6 +9,7 @@ internal sealed class TextMarks
     private readonly List<(int Place, SlipView Slip)> _slips = [];
     private readonly List<(int Place, CitedView Cited)> _marks = [];
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private string? _unfinished;
     private int _place;
 
     /// <summary>The slips whose statistics end here, in order, each with the words of its statistic.</summary>
@@ -25,7 +26,11 @@ internal sealed class TextMarks
             {
                 case StatisticView statistic:
                     _labels[statistic.Slip] = _labels.GetValueOrDefault(statistic.Slip, "") + statistic.Text;
+                    _unfinished = statistic.Last ? null : statistic.Slip;
                     if (statistic.Last && slips.TryGetValue(statistic.Slip, out var slip)) _slips.Add((_place, slip));
+                    break;
+                case LineBreakView when _unfinished is { } broken:
+                    _labels[broken] += " ";
                     break;
                 case CitationView citation:
                     foreach (var cited in citation.Items) _marks.Add((_place, cited));

@@ -22,6 +22,7 @@ internal static class SignCommand
             var (source, finding) = (item.Source!, item.Finding!);
             if (name.Length == 0 || name.Any(char.IsControl)) throw new UsageException("--by needs a name");
             if (SignOffs.AuthorOf(source, finding) is { } author && SignOffs.IsSamePerson(author, name)) throw new UsageException($"{author} wrote this record: somebody else has to sign it off");
+            if (SignOffs.AuthorOf(source, finding) is null) console.Error.WriteLine("the record does not say who wrote it: add recorded-by, so that readers can tell that two people looked");
             if (!result.GetValue(answered)) Ask(console, source, finding);
             var day = common.AsOf(result);
             var (today, hash) = (new PartialDate(day.Year, day.Month, day.Day), SignOffHash.Of(source, finding));
@@ -29,7 +30,6 @@ internal static class SignCommand
                 ?? throw new UsageException($"{finding.Id.Span} stands on one line in braces: add checked: {{by: {name}, on: {today}, hash: {hash}}} by hand");
             WholeFile.Change(Path.Combine(project.Root, source.File.Path), source.File.Text, text); // ten questions take a while, and editors are open
             console.Out.WriteLine($"{source.File.Path}: {source.Id.Value}#{finding.Id.Value} signed off by {name}");
-            if (SignOffs.AuthorOf(source, finding) is null) console.Error.WriteLine("the record does not say who wrote it: add recorded-by, so that readers can tell that two people looked");
             return ExitCode.Clean;
         });
         return command;

@@ -41,6 +41,7 @@ internal sealed class FutureDated : ILibraryRule
         }
 
         foreach (var line in library.Context.Library.HelpLines) Report(line.Checked, "checked", today, found);
+        Report(library.Context.Library.Settings.ExitChecked, "checked", today, found);
     }
 
     private void Report(Located<PartialDate>? date, string what, DateOnly today, DiagnosticList found)

@@ -12,23 +12,25 @@ internal sealed class PdfFont
 
     private readonly Dictionary<int, string> _meanings = [];
     private readonly bool _isWide;
+    private readonly PdfWidths _widths;
 
-    private PdfFont(bool isWide) => _isWide = isWide;
+    private PdfFont(bool isWide, PdfWidths widths) => (_isWide, _widths) = (isWide, widths);
 
     public static PdfFont Of(PdfFile file, PdfDictionary? font)
     {
-        var read = new PdfFont(font?["Subtype"] is PdfName { Value: "Type0" });
+        var read = new PdfFont(font?["Subtype"] is PdfName { Value: "Type0" }, PdfWidths.Of(file, font));
         if (file.Dictionary(font?["ToUnicode"]) is { } map) read.Take(new PdfScanner(file.Unpacked(map)));
         return read;
     }
 
-    public void Append(StringBuilder text, byte[] codes)
+    public void Draw(StringBuilder text, PdfPen pen, byte[] codes)
     {
         for (var at = 0; at < codes.Length; at += _isWide ? 2 : 1)
         {
             var code = _isWide ? at + 1 < codes.Length ? (codes[at] << 8) | codes[at + 1] : -1 : codes[at];
             if (_meanings.TryGetValue(code, out var meaning)) text.Append(meaning);
             else if (!_isWide && code >= 32) text.Append(code is >= 128 and < 160 ? WinAnsi[code - 128] : (char)code);
+            pen.Draw(_widths[code], isSpace: !_isWide && code == ' ');
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class PdfText
         var reading = new PdfText(file);
         foreach (var page in file.Pages) reading.Page(page);
         var text = reading._text.ToString();
-        return string.IsNullOrWhiteSpace(text) ? null : Sound(text).Normalize(NormalizationForm.FormKC);
+        return string.IsNullOrWhiteSpace(text) ? null : Flowing(Sound(text)).Normalize(NormalizationForm.FormKC);
     }
 
     /// <summary>Half letters and U+FFFE, which a map of a font may name, are no text, and cannot be normalised.</summary>
@@ -46,6 +46,30 @@ internal sealed class PdfText
         }
 
         return new string(letters);
+    }
+
+    /// <summary>
+    /// Lines end where the paper does, in the middle of "1.2 million": where a small letter stands before or behind the end, the sentence goes on.
+    /// A number under a number is another number.
+    /// </summary>
+    private static string Flowing(string text)
+    {
+        var flowing = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != '\n')
+            {
+                flowing.Append(text[at]);
+                continue;
+            }
+
+            var before = at > 0 ? text[at - 1] : '\n';
+            while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])) at++;
+            var behind = at + 1 < text.Length ? text[at + 1] : '\n';
+            flowing.Append(char.IsLower(before) || char.IsLower(behind) || behind == '%' ? ' ' : '\n');
+        }
+
+        return flowing.ToString();
     }
 
     private void Page(PdfDictionary page)
@@ -70,6 +94,7 @@ internal sealed class PdfText
         _read += content.Length + LeastBytes;
         var scanner = new PdfScanner(content);
         var operands = new List<PdfValue>();
+        var pen = new PdfPen();
         PdfFont? font = null;
         while (scanner.Next() is { } value)
         {
@@ -83,25 +108,42 @@ internal sealed class PdfText
             {
                 case "Tf" when operands is [PdfName name, ..]:
                     font = FontOf(_file.Dictionary(_file.Dictionary(resources?["Font"])?[name.Value]));
+                    if (operands is [_, PdfNumber size, ..]) pen.Size(size.Value);
+                    break;
+                case "Tc" when operands is [.., PdfNumber space]:
+                    pen.LetterSpace = space.Value;
+                    break;
+                case "Tw" when operands is [.., PdfNumber space]:
+                    pen.WordSpace = space.Value;
                     break;
                 case "Tj" when operands is [.., PdfString text]:
-                    font?.Append(_text, text.Bytes);
+                    font?.Draw(_text, pen, text.Bytes);
                     break;
                 case "'" or "\"" when operands is [.., PdfString text]:
                     _text.Append('\n');
-                    font?.Append(_text, text.Bytes);
+                    pen.NextLine();
+                    font?.Draw(_text, pen, text.Bytes);
                     break;
                 case "TJ" when operands is [.., PdfArray pieces]:
-                    Pieces(pieces, font);
+                    Pieces(pieces, font, pen);
                     break;
-                case "Td" or "TD" when operands is [.., PdfNumber, PdfNumber down]:
-                    _text.Append(down.Value == 0 ? ' ' : '\n');
+                case "Td" or "TD" when operands is [.., PdfNumber right, PdfNumber up]:
+                    if (word.Value == "TD") pen.Leading = -up.Value;
+                    Leave(pen.Move(right.Value, up.Value));
                     break;
-                case "T*" or "BT":
+                case "Tm" when operands is [.., PdfNumber a, PdfNumber b, PdfNumber c, PdfNumber d, PdfNumber e, PdfNumber f]:
+                    Leave(pen.Place(a.Value, b.Value, c.Value, d.Value, e.Value, f.Value));
+                    break;
+                case "TL" when operands is [.., PdfNumber leading]:
+                    pen.Leading = leading.Value;
+                    break;
+                case "T*":
                     _text.Append('\n');
+                    pen.NextLine();
                     break;
-                case "Tm":
-                    _text.Append(' ');
+                case "BT":
+                    _text.Append('\n');
+                    pen.Begin();
                     break;
                 case "Do" when depth < MostDepth && _read <= MostBytes && operands is [.., PdfName name] && _file.Dictionary(_file.Dictionary(resources?["XObject"])?[name.Value]) is { } form && form["Subtype"] is PdfName { Value: "Form" }:
                     Draw(_file.Unpacked(form), _file.Dictionary(form["Resources"]) ?? resources, depth + 1);
@@ -112,12 +154,24 @@ internal sealed class PdfText
         }
     }
 
-    private void Pieces(PdfArray pieces, PdfFont? font)
+    private void Leave(Gap gap)
+    {
+        if (gap != Gap.None) _text.Append(gap == Gap.Line ? '\n' : ' ');
+    }
+
+    private void Pieces(PdfArray pieces, PdfFont? font, PdfPen pen)
     {
         foreach (var piece in pieces.Items)
         {
-            if (piece is PdfString text) font?.Append(_text, text.Bytes);
-            else if (piece is PdfNumber { Value: < Space }) _text.Append(' ');
+            if (piece is PdfString text)
+            {
+                font?.Draw(_text, pen, text.Bytes);
+            }
+            else if (piece is PdfNumber step)
+            {
+                if (step.Value < Space) _text.Append(' ');
+                pen.Step(step.Value);
+            }
         }
     }
 
