@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Content;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
-using Sourced.Content.Markup;
+using Sourced.Content.Text;
 using Sourced.Publishing.Composition;
 
 namespace Sourced.Publishing;
@@ -20,17 +20,13 @@ public static class InputLinks
         var problems = new List<Diagnostic>();
         foreach (var document in library.Documents)
         {
-            foreach (var inline in document.Body.SelectMany(Inlines))
-            {
-                if (inline is LinkInline link) Check(files, document, link.Target, link.TargetSpan, problems);
-                else if (inline is ImageInline image) Check(files, document, image.Target, image.Span, problems);
-            }
+            foreach (var (target, span) in DocumentLinks.Of(document)) Check(files, document, target, span, problems);
         }
 
         return [.. problems];
     }
 
-    private static void Check(FileLinks files, Document document, string target, Content.Text.SourceSpan span, List<Diagnostic> problems)
+    private static void Check(FileLinks files, Document document, string target, SourceSpan span, List<Diagnostic> problems)
     {
         if (target.Length == 0 || target[0] == '/' || FileLinks.HasScheme(target)) return;
         var hash = target.IndexOf('#', StringComparison.Ordinal);
@@ -38,16 +34,4 @@ public static class InputLinks
         if (path.Length == 0) files.CheckAnchor(document, anchor, span, problems);
         else files.Find(document, path, anchor, span, problems);
     }
-
-    private static IEnumerable<Inline> Inlines(Block block) => block switch
-    {
-        HeadingBlock heading => heading.Content.SelectMany(Inside),
-        ParagraphBlock paragraph => paragraph.Content.SelectMany(Inside),
-        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Inlines),
-        QuoteBlock quote => quote.Blocks.SelectMany(Inlines),
-        TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row.Cells)).SelectMany(cell => cell.Content).SelectMany(Inside),
-        _ => [],
-    };
-
-    private static IEnumerable<Inline> Inside(Inline inline) => inline.Children.SelectMany(Inside).Prepend(inline);
 }

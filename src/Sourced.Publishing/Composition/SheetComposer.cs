@@ -62,6 +62,14 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         return (view, [.. problems]);
     }
 
+    /// <summary>What is wrong with the document's links, told without composing its view.</summary>
+    public ImmutableArray<Diagnostic> CheckLinks(Document document)
+    {
+        var problems = new List<Diagnostic>();
+        foreach (var (target, span) in DocumentLinks.Of(document)) links.Resolve(document, target, span, problems);
+        return [.. problems];
+    }
+
     private ImmutableArray<KeyFigureView> KeyFigures(Document document, SourceNumbers sources)
     {
         var words = site.Words(document.Language);

@@ -126,7 +126,7 @@ public sealed class Proof
     public void End() => _sights.End();
 
     /// <summary>Whether the links of a document lead somewhere, told without making its page.</summary>
-    public ImmutableArray<Diagnostic> Links(Document document) => _plan.Composers.Sheets.Compose(document).Problems;
+    public ImmutableArray<Diagnostic> Links(Document document) => _plan.Composers.Sheets.CheckLinks(document);
 
     private static bool IsPaper(Artifact artifact) => artifact.Path.Value.EndsWith(".pdf", StringComparison.Ordinal);
 
