@@ -88,7 +88,13 @@ public sealed class RepeatedGate
     {
         var found = new DiagnosticList();
         foreach (var passage in library.Registers) CheckPassage(passage, library.Context, found);
-        foreach (var rule in GateRules.OfLibrary) rule.Check(library, found);
+        var byRule = new DiagnosticList[GateRules.OfLibrary.Length];
+        Parallel.For(0, byRule.Length, new ParallelOptions { MaxDegreeOfParallelism = library.Context.Options.Jobs }, index =>
+        {
+            byRule[index] = new DiagnosticList();
+            GateRules.OfLibrary[index].Check(library, byRule[index]);
+        });
+        foreach (var one in byRule) found.Items.AddRange(one.Items);
         return found;
     }
 

@@ -13,7 +13,8 @@ internal sealed class CheckedDocument(Document document, ImmutableArray<CheckedP
 
     public CitationResolver Citations { get; } = citations;
 
-    public IEnumerable<JudgedNumber> Numbers => Passages.SelectMany(passage => passage.Numbers);
+    /// <summary>In reading order.</summary>
+    public ImmutableArray<JudgedNumber> Numbers { get; } = [.. passages.SelectMany(passage => passage.Numbers)];
 
     public bool HasUnknownCitation => Passages.Any(passage => passage.Passage.Marks.Any(mark => Citations.Of(mark).IsUnknown));
 }

@@ -7,6 +7,8 @@ namespace Sourced.Evidence.Exact;
 /// <remarks>Nearly every fraction of a sheet fits two machine words; larger ones go over to big integers by themselves.</remarks>
 internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
+    private static readonly long[] TensInWord = [.. Enumerable.Range(0, 19).Select(exponent => (long)BigInteger.Pow(10, exponent))];
+
     private readonly long _numerator;
 
     /// <summary>Stored less one, so that the default value is a valid zero.</summary>
@@ -28,6 +30,12 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     private Fraction(long numerator, long denominator)
     {
         if (denominator == 0) throw new DivideByZeroException();
+        if (denominator == 1)
+        {
+            (_numerator, _denominatorLessOne) = (numerator, 0);
+            return;
+        }
+
         var divisor = GreatestCommonDivisor(Math.Abs(numerator), Math.Abs(denominator));
         if (denominator < 0) divisor = -divisor;
         (_numerator, _denominatorLessOne) = (numerator / divisor, (denominator / divisor) - 1);
@@ -128,6 +136,7 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     private Fraction Floor()
     {
+        if (IsSmall) return new Fraction((_numerator / D) - (_numerator % D < 0 ? 1 : 0), 1L);
         var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
         return new Fraction(remainder.Sign < 0 ? quotient - 1 : quotient, BigInteger.One);
     }
@@ -137,6 +146,7 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         if (value.Scale == 0 && value is > -int.MaxValue and < int.MaxValue) return new Fraction((long)value, 1L);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
+        if (bits[2] == 0 && bits[1] == 0 && value.Scale < TensInWord.Length) return new Fraction(value < 0 ? -(long)(uint)bits[0] : (uint)bits[0], TensInWord[value.Scale]);
         var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         return new Fraction(value < 0 ? -digits : digits, BigInteger.Pow(10, value.Scale));
     }

@@ -35,6 +35,9 @@ internal sealed record ContextCount(Figure Figure, ContextField Field, Immutable
 
     private static readonly string[] Ages = ["age", "aged", "ages", "under", "over", "to", "and", "years"];
 
+    /// <summary>Whether a text holds any number.</summary>
+    public static bool AreIn(RecordText? said) => said is not null && said.Value.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Every number of a text: "260 respondents via 24 organisations" holds 260 and 24.</summary>
     public static IEnumerable<ContextCount> In(RecordText? said, ContextField field)
     {

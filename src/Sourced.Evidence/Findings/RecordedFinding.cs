@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Populations;
 using Sourced.Evidence.Rendering;
@@ -23,21 +24,22 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     public ImmutableArray<ContextCount> Context { get; } = context;
 
     /// <summary>Whom and what the record names, in the words that it has for a language, else in its own. Worked out when a text first asks.</summary>
-    public Group GroupsIn(string language) => Has(language) ? GroupsOf(Source, Finding, language) : _groups.Value;
+    public Group GroupsIn(string language) => Has(language) ? GroupsOf(Source, Finding, language) : (_groups ??= new(GroupsOf(Source, Finding, null))).Value;
 
     /// <summary>What a count of the record counts: the noun of its figure, or the first of what it measures and in whom.</summary>
-    public Group CountedIn(string language) => Has(language) ? CountedBy(Source, Finding, language) : _counted.Value;
+    public Group CountedIn(string language) => Has(language) ? CountedBy(Source, Finding, language) : (_counted ??= new(CountedBy(Source, Finding, null))).Value;
 
     /// <summary>Null when the record names no year.</summary>
-    public YearSpan? Years => _years.Value;
+    public YearSpan? Years => (_years ??= new(YearSpan.Of(Source, Finding))).Value;
 
     public FindingReference Reference => new(Source.Id.Value, Finding.Id.Value);
 
-    private readonly Lazy<Group> _groups = new(() => GroupsOf(source, finding, null));
+    // Worked out by whoever asks first, and the same for all: a record of a large site is seldom asked.
+    private StrongBox<Group>? _groups;
 
-    private readonly Lazy<Group> _counted = new(() => CountedBy(source, finding, null));
+    private StrongBox<Group>? _counted;
 
-    private readonly Lazy<YearSpan?> _years = new(() => YearSpan.Of(source, finding));
+    private StrongBox<YearSpan?>? _years;
 
     /// <summary>A record of which only the sample is translated names nobody in that language.</summary>
     private bool Has(string language) => (Finding.Measures?.Translations.ContainsKey(language) ?? false) || (Finding.Population?.Translations.ContainsKey(language) ?? false);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Sourced.Evidence.Plainness;
 
 /// <summary>Counts words as a reader does: what stands between spaces, if it has a letter or digit. "32 059 029" with no-break spaces is one.</summary>
@@ -5,6 +7,8 @@ internal static class PlainWords
 {
     private const char NoBreakSpace = '\u00A0';
     private const char NarrowNoBreakSpace = '\u202F';
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…؟");
 
     public static int Count(ReadOnlySpan<char> text)
     {
@@ -19,22 +23,25 @@ internal static class PlainWords
     }
 
     /// <summary>
-    /// The words of the longest stretch without an end of a sentence, and the number of such stretches with words: a quick look that takes an
+    /// All words, those of the longest stretch without an end of a sentence, and the number of such stretches with words: a quick look that takes an
     /// abbreviation for an end, so that only what might be too long is cut into sentences properly.
     /// </summary>
-    public static (int Longest, int Stretches) Glance(ReadOnlySpan<char> text)
+    public static (int Words, int Longest, int Stretches) Glance(ReadOnlySpan<char> text)
     {
-        var (longest, stretches, start) = (0, 0, 0);
-        for (var i = 0; i < text.Length; i++)
+        var (all, longest, stretches, start) = (0, 0, 0, 0);
+        for (var at = 0; start < text.Length;)
         {
-            if (i + 1 < text.Length && !(EndsSentence(text[i]) && IsSpace(text[i + 1]) && !IsInitials(text[start..i]))) continue;
-            var words = Count(text[start..(i + 1)]);
+            var next = text[at..].IndexOfAny(SentenceEnds);
+            at = next < 0 ? text.Length : at + next + 1;
+            if (at < text.Length && !(IsSpace(text[at]) && !IsInitials(text[start..(at - 1)]))) continue;
+            var words = Count(text[start..at]);
+            all += words;
             longest = Math.Max(longest, words);
             if (words > 0) stretches++;
-            start = i + 1;
+            start = at;
         }
 
-        return (longest, stretches);
+        return (all, longest, stretches);
     }
 
     /// <summary>"U.S", "EE", "UU", "J": a full stop behind one or two capitals shortens a name.</summary>
@@ -45,7 +52,5 @@ internal static class PlainWords
         return capitals is 1 or 2 && (capitals == before.Length || !char.IsLetterOrDigit(before[^(capitals + 1)]));
     }
 
-    private static bool EndsSentence(char letter) => letter is '.' or '!' or '?' or '…' or '؟';
-
-    private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) && letter is not (NoBreakSpace or NarrowNoBreakSpace);
+    private static bool IsSpace(char letter) => letter <= ' ' ? char.IsWhiteSpace(letter) : letter > '~' && char.IsWhiteSpace(letter) && letter is not (NoBreakSpace or NarrowNoBreakSpace);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Sourced.Statistics.Languages;
@@ -7,46 +8,43 @@ namespace Sourced.Statistics.Languages;
 internal static class LanguageCatalog
 {
     private const string Common = "common";
+    private const string Folder = "Languages.";
+    private const string Ending = ".txt";
     private static readonly ConcurrentDictionary<string, Language> Loaded = new(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Names = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal))
+        .Select(resource => resource[Folder.Length..^Ending.Length])
+        .Where(name => name != Common)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The language of a tag such as "es-MX"; an unknown one has only the signs that all share.</summary>
     public static Language Of(string tag)
     {
         if (Loaded.TryGetValue(tag, out var language))
             return language;
-        var dash = tag.AsSpan().IndexOfAny('-', '_');
-        var name = (dash < 0 ? tag : tag[..dash]).ToLowerInvariant();
-        var known = ResourceOf(name) is null ? "" : name;
+        var known = Knows(tag) ? NameIn(tag).ToString().ToLowerInvariant() : "";
         language = Loaded.GetOrAdd(known, Load);
         // an endless stream of invented tags must not fill the memory
         return known.Length > 0 && Loaded.Count < 200 ? Loaded.GetOrAdd(tag, language) : language;
     }
 
     /// <summary>True for a tag whose language has a file.</summary>
-    public static bool Knows(string tag) => ResourceOf(tag.Split('-', '_')[0].ToLowerInvariant()) is not null && !tag.StartsWith(Common, StringComparison.OrdinalIgnoreCase);
+    public static bool Knows(string tag) => Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameIn(tag));
+
+    private static ReadOnlySpan<char> NameIn(string tag) => tag.AsSpan().IndexOfAny('-', '_') is >= 0 and var dash ? tag.AsSpan(0, dash) : tag;
 
     private static Language Load(string name)
     {
         var file = new LanguageFile();
         foreach (var part in (ReadOnlySpan<string>)[Common, name])
         {
-            if (ResourceOf(part) is not { } resource)
+            if (part.Length == 0)
                 continue;
-            using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+            using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{part}{Ending}")!);
             file.Add(reader);
         }
 
         return new Language(file);
-    }
-
-    private static string? ResourceOf(string name)
-    {
-        foreach (var resource in Assembly.GetExecutingAssembly().GetManifestResourceNames())
-        {
-            if (name.Length > 0 && string.Equals(resource, $"Languages.{name}.txt", StringComparison.Ordinal))
-                return resource;
-        }
-
-        return null;
     }
 }

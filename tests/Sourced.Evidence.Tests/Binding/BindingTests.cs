@@ -68,6 +68,11 @@ public class BindingTests
     }
 
     [Fact]
+    public void Two_findings_of_one_figure_serve_two_sentences_of_a_list_item() => Assert.Empty(GateRun.Found(
+        Page("- In all, 75% had been advertised online [@survey]. And 75% had run away from home.")
+        + Source.Replace("measures: had been advertised online, ", "", StringComparison.Ordinal).Replace("{id: people, figure: 260 survivors, measures: answered, ", "{id: home, figure: 75%, ", StringComparison.Ordinal)));
+
+    [Fact]
     public void The_words_for_an_image_are_served_by_the_citation_beside_it() =>
         Assert.Empty(Found("![Three in four were online](chart.svg) [@survey#online]"));
 

@@ -14,10 +14,10 @@ internal struct KeySet(ImmutableArray<YamlEntry>.Builder entries)
     {
         first = key.Span;
         if (entries.Count >= Few) return IsNewAmongMany(key, out first);
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++) // a builder's enumerator is an object
         {
-            if (entry.Key.Value != key.Value) continue;
-            first = entry.Key.Span;
+            if (entries[i].Key.Value != key.Value) continue;
+            first = entries[i].Key.Span;
             return false;
         }
 

@@ -28,8 +28,9 @@ internal sealed class LongOnAverage : IDocumentRule
         var (words, stretches) = (0, 0);
         foreach (var passage in document.Passages.Where(passage => PageReadability.IsRunningText(passage.Passage)))
         {
-            words += PlainWords.Count(passage.Passage.Text);
-            stretches += PlainWords.Glance(passage.Passage.Text).Stretches;
+            var glance = PlainWords.Glance(passage.Passage.Text);
+            words += glance.Words;
+            stretches += glance.Stretches;
         }
 
         // The quick look ends sentences too often, never too seldom by much: a page that passes it is not cut properly.

@@ -34,7 +34,8 @@ internal sealed class LongParagraph : IDocumentRule
             var text = passage.Passage;
             if (text is not { Role: PassageRole.Body, Host: null, Place: TextPlace.Prose or TextPlace.ListItem }) continue;
             var most = text.Place == TextPlace.ListItem ? MostOfItem : Most;
-            if (PlainWords.Glance(text.Text).Stretches <= most || PlainWords.Count(text.Text) <= Words) continue;
+            var (words, _, stretches) = PlainWords.Glance(text.Text);
+            if (stretches <= most || words <= Words) continue;
             var sentences = Enumerable.Range(0, passage.Sentences.Count).Count(sentence =>
             {
                 var (start, end) = passage.Sentences.RangeOf(sentence);

@@ -20,6 +20,7 @@ internal sealed class WithdrawnSource : IDocumentRule
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {
+        if (!context.Findings.HasWithdrawn) return;
         foreach (var figure in document.Document.Front.KeyFigures) Report(document.Citations.Of(figure), document, context, found);
         foreach (var mark in document.Passages.SelectMany(passage => passage.Passage.Marks)) Report(document.Citations.Of(mark), document, context, found);
     }
