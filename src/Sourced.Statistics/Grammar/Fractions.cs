@@ -24,7 +24,8 @@ internal static class Fractions
             // "la estancia media": behind its noun the word means the mean
             return false;
         }
-        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/"))
+        // "two halves", "the equal halves" are parts of one thing
+        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/") || tokens[at].Entry!.Unit is "plural")
         {
             return false;
         }

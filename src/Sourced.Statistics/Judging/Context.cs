@@ -4,9 +4,10 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, int terms, (int First, int End) story, bool problem)
+internal readonly struct Context(Tokens tokens, int terms, int technical, (int First, int End) story, bool problem)
 {
     private const int EnoughTerms = 2;
+    private const int EnoughTechnical = 2;
     /// <summary>What a sentence has that tells of the world and not of a story.</summary>
     private const Tags Told = Tags.Case | Tags.Event;
 
@@ -72,6 +73,9 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
     /// <summary>Whether the sentence of a token is about numbers themselves.</summary>
     public bool IsMaths(int at) => tokens.OfSentence(at).Maths;
 
+    /// <summary>Whether the sentence of a token speaks of devices, substances, forces or settings, or does a little in a block that does, and nothing in it tells what was.</summary>
+    public bool IsTechnical(int at) => tokens.OfSentence(at) is { Tells: false, Technical: var own } && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3);
+
     /// <summary>Whether the sentence of a token tells of a game.</summary>
     public bool Plays(int at) => tokens.OfSentence(at).Plays;
 
@@ -126,7 +130,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
     public static Context Of(Tokens tokens)
     {
         var sentences = tokens.ClearSentences();
-        var (terms, story, opener, problem, worked) = (0, int.MaxValue, false, false, false);
+        var (terms, technical, story, opener, problem, worked) = (0, 0, int.MaxValue, false, false, false);
         var end = int.MaxValue;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -140,7 +144,7 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
 
             opener &= !token.Says(Traits.Knows) && token.Entry is not { Unit: "turn" };
             sentence.Asks |= opener && token.Sign is '?';
-            worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure);
+            worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration);
             if (token.Sentence > story && (token.Has(Told) || IsRecentYear(tokens, i)))
                 end = Math.Min(end, token.Sentence);
             if (token.Entry is not { } entry)
@@ -154,9 +158,13 @@ internal readonly struct Context(Tokens tokens, int terms, (int First, int End) 
             sentence.Maths |= (entry.Traits & Traits.Maths) != 0;
             sentence.Terms += entry.Terms;
             terms += entry.Terms;
+            if ((entry.Traits & Traits.Technical) == 0)
+                continue;
+            sentence.Technical++;
+            technical++;
         }
 
-        return new Context(tokens, terms, (story, end), problem && worked);
+        return new Context(tokens, terms, technical, (story, end), problem && worked);
     }
 
     /// <summary>"In 2023".</summary>

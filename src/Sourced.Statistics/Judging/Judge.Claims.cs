@@ -50,7 +50,7 @@ internal readonly partial struct Judge
     }
 
     /// <summary>"49,787 calls for help": what is counted calls for nothing.</summary>
-    private bool IsCountedAim(int at) => _tokens[at].Entry is { Unit: "count" } && _tokens[at - 1].Kind is TokenKind.Numeral;
+    private bool IsCountedAim(int at) => _tokens[at].Entry is { Unit: "count" } && (_tokens[at - 1].Kind is TokenKind.Numeral || context.Tells(at));
 
     /// <summary>"A partir de 2.489 entrevistas", "8,430 cars": nobody sets, aims at or defines by so odd a number of things.</summary>
     private bool IsExact(in Figure figure) =>
@@ -156,7 +156,7 @@ internal readonly partial struct Judge
         _tokens[cue].Entry!.Unit switch
         {
             "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),
-            "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency,
+            "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency or Tags.Times || figure.Kind is StatisticKind.Multiple,
             "touch" => cue == figure.First - 1,
             // "Servings: 4": tells only where its colon stands between
             "label" => false,

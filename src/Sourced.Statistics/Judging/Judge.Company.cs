@@ -88,7 +88,7 @@ internal readonly partial struct Judge
         for (var i = figure.End - 1; i < figure.End + 4 && _tokens[i].Kind is TokenKind.Word; i++)
         {
             if (_tokens[i].Says(Traits.Extent))
-                return _tokens[i - 1].Has(Tags.Definite) || _tokens[i - 2].Has(Tags.Definite);
+                return _tokens[i].Has(Tags.Comparison) || _tokens[i - 1].Has(Tags.Definite) || _tokens[i - 2].Has(Tags.Definite);
         }
 
         return false;

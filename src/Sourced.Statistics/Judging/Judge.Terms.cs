@@ -24,7 +24,9 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.Currency or Tags.Duration or Tags.Times || figure.Kind is StatisticKind.Rate)
             return true;
         var noun = context.NounTags(figure.End, 4, out _);
-        return figure.UnitTags is Tags.None && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value < 1000 && !context.After(figure.End, 6, Tags.Event);
+        // "the final balance is 39,291.50": money without its currency
+        var isSum = figure.Number.Numeral.Decimals == 2 && figure.Number.Numeral.Grouped;
+        return figure.UnitTags is Tags.None && (noun & (Tags.People | Tags.Case)) == 0 && (figure.Number.Value < 1000 || isSum) && !context.After(figure.End, 6, Tags.Event);
     }
 
     /// <summary>"The credit has increased to $2,000": the new term, and not how far it rose.</summary>

@@ -54,7 +54,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "the landlord may recover up to three months' rent"
         if (figure is { UnitTags: Tags.Duration, Kind: StatisticKind.Change } && context.OnlyBinds(figure.First) && context.SetsTerms(figure.First, 1))
             return NumberClass.Duration;
-        if (IsTimesItself(figure))
+        if (IsTimesItself(figure) || IsGiven(figure))
             return NumberClass.Attribute;
         if (IsOffered(figure))
             return NumberClass.Attribute;
@@ -252,6 +252,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         // "24 hours a day, seven days a week"
         if (figure.Number.Value is 24 or 7 && figure.Kind is StatisticKind.Rate)
+            return NumberClass.Duration;
+        // "active for 4.6 billion years": an age; "lost 3 million years of life" adds up
+        if (figure.Kind is StatisticKind.Count && (_tokens[figure.Lead - 1].Entry is { Unit: "for" } && !context.InSentence(figure.First, Tags.Case | Tags.Event) || figure.Number.Scale >= LargestTerm && _tokens[figure.End].Entry is not { Unit: "of" or "weak" } && !context.Tells(figure.First)))
             return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
             return NumberClass.Statistic;

@@ -49,6 +49,10 @@ internal enum Traits : uint
     Compass = 1 << 20,
     /// <summary>Its sentence is about a game, whose score is two bare numbers: "won", "halftime".</summary>
     Game = 1 << 21,
+    /// <summary>Speaks of devices, substances, forces or settings, whose numbers are given and not counted: "voltage", "resistor", "cache".</summary>
+    Technical = 1 << 24,
+    /// <summary>Picks out one of many of a kind: "each team", "every box".</summary>
+    Single = 1 << 25,
     /// <summary>A plural that does not look like one: "people", "children".</summary>
     Many = 1 << 23,
     /// <summary>Behind "may" it makes a guess about the world and no rule: "may have", "could be".</summary>

@@ -1,0 +1,104 @@
+using Sourced.Statistics.Grammar;
+using Sourced.Statistics.Languages;
+using Sourced.Statistics.Lexing;
+
+namespace Sourced.Statistics.Judging;
+
+/// <summary>What manuals, textbooks, data sheets and rules of play give: values, raw data and settings, of which nobody asks who counted them.</summary>
+internal readonly partial struct Judge
+{
+    private const int EnoughData = 4;
+    private const int LongestLabel = 6;
+
+    private bool IsGiven(in Figure figure) => IsSpecified(figure) || IsLabelledValue(figure) || IsRawData(figure) || IsOfEach(figure) || IsValueOf(figure) || IsEquated(figure) || IsExercise(figure);
+
+    /// <summary>"Each node runs 250 pods", "the coil draws 12 A": a sentence about devices, substances or forces that tells nothing of what was.</summary>
+    private bool IsSpecified(in Figure figure) => IsMatter(figure) && context.IsTechnical(figure.First) && figure.Number.Scale < LargestTerm && !context.InSentence(figure.First, Tags.Record);
+
+    /// <summary>Neither a share nor anybody or anything that was counted, and nothing befell it.</summary>
+    private bool IsMatter(in Figure figure) =>
+        figure.UnitTags is Tags.None or Tags.Measure or Tags.Per && !figure.IsShare && figure.Kind is not (StatisticKind.Ratio or StatisticKind.Rank or StatisticKind.Multiple) && !IsExact(figure)
+        && (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) == 0 && !context.After(figure.End, 6, Tags.Event) && !context.Before(figure.Lead, 4, Tags.Event);
+
+    /// <summary>"Mean density (kg/m³): 5250": a label with its unit in brackets.</summary>
+    private bool IsLabelledValue(in Figure figure)
+    {
+        if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '=') || _tokens[figure.Lead - 2].Sign is not (')' or '）') || figure.UnitTags is not (Tags.None or Tags.Measure))
+            return false;
+        var unit = false;
+        for (var i = figure.Lead - 3; i > 0 && i > figure.Lead - 3 - LongestLabel && !_tokens[i].Has(Tags.People | Tags.Case); i--)
+        {
+            if (_tokens[i].Sign is '(' or '（')
+                return unit || _tokens[i + 1].Kind is TokenKind.Word && _tokens[i + 1].End - _tokens[i + 1].Start == 1;
+            unit |= _tokens[i].Has(Tags.Measure | Tags.Bulk | Tags.Duration) || _tokens[i].Sign is '/';
+        }
+
+        return false;
+    }
+
+    /// <summary>"5.1, 2.6, 3.4, 6.3": bare numbers in a row, and no word between that says of what.</summary>
+    private bool IsRawData(in Figure figure)
+    {
+        if (figure.UnitTags is not Tags.None || figure.IsShare || figure.IsRange || figure.Number.InWords || figure.Number.Scale > 1 || figure.Number.Numeral.Grouped || context.Tells(figure.First))
+            return false;
+        var run = 1;
+        for (var i = figure.End; _tokens[i].Sign is ',' or ';' or '،' or '、' && _tokens[i + 1].Kind is TokenKind.Numeral && run < EnoughData; i += 2)
+            run++;
+        for (var i = figure.Core - 1; _tokens[i].Sign is ',' or ';' or '،' or '、' && _tokens[i - 1].Kind is TokenKind.Numeral && run < EnoughData; i -= 2)
+            run++;
+        return run >= EnoughData;
+    }
+
+    /// <summary>"Each team has 11 players", "every box holds 12 eggs": what one of many is made of, where nobody tells of what was.</summary>
+    private bool IsOfEach(in Figure figure)
+    {
+        if (!IsSmallMatter(figure) || figure.UnitTags is not Tags.None || figure.Kind is not (StatisticKind.Count or StatisticKind.Range) || context.Tells(figure.First) || Befell(figure) || figure.Comparator is Comparator.MoreThan)
+            return false;
+        if (figure.Number.Value > MostParts && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+            return false;
+        for (var i = figure.Lead - 1; i > figure.Lead - EachReach && _tokens[i].Sign is not (',' or ':') && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Says(Traits.Single))
+                return _tokens[i + 1].Kind is TokenKind.Word && !_tokens[i + 1].Has(Tags.People | Tags.Case | Tags.Duration | Tags.Month | Tags.Weekday | Tags.Measure | Tags.Function | Tags.Number | Tags.Ordinal);
+        }
+
+        return false;
+    }
+
+    /// <summary>"An internal temperature of 145", "the optical depth is 0.1": a bare value behind the quantity it is of.</summary>
+    private bool IsValueOf(in Figure figure)
+    {
+        if (figure.UnitTags is not Tags.None || figure.Kind is not (StatisticKind.Count or StatisticKind.Range) || !IsMatter(figure))
+            return false;
+        if (_tokens[figure.Lead - 1].Says(Traits.Technical))
+            return true;
+        context.NounTags(figure.End, 2, out var head);
+        if (context.InSentence(figure.First, Tags.Record | Tags.Average))
+            return false;
+        for (var i = figure.Lead - 1; head < 0 && i > figure.Lead - 5 && i >= 0; i--)
+        {
+            if (_tokens[i].Says(Traits.Technical) || _tokens[i].Has(Tags.Attribute) && _tokens[i].Entry!.Unit == "before")
+                return i == figure.Lead - 1 || IsLinked(i + 1, figure.Lead);
+        }
+
+        return false;
+    }
+
+    /// <summary>"352 g water = 64%": what the numbers on its left come to.</summary>
+    private bool IsEquated(in Figure figure)
+    {
+        if (figure.UnitTags is not Tags.Percent || _tokens[figure.Lead - 1].Sign is not ('=' or '≈'))
+            return false;
+        for (var i = figure.Lead - 2; i >= 0 && i > figure.Lead - 2 - LongestLabel * 2 && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Kind is TokenKind.Numeral or TokenKind.Shape || _tokens[i].Sign is ')' or '×' or '/')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"(b) 69 flights of stairs": a part of an exercise or its answer.</summary>
+    private bool IsExercise(in Figure figure) =>
+        _tokens[0].Sign is '(' && _tokens[1].Kind is TokenKind.Word && _tokens[1].End - _tokens[1].Start == 1 && char.IsAsciiLetterLower(_tokens.Text[_tokens[1].Start]) && _tokens[2].Sign is ')' && IsMatter(figure) && !context.Tells(figure.First) && figure.Number.Scale < LargestTerm;
+}
