@@ -4,7 +4,8 @@
 // json("/brand.json"), which is there in the same way, and the names of the fonts that there are with json(bytes(sys.inputs.fonts)), in the
 // order of fonts.json. It speaks to us through metadata with a label:
 //   <problem>  (kind: "overflow", message, help): the file is not made, and the message is shown to the author
-//   <again>    a word: set the document once more, with sys.inputs.attempt being that word (it is "" at first)
+//   <again>    anything: set the document once more, with json("/attempt.json") being that (it is "" at first). Only the templates that
+//              read it are run again
 
 import fs from "node:fs";
 import path from "node:path";
@@ -79,7 +80,8 @@ function typeset({ theme, compiler, families }, { template, data, brand }, { isM
   const mainFilePath = path.join(theme, template);
   let attempt = "";
   for (let tries = 1; ; tries++) {
-    const compiled = compiler.compile({ mainFilePath, inputs: { attempt, fonts: families, proof: isMarked ? "yes" : "" } });
+    compiler.mapShadow(path.join(theme, "attempt.json"), Buffer.from(JSON.stringify(attempt)));
+    const compiled = compiler.compile({ mainFilePath, inputs: { fonts: families, proof: isMarked ? "yes" : "" } });
     const complaints = [...said(compiler, theme, compiled.takeDiagnostics()), ...said(compiler, theme, compiled.takeWarnings())];
     if (complaints.length > 0) return { problems: complaints };
 

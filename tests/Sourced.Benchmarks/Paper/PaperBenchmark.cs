@@ -61,7 +61,7 @@ internal sealed partial class PaperBenchmark(string work)
 
         void Add(string name, double seconds) => (times.TryGetValue(name, out var known) ? known : times[name] = []).Add(seconds);
 
-        double Timed(string arguments) => CardRun.Measure($"cd '{_project}' && '{program}' {arguments} > /dev/null").Processor;
+        double Timed(string arguments) => CardRun.Measure($"(cd '{_project}' && '{program}' {arguments} > /dev/null)").Processor;
     }
 
     private static bool IsThere(string command)
