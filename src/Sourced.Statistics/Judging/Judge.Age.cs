@@ -45,6 +45,9 @@ internal readonly partial struct Judge
         // "the average age of pupils aged 10 to 17" says first whom it asks
         if (cue > 0 && (_tokens[cue].Entry is { Unit: "band" } || _tokens[cue].Has(Tags.AgeLimit)) && _tokens[cue - 1].Has(Tags.People) && IsLinkOnly(cue + 1, figure.Core))
             return NumberClass.Age;
+        // "en promedio, los menores de 5 años"
+        if (figure.UnitTags is Tags.Duration && cue > 0 && _tokens[cue].Has(Tags.AgeLimit) && _tokens[cue - 1].Has(Tags.Definite | Tags.Article) && IsLinkOnly(cue + 1, figure.Core) || Kinds.IsAgeBand(context, figure))
+            return NumberClass.Age;
         if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
         if (IsLimited(figure))

@@ -64,7 +64,7 @@ internal readonly partial struct Judge
         if (IsPeriodic(figure))
             return NumberClass.Statistic;
         // "at more than 30 kilometres per second"
-        if (figure.UnitTags == Tags.Measure && figure.Number.Value < 10_000 && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
+        if (figure.UnitTags == Tags.Measure && (figure.Number.Value < 10_000 || figure.Unit.StartsWith("bit", StringComparison.Ordinal) || figure.Unit.StartsWith("byte", StringComparison.Ordinal)) && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
             return NumberClass.Attribute;
         // "the 150 m² of a second home"
         if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })

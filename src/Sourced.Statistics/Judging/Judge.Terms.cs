@@ -116,6 +116,9 @@ internal readonly partial struct Judge
     {
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration or Tags.Measure))
             return false;
+        // "pupils who marry have a less than 10 percent chance" tells how likely it is
+        if (_tokens[figure.End].Says(Traits.Chance))
+            return false;
         // "owners of more than 10% of any class"
         if (figure.UnitTags is Tags.Percent && figure.Kind is StatisticKind.Percent && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2].Has(Tags.People) && !context.Tells(figure.First))
             return true;

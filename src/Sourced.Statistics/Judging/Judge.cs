@@ -295,6 +295,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Attribute;
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
+        // "two of the four studies in this chapter"
+        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && IsOfStudies(figure))
+            return NumberClass.Narrative;
         // "page 3 of 12"
         if (figure.Kind is StatisticKind.Ratio && _tokens[figure.Lead - 1].Has(Tags.Page | Tags.ListBefore))
             return NumberClass.Page;

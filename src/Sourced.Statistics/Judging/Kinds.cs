@@ -24,6 +24,8 @@ internal static class Kinds
         if (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Change or StatisticKind.Rate)
             return false;
         var tokens = context.Tokens;
+        if (IsAgeBand(context, figure))
+            return false;
         // "On average, a nurse cares for nine patients"
         if (context.FindBefore(figure.Lead, 12, Tags.Average) is var opening && opening >= 0 && tokens[opening].OpensSentence && tokens[opening].Entry!.Unit == "after")
             return true;
@@ -61,6 +63,22 @@ internal static class Kinds
         return cue >= 0 || tokens[figure.End].Has(Tags.Average) || (tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Average) && tokens[figure.End + 1].Entry!.Unit == "after");
     }
 
+    /// <summary>"Los menores de 5 años", "las personas de 12 años o más": who is meant, whatever mean is told of them.</summary>
+    public static bool IsAgeBand(Context context, in Figure figure)
+    {
+        var tokens = context.Tokens;
+        var isNamed = tokens[figure.End - 1] is { Entry.Unit: "band" } || tokens[figure.End] is { Entry.Unit: "band" };
+        if (figure.UnitTags is not Tags.Duration && !tokens[figure.End].Has(Tags.Duration) && !isNamed || tokens.Language.Options.WholeFirst || Tells(tokens[figure.Lead - 1]) || Tells(tokens[figure.Lead - 2]) && !tokens[figure.Lead - 2].Has(Tags.People))
+            return false;
+        ref var limit = ref tokens[figure.First < figure.Core ? figure.First : figure.First - 1];
+        if (limit.Has(Tags.AgeLimit) && (limit.Has(Tags.People) || context.Before(figure.First, 3, Tags.People)))
+            return true;
+        if (isNamed)
+            return !tokens[figure.First - 1].Has(Tags.Average) && !tokens[figure.First - 2].Has(Tags.Average);
+        var isOpen = figure.Comparator is Comparator.AtLeast or Comparator.MoreThan or Comparator.AtMost or Comparator.LessThan && figure.First == figure.Core;
+        return isOpen && figure.Number.Value is >= 1 and <= 100 && context.Before(figure.First, 3, Tags.People);
+    }
+
     /// <summary>"La edad media de los niños de 10 a 17 años fue de 14,4 años": first whom it is about, then the mean. Null where only one length of time stands there.</summary>
     private static bool? MeanAge(Context context, in Figure figure)
     {
@@ -70,14 +88,19 @@ internal static class Kinds
         if (cue < 0 || !(tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages)))
             return null;
         var band = -1;
+        var set = false;
         for (var i = cue + 1; i < figure.Lead; i++)
         {
-            if (tokens[i].Sign is ',' or '،' || tokens[i].Entry is { Unit: "copula" or "past" } && band < 0)
+            if (tokens[i].Entry is { Unit: "copula" or "past" } && band < 0)
                 return null;
+            set |= tokens[i].Sign is ',' or '،';
             if (tokens[i].Kind is TokenKind.Numeral)
                 band = i;
         }
 
+        // "de los niños, de 12 años o más, era de 15 años"
+        if (set && (band < 0 || !Tells(tokens[figure.Lead - 1]) && !Tells(tokens[figure.Lead - 2])))
+            return null;
         if (band >= 0)
             return true;
         // "los padres de menores de 5 años era de": an age in front of the verb is whose mean it is
