@@ -20,9 +20,21 @@ public sealed record EvidenceReport
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>The numbers of one document, front matter included, ordered by place. Takes time linear in that document.</summary>
-    public ImmutableArray<CheckedNumber> In(Document document) => Index.TryGetValue(document.File.Path, out var numbers) ? numbers : [];
+    public ImmutableArray<CheckedNumber> In(Document document) => Index.TryGetValue(document.File.Path, out var stretch) ? Numbers.Slice(stretch.Start, stretch.Length) : [];
 
-    private ImmutableDictionary<string, ImmutableArray<CheckedNumber>> Index => field ??=
-        Numbers.GroupBy(number => number.Span.File.Path, StringComparer.Ordinal)
-            .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    /// <summary>Where the numbers of each file begin, and how many there are.</summary>
+    private Dictionary<string, (int Start, int Length)> Index => field ??= IndexOf(Numbers);
+
+    private static Dictionary<string, (int Start, int Length)> IndexOf(ImmutableArray<CheckedNumber> numbers)
+    {
+        var index = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        for (var (start, end) = (0, 0); start < numbers.Length; start = end)
+        {
+            var path = numbers[start].Span.File.Path;
+            while (end < numbers.Length && numbers[end].Span.File.Path == path) end++;
+            index.Add(path, (start, end - start));
+        }
+
+        return index;
+    }
 }

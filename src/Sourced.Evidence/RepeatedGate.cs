@@ -11,13 +11,14 @@ using Sourced.Evidence.Texts;
 namespace Sourced.Evidence;
 
 /// <summary>
-/// The gate for a library that is written on: a document is judged again when it, a source that it names or a register has changed, and what
-/// looks at the library as a whole looks at it every time. The report is the one that <see cref="Gate.Check"/> gives. Not thread-safe.
+/// The gate for a library that is written on: a document is judged again when it, a source that it names or a register has changed, a source when
+/// it or what documents show of it has; what looks at the library as a whole looks at it every time. The report is the one that <see cref="Gate.Check"/> gives. Not thread-safe.
 /// </summary>
 public sealed class RepeatedGate
 {
     private CheckContext? _context;
     private Dictionary<Document, Judged> _judged = new(ByReference<Document>.Instance);
+    private Dictionary<string, JudgedSource> _sources = new(StringComparer.Ordinal);
     private ImmutableArray<CheckedPassage> _registers = [];
 
     public EvidenceReport Check(Library library, GateOptions options)
@@ -45,13 +46,16 @@ public sealed class RepeatedGate
         ImmutableArray<CheckedPassage> registers = [.. _registers, .. RegisterPassages.OfSources(library.Documents.SelectMany(document => document.References)).Select(passage => RegisterBinder.Bind(passage, context))];
         _context = context;
         _judged = judged.ToDictionary(one => one.Settled.Document, ByReference<Document>.Instance);
-        return Report(context, judged, registers);
+        var sources = Judge(CheckedSource.Of(context, judged.Select(one => one.Settled)), changed is null ? [] : _sources, options.Jobs);
+        _sources = sources.ToDictionary(one => one.Source.Id, StringComparer.Ordinal);
+        return Report(context, judged, sources, registers);
     }
 
-    private static EvidenceReport Report(CheckContext context, Judged[] judged, ImmutableArray<CheckedPassage> registers)
+    private static EvidenceReport Report(CheckContext context, Judged[] judged, JudgedSource[] sources, ImmutableArray<CheckedPassage> registers)
     {
         var all = CheckLibrary(new CheckedLibrary(context, [.. judged.Select(one => one.Settled)], registers));
         foreach (var one in judged) all.Items.AddRange(one.Found.Items);
+        foreach (var one in sources) all.Items.AddRange(one.Found.Items);
         var suppressed = SuppressionFilter.Apply(all, context);
         return new EvidenceReport
         {
@@ -65,6 +69,17 @@ public sealed class RepeatedGate
     {
         var bound = DocumentBinder.Bind(document, context);
         return new Judged(CheckDocument(bound, context), new SettledDocument(bound, context, hasVersions), hasVersions);
+    }
+
+    private static JudgedSource[] Judge(CheckedSource[] sources, Dictionary<string, JudgedSource> last, int jobs)
+    {
+        var judged = new JudgedSource[sources.Length];
+        Parallel.For(0, judged.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index =>
+        {
+            var source = sources[index];
+            judged[index] = new JudgedSource(source, last.TryGetValue(source.Id, out var before) && source.IsAs(before.Source) ? before.Found : CheckSource(source));
+        });
+        return judged;
     }
 
     /// <summary>All numbers by file and place; those of each document are in order already.</summary>
@@ -81,6 +96,13 @@ public sealed class RepeatedGate
         var found = new DiagnosticList();
         foreach (var passage in document.Passages) CheckPassage(passage, context, found);
         foreach (var rule in GateRules.OfDocuments) rule.Check(document, context, found);
+        return found;
+    }
+
+    private static DiagnosticList CheckSource(CheckedSource source)
+    {
+        var found = new DiagnosticList();
+        foreach (var rule in GateRules.OfSources) rule.Check(source, found);
         return found;
     }
 
@@ -111,6 +133,9 @@ public sealed class RepeatedGate
             .ThenBy(item => span(item).Start)
             .ThenBy(code, StringComparer.Ordinal),
     ];
+
+    /// <summary>What came of one source.</summary>
+    private sealed record JudgedSource(CheckedSource Source, DiagnosticList Found);
 
     /// <summary>What came of one document.</summary>
     private sealed record Judged(DiagnosticList Found, SettledDocument Settled, bool HasVersions);

@@ -19,6 +19,7 @@ internal sealed class SettledDocument
         CitedSources = [.. document.Passages.SelectMany(passage => passage.Passage.Marks).Select(mark => mark.Item.Reference.SourceId).Distinct(StringComparer.Ordinal)];
         HasRefusedNumber = document.Numbers.Any(number => number.IsRefused);
         HasUnknownCitation = document.HasUnknownCitation;
+        Uses = SourceUse.In(document, Numbers);
         Sections = hasVersions ? [.. Translations.Sections.Of(document, context)] : [];
     }
 
@@ -30,6 +31,7 @@ internal sealed class SettledDocument
         CitedSources = same.CitedSources;
         HasRefusedNumber = same.HasRefusedNumber;
         HasUnknownCitation = same.HasUnknownCitation;
+        Uses = same.Uses;
         Sections = same.Sections;
     }
 
@@ -40,6 +42,9 @@ internal sealed class SettledDocument
 
     /// <summary>The sources that its body cites, each once.</summary>
     public ImmutableArray<string> CitedSources { get; }
+
+    /// <summary>What it shows of each source.</summary>
+    public ImmutableArray<SourceUse> Uses { get; }
 
     public bool HasRefusedNumber { get; }
 

@@ -81,5 +81,7 @@ internal static class GateRules
 
     public static ImmutableArray<IDocumentRule> OfDocuments { get; } = [.. All.OfType<IDocumentRule>()];
 
+    public static ImmutableArray<ISourceRule> OfSources { get; } = [.. All.OfType<ISourceRule>()];
+
     public static ImmutableArray<ILibraryRule> OfLibrary { get; } = [.. All.OfType<ILibraryRule>()];
 }

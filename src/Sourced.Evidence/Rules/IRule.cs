@@ -21,6 +21,12 @@ internal interface IDocumentRule : IRule
     void Check(CheckedDocument document, CheckContext context, DiagnosticList found);
 }
 
+/// <summary>A rule that looks at one source at a time: its records, and what documents show of it.</summary>
+internal interface ISourceRule : IRule
+{
+    void Check(CheckedSource source, DiagnosticList found);
+}
+
 /// <summary>A rule that looks at everything at once: sources, registers, translations.</summary>
 internal interface ILibraryRule : IRule
 {

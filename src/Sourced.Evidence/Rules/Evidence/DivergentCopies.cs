@@ -5,7 +5,7 @@ using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
-internal sealed class DivergentCopies : ILibraryRule
+internal sealed class DivergentCopies : ISourceRule
 {
     public RuleDescription Description { get; } = new("EVD018", "divergent-copies", Severity.Error, "One finding of one source is on record, or shown, with two values.")
     {
@@ -18,27 +18,33 @@ internal sealed class DivergentCopies : ILibraryRule
         GoodExample = Copies("75%"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        var seen = new Dictionary<(string Source, string Finding), RecordedFinding>();
-        foreach (var recorded in library.Context.Findings.All)
-        {
-            var key = (recorded.Source.Id.Value, recorded.Finding.Id.Value);
-            if (seen.TryAdd(key, recorded) || Agree(seen[key], recorded)) continue;
-            found.Add(new Diagnostic(Description, recorded.Finding.Figure.Span, $"{recorded.Reference} is recorded as {recorded.Finding.Figure.Value} here")
-            {
-                Related = [new RelatedSpan(seen[key].Finding.Figure.Span, $"and as {seen[key].Finding.Figure.Value} here")],
-                Help = "keep one record, in input/sources, and cite it from both sheets",
-            });
-        }
-
-        foreach (var (number, first) in ShownCopies.ThatDiffer(library))
+        CheckRecords(source, found);
+        foreach (var (number, first) in ShownCopies.ThatDiffer(source))
         {
             found.Add(new Diagnostic(Description, number.Span, $"{number.Binding!.Reference} is shown as \"{number.Text}\" here")
             {
                 Label = $"the text says {number.Text}",
                 Related = [new RelatedSpan(first.Span, $"and as \"{first.Text}\" here")],
                 Help = $"round it one way everywhere; the finding says \"{number.Binding.Finding.Figure.Value}\"",
+            });
+        }
+    }
+
+    /// <summary>In one record, no two findings have one id.</summary>
+    private void CheckRecords(CheckedSource source, DiagnosticList found)
+    {
+        if (source.Records.Length == 1) return;
+        var seen = new Dictionary<string, RecordedFinding>(StringComparer.Ordinal);
+        foreach (var recorded in source.Findings)
+        {
+            var key = recorded.Finding.Id.Value;
+            if (seen.TryAdd(key, recorded) || Agree(seen[key], recorded)) continue;
+            found.Add(new Diagnostic(Description, recorded.Finding.Figure.Span, $"{recorded.Reference} is recorded as {recorded.Finding.Figure.Value} here")
+            {
+                Related = [new RelatedSpan(seen[key].Finding.Figure.Span, $"and as {seen[key].Finding.Figure.Value} here")],
+                Help = "keep one record, in input/sources, and cite it from both sheets",
             });
         }
     }

@@ -5,7 +5,7 @@ using Sourced.Evidence.Reviewing;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
-internal sealed class SelfSigned : ILibraryRule
+internal sealed class SelfSigned : ISourceRule
 {
     public RuleDescription Description { get; } = new("EVD021", "self-signed", Severity.Error, "A finding signed off by the person who wrote the record.")
     {
@@ -18,10 +18,10 @@ internal sealed class SelfSigned : ILibraryRule
         GoodExample = Example("B. Writer"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        var required = library.Context.Library.Settings.RequireSignOff;
-        foreach (var recorded in library.Context.Findings.All)
+        var required = source.Context.Library.Settings.RequireSignOff;
+        foreach (var recorded in source.Findings)
         {
             if (recorded.Finding.Checked is not { } signed) continue;
             if (SignOffs.AuthorOf(recorded.Source, recorded.Finding) is not { } author)

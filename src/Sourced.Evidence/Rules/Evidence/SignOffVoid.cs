@@ -8,7 +8,7 @@ using Sourced.Evidence.Reviewing;
 
 namespace Sourced.Evidence.Rules.Evidence;
 
-internal sealed class SignOffVoid : ILibraryRule
+internal sealed class SignOffVoid : ISourceRule
 {
     /// <summary>Of the record in the examples.</summary>
     internal const string ExampleHash = "13d2628b4e23";
@@ -27,15 +27,15 @@ internal sealed class SignOffVoid : ILibraryRule
         GoodExample = Example(ExampleHash),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        var required = library.Context.Library.Settings.RequireSignOff;
-        foreach (var recorded in library.Context.Findings.All)
+        var required = source.Context.Library.Settings.RequireSignOff;
+        foreach (var recorded in source.Findings)
         {
             if (recorded.Finding.Checked is { } signed) CheckHash(recorded, signed, required, found);
         }
 
-        if (required) CheckShown(library, found);
+        if (required) CheckShown(source, found);
     }
 
     private void CheckHash(RecordedFinding recorded, SignOff signed, bool required, DiagnosticList found)
@@ -51,18 +51,15 @@ internal sealed class SignOffVoid : ILibraryRule
     }
 
     /// <summary>Each finding once, at the first place that shows it, key figures before text.</summary>
-    private void CheckShown(CheckedLibrary library, DiagnosticList found)
+    private void CheckShown(CheckedSource source, DiagnosticList found)
     {
         var told = new HashSet<Finding>(ByReference<Finding>.Instance);
-        foreach (var document in library.Documents)
+        foreach (var (figure, recorded) in source.Uses.SelectMany(use => use.KeyFigures))
         {
-            foreach (var figure in document.Document.Front.KeyFigures)
-            {
-                if (document.Citations.Of(figure).Findings is [{ Finding.Checked: null } recorded] && told.Add(recorded.Finding)) found.Add(Unsigned(recorded.Source, recorded.Finding, figure.Finding.Span));
-            }
+            if (recorded.Finding.Checked is null && told.Add(recorded.Finding)) found.Add(Unsigned(recorded.Source, recorded.Finding, figure.Finding.Span));
         }
 
-        foreach (var number in library.Documents.SelectMany(document => document.Numbers))
+        foreach (var number in source.Uses.SelectMany(use => use.Numbers))
         {
             if (number.Binding is { Finding.Checked: null } binding && told.Add(binding.Finding)) found.Add(Unsigned(binding.Source, binding.Finding, number.Span));
         }

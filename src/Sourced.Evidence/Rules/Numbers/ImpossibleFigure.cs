@@ -8,7 +8,7 @@ using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
-internal sealed class ImpossibleFigure : ILibraryRule
+internal sealed class ImpossibleFigure : ISourceRule
 {
     public RuleDescription Description { get; } = new("NUM003", "impossible-figure", Severity.Error, "A range upside down, more than all of a whole, or a percentage that the recorded sample cannot give.")
     {
@@ -21,9 +21,9 @@ internal sealed class ImpossibleFigure : ILibraryRule
         GoodExample = Examples.OneFinding("small", "online", "35%", "sample: 20"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var recorded in library.Context.Findings.All)
+        foreach (var recorded in source.Findings)
         {
             foreach (var figure in recorded.Figures) Check(recorded, figure, found);
         }

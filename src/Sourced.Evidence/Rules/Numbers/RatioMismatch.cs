@@ -8,7 +8,7 @@ using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
-internal sealed class RatioMismatch : IPassageRule, ILibraryRule
+internal sealed class RatioMismatch : IPassageRule, ISourceRule
 {
     public RuleDescription Description { get; } = new("NUM002", "ratio-mismatch", Severity.Error, "\"12 of 40 (33%)\": the percentage is not that of the numbers beside it.")
     {
@@ -39,9 +39,9 @@ internal sealed class RatioMismatch : IPassageRule, ILibraryRule
         }
     }
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var recorded in library.Context.Findings.All)
+        foreach (var recorded in source.Findings)
         {
             foreach (var slot in recorded.Slots)
             {

@@ -10,7 +10,7 @@ using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Numbers;
 
-internal sealed class WrongDerivation : ILibraryRule, IPassageRule
+internal sealed class WrongDerivation : ISourceRule, IPassageRule
 {
     public RuleDescription Description { get; } = new("NUM004", "wrong-derivation", Severity.Error, "A `derived` expression that does not give the figure, or a change that does not follow from its two ends.")
     {
@@ -28,14 +28,11 @@ internal sealed class WrongDerivation : ILibraryRule, IPassageRule
 
     public void Check(CheckedPassage passage, CheckContext context, DiagnosticList found) => ToldChange.Check(Description, passage, found);
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var recorded in source.Findings)
         {
-            foreach (var recorded in library.Context.Findings.In(source))
-            {
-                if (recorded.Finding.Derived is { } derived) Check(recorded, derived, library.Context, found);
-            }
+            if (recorded.Finding.Derived is { } derived) Check(recorded, derived, source.Context, found);
         }
     }
 

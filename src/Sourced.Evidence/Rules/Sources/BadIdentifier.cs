@@ -4,7 +4,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class BadIdentifier : ILibraryRule
+internal sealed class BadIdentifier : ISourceRule
 {
     public RuleDescription Description { get; } = new("SRC006", "bad-identifier", Severity.Error, "A DOI, ISBN, PMID or ORCID of the wrong shape or check digit.")
     {
@@ -17,13 +17,13 @@ internal sealed class BadIdentifier : ILibraryRule
         GoodExample = Examples.Record("book", "issued: 2018\nISBN: 978-3-16-148410-0"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var record in source.Records)
         {
-            Report(source.Doi, "DOI", Identifiers.IsDoi, "write it as 10.1234/abc, without an address before it", found);
-            Report(source.Isbn, "ISBN", Identifiers.IsIsbn, "compare it with the copyright page of the book", found);
-            foreach (var (name, value) in source.Other)
+            Report(record.Doi, "DOI", Identifiers.IsDoi, "write it as 10.1234/abc, without an address before it", found);
+            Report(record.Isbn, "ISBN", Identifiers.IsIsbn, "compare it with the copyright page of the book", found);
+            foreach (var (name, value) in record.Other)
             {
                 if (name is "PMID") Report(value, name, Identifiers.IsPmid, "write the number alone", found);
                 if (name is "ORCID") Report(value, name, Identifiers.IsOrcid, "write it as 0000-0002-1825-0097", found);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Binding;
@@ -6,6 +7,9 @@ namespace Sourced.Evidence.Rules.Sources;
 
 internal sealed class DuplicateSource : ILibraryRule
 {
+    /// <summary>A preview asks again after each edit of one of many.</summary>
+    private static readonly ConditionalWeakTable<Source, string[]> Places = [];
+
     public RuleDescription Description { get; } = new("SRC007", "duplicate-source", Severity.Warning, "Two sources with one DOI or one address.")
     {
         MaySuppress = true,
@@ -22,7 +26,7 @@ internal sealed class DuplicateSource : ILibraryRule
         var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in library.Context.Findings.Sources)
         {
-            var places = SourceIdentity.AllOf(source.Doi?.Value, source.Url?.Value).ToList();
+            var places = Places.GetValue(source, static source => [.. SourceIdentity.AllOf(source.Doi?.Value, source.Url?.Value)]);
             var first = places.Select(seen.GetValueOrDefault).FirstOrDefault(known => known is not null && !TellApart(known, source));
             foreach (var place in places) seen.TryAdd(place, source);
             // A sheet's own record under the same name is compared by value: EVD018.

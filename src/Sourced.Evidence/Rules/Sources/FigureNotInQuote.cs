@@ -5,7 +5,7 @@ using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class FigureNotInQuote : ILibraryRule
+internal sealed class FigureNotInQuote : ISourceRule
 {
     public RuleDescription Description { get; } = new("SRC005", "figure-not-in-quote", Severity.Error, "The recorded figure does not occur in the stored quote.")
     {
@@ -16,9 +16,9 @@ internal sealed class FigureNotInQuote : ILibraryRule
         GoodExample = Examples.OneFinding("survey", "online", "75%", "quote: Of those who answered, three in four had been advertised."),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var recorded in library.Context.Findings.All)
+        foreach (var recorded in source.Findings)
         {
             if (recorded.Finding.Quote is not { } quote || recorded.Figures.IsEmpty || recorded.Finding.Derived is not null) continue;
             if (FigureSearch.Stands(quote.Value, recorded.Finding.Figure.Value)) continue;

@@ -8,7 +8,7 @@ using Sourced.Evidence.Matching;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class IncompleteFinding : ILibraryRule
+internal sealed class IncompleteFinding : ISourceRule
 {
     public RuleDescription Description { get; } = new(
         "SRC002", "incomplete-finding", Severity.Error, "A finding that does not say in whom, where, when or on which page; for a survey, of how many.")
@@ -24,27 +24,15 @@ internal sealed class IncompleteFinding : ILibraryRule
         GoodExample = Example("\n    locator: p. 4"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
         var keyFigures = new Dictionary<Finding, KeyFigure>(ByReference<Finding>.Instance);
-        var used = new HashSet<Finding>(ByReference<Finding>.Instance);
-        foreach (var document in library.Documents)
+        foreach (var (figure, finding) in source.Uses.SelectMany(use => use.KeyFigures)) keyFigures.TryAdd(finding.Finding, figure);
+        var used = source.Uses.SelectMany(use => use.Numbers).Select(number => number.Binding!.Finding).ToHashSet(ByReference<Finding>.Instance);
+        foreach (var recorded in source.Findings)
         {
-            foreach (var figure in document.Document.Front.KeyFigures)
-            {
-                if (document.Citations.Of(figure).Findings is [var finding]) keyFigures.TryAdd(finding.Finding, figure);
-            }
-
-            used.UnionWith(document.Numbers.Select(number => number.Binding?.Finding).OfType<Finding>());
-        }
-
-        foreach (var source in library.Context.Findings.Sources)
-        {
-            foreach (var recorded in library.Context.Findings.In(source))
-            {
-                var isKey = keyFigures.TryGetValue(recorded.Finding, out var figure);
-                if (isKey || used.Contains(recorded.Finding)) Report(recorded, figure, found);
-            }
+            var isKey = keyFigures.TryGetValue(recorded.Finding, out var figure);
+            if (isKey || used.Contains(recorded.Finding)) Report(recorded, figure, found);
         }
     }
 

@@ -4,7 +4,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class IncompleteSource : ILibraryRule
+internal sealed class IncompleteSource : ISourceRule
 {
     public RuleDescription Description { get; } = new(
         "SRC001", "incomplete-source", Severity.Error, "A source without title, author or publisher, date, or an address to find it by.")
@@ -17,13 +17,13 @@ internal sealed class IncompleteSource : ILibraryRule
         GoodExample = Examples.Record("survey", "issued: 2018\nISBN: 978-3-16-148410-0"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var record in source.Records)
         {
-            var missing = Missing(source).ToList();
+            var missing = Missing(record).ToList();
             if (missing.Count == 0) continue;
-            found.Add(Description, source.Id.Span, $"\"{source.Id.Value}\" lacks {Listed.And(missing)}", "add what the work itself says of itself");
+            found.Add(Description, record.Id.Span, $"\"{record.Id.Value}\" lacks {Listed.And(missing)}", "add what the work itself says of itself");
         }
     }
 

@@ -10,6 +10,7 @@ internal static class LinkChecks
 {
     public static IEnumerable<(Source Source, LinkCheck Check, SourceSpan Address)> Of(CheckedLibrary library)
     {
+        if (library.Context.Library.LinkChecks.IsEmpty) yield break;
         var sources = library.Context.Findings.Sources.ToLookup(source => source.Id.Value, StringComparer.Ordinal);
         foreach (var check in library.Context.Library.LinkChecks)
         {

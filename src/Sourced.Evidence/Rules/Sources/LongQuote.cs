@@ -4,7 +4,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class LongQuote : ILibraryRule
+internal sealed class LongQuote : ISourceRule
 {
     private const int MostWords = 25;
 
@@ -19,9 +19,9 @@ internal sealed class LongQuote : ILibraryRule
         GoodExample = Examples.OneFinding("survey", "online", "75%", "quote: 75% had been advertised online."),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var finding in library.Context.Findings.Sources.SelectMany(source => source.Findings))
+        foreach (var finding in source.Records.SelectMany(record => record.Findings))
         {
             if (finding.Quote is not { } quote || Words(quote.Value) is not (> MostWords and var count)) continue;
             found.Add(Description, quote.Span, string.Create(CultureInfo.InvariantCulture, $"this quote has {count} words; {MostWords} are the most"), "keep the words that hold the figure, and write … for the others");

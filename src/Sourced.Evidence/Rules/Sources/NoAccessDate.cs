@@ -3,7 +3,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class NoAccessDate : ILibraryRule
+internal sealed class NoAccessDate : ISourceRule
 {
     public RuleDescription Description { get; } = new("SRC003", "no-access-date", Severity.Warning, "A web source without the day on which it was read.")
     {
@@ -15,11 +15,11 @@ internal sealed class NoAccessDate : ILibraryRule
         GoodExample = Examples.Record("survey", "issued: 2018\nURL: https://example.org/survey\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/20261101000000/https://example.org/survey\"}"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var record in source.Records)
         {
-            if (source is { Url: { } url, Doi: null, Isbn: null, Accessed: null }) found.Add(Description, url.Span, $"nobody says when \"{source.Id.Value}\" was read", "add accessed: and the day");
+            if (record is { Url: { } url, Doi: null, Isbn: null, Accessed: null }) found.Add(Description, url.Span, $"nobody says when \"{record.Id.Value}\" was read", "add accessed: and the day");
         }
     }
 }

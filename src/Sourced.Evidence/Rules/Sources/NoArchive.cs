@@ -3,7 +3,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class NoArchive : ILibraryRule
+internal sealed class NoArchive : ISourceRule
 {
     public RuleDescription Description { get; } = new("SRC004", "no-archive", Severity.Warning, "A web source without a lasting copy.")
     {
@@ -15,11 +15,11 @@ internal sealed class NoArchive : ILibraryRule
         GoodExample = Examples.Record("survey", "issued: 2018\nURL: https://example.org/survey\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/20261101000000/https://example.org/survey\"}"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var record in source.Records)
         {
-            if (source is { Url: { } url, Doi: null, Isbn: null, Archive: null }) found.Add(Description, url.Span, $"\"{source.Id.Value}\" has no lasting copy", "add archive: {URL: …, on: …}");
+            if (record is { Url: { } url, Doi: null, Isbn: null, Archive: null }) found.Add(Description, url.Span, $"\"{record.Id.Value}\" has no lasting copy", "add archive: {URL: …, on: …}");
         }
     }
 }

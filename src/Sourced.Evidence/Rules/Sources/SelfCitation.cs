@@ -4,7 +4,7 @@ using Sourced.Evidence.Phrases;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class SelfCitation : ILibraryRule
+internal sealed class SelfCitation : ISourceRule
 {
     public RuleDescription Description { get; } = new("SRC010", "self-citation", Severity.Error, "Our own page as a source.")
     {
@@ -16,16 +16,16 @@ internal sealed class SelfCitation : ILibraryRule
         GoodExample = "-- statiq.json --\n{\"Host\": \"facts.example.net\"}\n" + Examples.Record("other", "issued: 2018\nURL: https://example.org/about/\naccessed: 2026-11-01\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        var host = library.Context.Library.Settings.Host;
-        foreach (var source in library.Context.Findings.Sources)
+        var host = source.Context.Library.Settings.Host;
+        foreach (var record in source.Records)
         {
-            if (source.Url is not { } url) continue;
+            if (record.Url is not { } url) continue;
             var address = HelpLinePhrases.AddressOf(url.Value);
             if (address.StartsWith(host, StringComparison.OrdinalIgnoreCase) && (address.Length == host.Length || address[host.Length] is '/' or ':' or '?' or '#'))
             {
-                found.Add(Description, url.Span, $"\"{source.Id.Value}\" is a page of this site", "cite what that page rests on");
+                found.Add(Description, url.Span, $"\"{record.Id.Value}\" is a page of this site", "cite what that page rests on");
             }
         }
     }

@@ -4,7 +4,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Sources;
 
-internal sealed class UnstableUrl : ILibraryRule
+internal sealed class UnstableUrl : ISourceRule
 {
     public RuleDescription Description { get; } = new("SRC011", "unstable-url", Severity.Error, "A shortened, searched, personal or private address as the place of a source.")
     {
@@ -25,11 +25,11 @@ internal sealed class UnstableUrl : ILibraryRule
 
     private static readonly string[] Sessions = ["jsessionid=", "phpsessid=", "sessionid=", "session_id=", "sid=", "aspsessionid"];
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var record in source.Records)
         {
-            if (source.Url is { } url && Why(url.Value) is { } why) found.Add(Description, url.Span, $"this address {why}", "give the address that a stranger can open in ten years");
+            if (record.Url is { } url && Why(url.Value) is { } why) found.Add(Description, url.Span, $"this address {why}", "give the address that a stranger can open in ten years");
         }
     }
 

@@ -5,7 +5,7 @@ using Sourced.Evidence.Binding;
 
 namespace Sourced.Evidence.Rules.Time;
 
-internal sealed class FutureDated : ILibraryRule
+internal sealed class FutureDated : ISourceRule, ILibraryRule
 {
     public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published, reviewed, signed, withdrawn or replaced on a day that has not come.")
     {
@@ -16,23 +16,27 @@ internal sealed class FutureDated : ILibraryRule
         GoodExample = Example("2026-11-21"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        var today = library.Context.Options.AsOf;
-        foreach (var source in library.Context.Findings.Sources)
+        var today = source.Context.Options.AsOf;
+        foreach (var record in source.Records)
         {
-            Report(source.Issued, "issued", today, found);
-            Report(source.Accessed, "accessed", today, found);
-            Report(source.Archive?.On, "archived", today, found);
-            Report(source.Withdrawn?.On, "withdrawn", today, found);
-            foreach (var finding in source.Findings)
+            Report(record.Issued, "issued", today, found);
+            Report(record.Accessed, "accessed", today, found);
+            Report(record.Archive?.On, "archived", today, found);
+            Report(record.Withdrawn?.On, "withdrawn", today, found);
+            foreach (var finding in record.Findings)
             {
                 Report(finding.Withdrawn?.On, "withdrawn", today, found);
                 Report(finding.Checked?.On, "signed", today, found);
                 foreach (var earlier in finding.Earlier) Report(earlier.Until, "replaced", today, found);
             }
         }
+    }
 
+    public void Check(CheckedLibrary library, DiagnosticList found)
+    {
+        var today = library.Context.Options.AsOf;
         foreach (var document in library.Documents)
         {
             Report(document.Document.Front.Published, "published", today, found);

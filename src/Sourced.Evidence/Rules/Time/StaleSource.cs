@@ -4,7 +4,7 @@ using Sourced.Evidence.Due;
 
 namespace Sourced.Evidence.Rules.Time;
 
-internal sealed class StaleSource : ILibraryRule
+internal sealed class StaleSource : ISourceRule
 {
     public RuleDescription Description { get; } = new("TIM001", "stale-source", Severity.Warning, "A source past its own rhythm since we last looked.")
     {
@@ -17,15 +17,15 @@ internal sealed class StaleSource : ILibraryRule
         GoodExample = Examples.Record("yearly", "issued: 2024\nURL: https://example.org/yearly\naccessed: 2026-10-01\nupdates: yearly\narchive: {URL: \"https://web.archive.org/web/20261101000000/a\"}", updates: false),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        var today = library.Context.Options.AsOf;
-        foreach (var source in library.Context.Findings.Sources)
+        var today = source.Context.Options.AsOf;
+        foreach (var record in source.Records)
         {
-            if (SourceDue.ByRhythm(source) is not { } due || source.Updates is not { } updates || (source.Accessed ?? source.Issued) is not { } looked) continue;
+            if (SourceDue.ByRhythm(record) is not { } due || record.Updates is not { } updates || (record.Accessed ?? record.Issued) is not { } looked) continue;
             if (due >= today) continue;
             var isLate = Rhythm.Parse(updates.Value)!.Value.After(due) < today;
-            found.Add(new Diagnostic(Description, looked.Span, $"\"{source.Id.Value}\" should have a newer edition: it comes {updates.Value}")
+            found.Add(new Diagnostic(Description, looked.Span, $"\"{record.Id.Value}\" should have a newer edition: it comes {updates.Value}")
             {
                 Severity = isLate ? Severity.Error : Severity.Warning,
                 Related = [new RelatedSpan(updates.Span, $"a look was due by {Rhythm.Shown(due)}")],

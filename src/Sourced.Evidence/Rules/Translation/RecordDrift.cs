@@ -7,7 +7,7 @@ using Sourced.Statistics;
 
 namespace Sourced.Evidence.Rules.Translation;
 
-internal sealed class RecordDrift : ILibraryRule
+internal sealed class RecordDrift : ISourceRule
 {
     public RuleDescription Description { get; } = new(
         "TRN003", "record-drift", Severity.Error, "A text of a record says other numbers in one language than in another.")
@@ -22,18 +22,18 @@ internal sealed class RecordDrift : ILibraryRule
         GoodExample = Example("personas de 13 a 17 años"),
     };
 
-    public void Check(CheckedLibrary library, DiagnosticList found)
+    public void Check(CheckedSource source, DiagnosticList found)
     {
-        foreach (var source in library.Context.Findings.Sources)
+        foreach (var record in source.Records)
         {
-            Compare(source, source.Limits, found);
-            Compare(source, source.Note, found);
-            Compare(source, source.Withdrawn?.Reason, found);
-            foreach (var recorded in library.Context.Findings.In(source))
+            Compare(record, record.Limits, found);
+            Compare(record, record.Note, found);
+            Compare(record, record.Withdrawn?.Reason, found);
+            foreach (var recorded in source.Context.Findings.In(record))
             {
-                foreach (var text in TextsOf(recorded.Finding)) Compare(source, text, found);
+                foreach (var text in TextsOf(recorded.Finding)) Compare(record, text, found);
                 if (!recorded.Figures.IsEmpty || recorded.Finding.Written is not { } written) continue;
-                foreach (var (language, words) in written.Values) Compare(recorded.Finding.Figure, source.Language(), words, language, found);
+                foreach (var (language, words) in written.Values) Compare(recorded.Finding.Figure, record.Language(), words, language, found);
             }
         }
     }
