@@ -77,5 +77,6 @@ public sealed class Words
 
     private string Month(int month) => this[string.Create(CultureInfo.InvariantCulture, $"date.month.{month}")];
 
-    private string Digits(int number) => _numbers.WriteUngrouped(number);
+    /// <summary>A numeral that counts nothing, as of a year or a page: in the digits of the language, without marks between thousands.</summary>
+    public string Digits(int number) => _numbers.WriteUngrouped(number);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sourced.Publishing.Composition;
 using Sourced.Publishing.Editions;
 using Sourced.Publishing.Searching;
+using Sourced.Theme;
 using Sourced.Theme.Models;
 
 namespace Sourced.Publishing.Kinds;
@@ -35,7 +36,7 @@ internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : 
         var (title, message) = (words["page.find.title"], words["page.find.message"]);
         var frame = composers.Frames.Compose(composers.ListingAddress(language, FindCatalogue.Folder, title, message));
         var lists = catalogue.Lists(language);
-        var view = new FindPageView(frame, title, message, [.. lists.Select(list => new FindListView(list.Id, list.Heading, IsLong(list) ? Parts(language, list) : Items(list.Things)))])
+        var view = new FindPageView(frame, title, message, [.. lists.Select(list => new FindListView(list.Id, list.Heading, IsLong(list) ? Parts(words, list) : Items(list.Things)))])
         {
             Index = new FindIndexView(catalogue.Index(language).Edition, SearchIndex.PartsFor(lists), SearchIndex.Together),
         };
@@ -46,25 +47,27 @@ internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : 
     private Draft Part(string language, FindList list, int page)
     {
         var words = Site.Words(language);
-        var title = NameOf(list, page);
+        var title = NameOf(words, list, page);
         var frame = composers.Frames.Compose(new PageAddress(language, Path(language, list, page), title));
         var find = new ListingItemView(words["page.find.title"], Site.Addresses.Href(Site.Addresses.Listing(language, FindCatalogue.Folder)), words["page.find.message"]);
         var view = new ListingPageView(frame, title, "",
         [
             new("", Items(list.Things.Skip(page * ThingsToAPage).Take(ThingsToAPage))),
-            new(words["find.jump"], [.. Parts(language, list).Where((_, other) => other != page), find]),
+            new(words["find.jump"], [.. Parts(words, list).Where((_, other) => other != page), find]),
         ]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
 
     /// <summary>The pages of a long list, each with the first and the last that stands there.</summary>
-    private ImmutableArray<ListingItemView> Parts(string language, FindList list) => [.. list.Things.Chunk(ThingsToAPage).Select((things, page) =>
-        new ListingItemView(NameOf(list, page), Site.Addresses.Href(Path(language, list, page)), $"{Alone(things[0])} – {Alone(things[^1])}"))];
+    private ImmutableArray<ListingItemView> Parts(Words words, FindList list) => [.. list.Things.Chunk(ThingsToAPage).Select((things, page) =>
+        new ListingItemView(NameOf(words, list, page), Site.Addresses.Href(Path(words.Language, list, page)), $"{Alone(things[0])} – {Alone(things[^1])}"))];
 
     /// <summary>A title of any language, which keeps its own direction beside another. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates</summary>
     private static string Alone(Findable thing) => $"\u2068{thing.Item.Title}\u2069";
 
-    private static string NameOf(FindList list, int page) => PagesOf(list) == 1 ? list.Heading : FormattableString.Invariant($"{list.Heading} ({page + 1})");
+    /// <summary>In words, as "page 21": a numeral alone behind "Numbers" would be read as a count of them.</summary>
+    private static string NameOf(Words words, FindList list, int page) =>
+        PagesOf(list) == 1 ? list.Heading : words.Format("find.part", list.Heading, words.Digits(page + 1));
 
     private static ImmutableArray<ListingItemView> Items(IEnumerable<Findable> things) => [.. things.Select(thing => thing.Item)];
 }

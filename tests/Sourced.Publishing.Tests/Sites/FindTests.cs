@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Sourced.Publishing.Searching;
+using Sourced.Statistics;
 using Sourced.Testing;
+using Sourced.Theme.Language;
 
 namespace Sourced.Publishing.Tests.Sites;
 
@@ -60,6 +62,20 @@ public sealed class FindTests
         Assert.Equal(["/find/a-z/", "/find/a-z/2/"], parts);
         var listed = parts.SelectMany(part => new HtmlParser().ParseDocument(project[part[1..] + "index.html"]).QuerySelectorAll("main .items a")).Select(link => link.GetAttribute("href")).ToHashSet(StringComparer.Ordinal);
         Assert.All(Enumerable.Range(0, 310), i => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"/pages/p{i:D3}/"), listed));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("ar")]
+    public void No_page_of_a_long_list_is_named_like_a_statistic(string language)
+    {
+        var words = ThemeWords.Find(language)!;
+        foreach (var heading in new[] { "find.pages", "page.statistics.title", "page.glossary.title", "page.sources.title" })
+        {
+            var names = Enumerable.Range(1, 1300).Select(page => words.Format("find.part", words[heading], words.Digits(page)));
+            Assert.Empty(names.Where(name => StatisticReader.Read(name, language).Any(number => number.Reading is not null)));
+        }
     }
 
     /// <summary>As the script does it.</summary>
