@@ -130,9 +130,9 @@ public sealed class ServingTests
         using (var stream = await session.Browser.GetStreamAsync(new Uri("_preview/events", UriKind.Relative), Session.Cancellation).WaitAsync(Session.Cancellation))
         using (var lines = new StreamReader(stream))
         {
-            await HearAsync(lines, "\"problems\":0");
+            await HearAsync(session, lines, "\"problems\":0");
             session.Edit("input/facts/sleep.md", "34% of", "43% of");
-            await HearAsync(lines, "\"problems\":1");
+            await HearAsync(session, lines, "\"problems\":1");
         }
 
         session.Edit("input/facts/sleep.md", "43% of", "34% of");
@@ -141,13 +141,15 @@ public sealed class ServingTests
     }
 
     /// <summary>Listens until that is said. Before it may come that the cards of the first edition were looked at too.</summary>
-    private static async Task HearAsync(StreamReader lines, string said)
-    {
-        while (await lines.ReadLineAsync(Session.Cancellation) is { } line)
+    private static Task HearAsync(Session session, StreamReader lines, string said) => session.WithinPatienceAsync(
+        async patience =>
         {
-            if (line.StartsWith("data:", StringComparison.Ordinal) && line.Contains(said, StringComparison.Ordinal)) return;
-        }
+            while (await lines.ReadLineAsync(patience) is { } line)
+            {
+                if (line.StartsWith("data:", StringComparison.Ordinal) && line.Contains(said, StringComparison.Ordinal)) return;
+            }
 
-        Assert.Fail($"the stream ended without {said}");
-    }
+            Assert.Fail($"the stream ended without {said}");
+        },
+        $"{said} was never told");
 }
