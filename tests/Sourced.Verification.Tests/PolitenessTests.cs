@@ -44,12 +44,7 @@ public sealed class PolitenessTests : IDisposable
     [Fact]
     public async Task A_page_that_has_not_changed_is_not_sent_again()
     {
-        _town.Server.On("/a", async context =>
-        {
-            context.Response.Headers["ETag"] = "\"v1\"";
-            if (context.Request.Headers["If-None-Match"] == "\"v1\"") context.Response.StatusCode = 304;
-            else await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Town.Article));
-        });
+        ServeUnchanged("/a");
 
         var first = await _town.VerifyAsync("/a");
         var second = await _town.VerifyAsync("/a", Town.Day.AddDays(30), first);
@@ -62,12 +57,7 @@ public sealed class PolitenessTests : IDisposable
     [Fact]
     public async Task A_page_is_read_again_when_the_figure_on_record_has_changed()
     {
-        _town.Server.On("/a", async context =>
-        {
-            context.Response.Headers["ETag"] = "\"v1\"";
-            if (context.Request.Headers["If-None-Match"] == "\"v1\"") context.Response.StatusCode = 304;
-            else await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Town.Article));
-        });
+        ServeUnchanged("/a");
         var first = await _town.VerifyAsync("/a");
 
         var mended = Town.Library(_town.Server.Url("/a"), first, other: "260");
@@ -105,4 +95,12 @@ public sealed class PolitenessTests : IDisposable
         Assert.Equal((LinkState.Unknown, LinkState.Unknown, LinkState.Failing), (large.State, turn.State, slow.State));
         Assert.Equal("no answer in time", slow.Why);
     }
+
+    /// <summary>A page that sends itself once, and from then on says that it has not changed.</summary>
+    private void ServeUnchanged(string path) => _town.Server.On(path, async context =>
+    {
+        context.Response.Headers["ETag"] = "\"v1\"";
+        if (context.Request.Headers["If-None-Match"] == "\"v1\"") context.Response.StatusCode = 304;
+        else await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Town.Article));
+    });
 }
