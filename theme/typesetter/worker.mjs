@@ -1,5 +1,6 @@
-// A worker of the typesetter: one job a line on standard input, one answer a job on standard output, until the input closes.
+// A worker of the typesetter: its templates in the first line on standard input, then one job a line, one answer a job on standard output, until the input closes.
 //
+// first   {"templates": {"paper/sheet.typ": "base64", …}}, as they were when the job was ordered: what lies in the theme's folder may have changed since
 // job     {"id": 7, "template": "paper/sheet.typ", "data": "{…}", "output": "pdf" | "png", "proof": false, "brand": "{…}", "width": 0}
 //         a picture is so many pixels wide, or one a point; the brand is an organisation's colours and logo as JSON, or empty; a proof is made to be looked at: beside
 //         the file there is a picture of each page, and where there can be no file, what is wrong is marked in them
@@ -26,6 +27,10 @@ function answer(head, bytes, pictures) {
 for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line === "") continue;
   const job = JSON.parse(line);
+  if (job.templates) {
+    workshop.take(job.templates);
+    continue;
+  }
   const started = performance.now();
   const { bytes, pages, problems, pictures } = workshop.make(job);
   answer({ id: job.id, pages, problems, milliseconds: performance.now() - started }, bytes, pictures);

@@ -42,6 +42,10 @@ export function openWorkshop(theme) {
   let jobs = 0;
 
   return {
+    take(templates) {
+      for (const [name, text] of Object.entries(templates)) compiler.mapShadow(path.join(theme, name), Buffer.from(text, "base64"));
+    },
+
     make(job) {
       if (++jobs % jobsBetweenEvictions === 0) {
         compiler.evictCache(job.output === "pdf" ? paperAge : cardAge);

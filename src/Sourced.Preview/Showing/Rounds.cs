@@ -83,7 +83,7 @@ internal sealed class Rounds : IAsyncDisposable
     /// </summary>
     public async Task RehearseAsync(CancellationToken cancellation)
     {
-        if (Current is not { IsHeldBack: false, Proof.Library: { Documents: [_, ..] documents } library }) return;
+        if (Current is not { IsHeldBack: false, Proof.Library: { Documents: [_, ..] documents } library } || ThemeStamp.Of(Theme) != _last.Theme) return;
         var longest = documents.MaxBy(document => document.Body.Length)!;
         var saved = longest with { };
         library = library with { Documents = documents.Replace(longest, saved, ReferenceEqualityComparer.Instance) };
@@ -136,6 +136,9 @@ internal sealed class Rounds : IAsyncDisposable
         if (IsHeldBack(library, report, all)) return;
         await _second.StopAsync();
         var result = _press.Compose(library, report);
+
+        // templates were read in between: which of the two states these are, the next round tells
+        if (ThemeStamp.Of(Theme) != now.Theme) _last = default;
         if (result.Proof is not { } proof)
         {
             Show(view => view with { Library = library, Report = report, Errors = result.Problems, Obstacle = Obstacle.Of(result.Failure), Warnings = Warnings(all) });

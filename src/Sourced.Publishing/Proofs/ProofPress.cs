@@ -69,7 +69,7 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
     private Typesetter? TypesetterFor(ThemeFolder theme)
     {
         var wanted = theme.HasPackageList ? theme.Path : "";
-        if (_typesetter is not null && _theme == wanted && _typesetter.Digest == TypesetterDigest.Of(wanted)) return _typesetter;
+        if (_typesetter is not null && _theme == wanted && _typesetter.Digest == TypesetterFiles.In(wanted).Digest) return _typesetter;
 
         // whoever still waits for the last one asks again, of the next proof
         if (_typesetter is not null) _leaving = Task.WhenAll(_leaving, _typesetter.DisposeAsync().AsTask());

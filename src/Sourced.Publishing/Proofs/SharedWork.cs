@@ -23,15 +23,32 @@ internal sealed class SharedWork<TKey, TResult>(int places)
         }
     }
 
-    /// <summary>What is under way for a key; null when nothing is.</summary>
-    public Task<TResult>? Find(TKey key)
+    public bool IsUnderWay(TKey key)
     {
-        lock (_lock) return _underWay.GetValueOrDefault(key);
+        lock (_lock) return _underWay.ContainsKey(key);
     }
 
-    public Task<TResult> DoAsync(TKey key, bool isUrgent, Func<Task<TResult>> work)
+    /// <summary>Has it done, or waits for whoever has it done already.</summary>
+    /// <param name="key">Same key, same result.</param>
+    /// <param name="isUrgent">Somebody looks at it.</param>
+    /// <param name="work">Does it.</param>
+    /// <param name="isWanted">Whether this caller still has a use for it.</param>
+    /// <param name="cancellation">Ends the waiting, not the work.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled or has no use for it, or this very work was given up. That somebody else gave up theirs is no reason: then it is done anew.</exception>
+    public async Task<TResult> DoAsync(TKey key, bool isUrgent, Func<Task<TResult>> work, Func<bool> isWanted, CancellationToken cancellation)
     {
-        lock (_lock) return _underWay.TryGetValue(key, out var known) ? known : _underWay[key] = Task.Run(() => RunAsync(key, isUrgent, work));
+        while (true)
+        {
+            var (task, isOurs) = Begin(key, isUrgent, work);
+            try
+            {
+                return await task.WaitAsync(cancellation);
+            }
+            catch (OperationCanceledException) when (!isOurs && !cancellation.IsCancellationRequested && isWanted())
+            {
+                // it was given up by whoever began it
+            }
+        }
     }
 
     /// <summary>Returns when nothing is under way any more, however it ended.</summary>
@@ -44,6 +61,11 @@ internal sealed class SharedWork<TKey, TResult>(int places)
             if (all.Length == 0) return;
             await Task.WhenAll(all).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private (Task<TResult> Work, bool IsOurs) Begin(TKey key, bool isUrgent, Func<Task<TResult>> work)
+    {
+        lock (_lock) return _underWay.TryGetValue(key, out var known) ? (known, false) : (_underWay[key] = Task.Run(() => RunAsync(key, isUrgent, work)), true);
     }
 
     private async Task<TResult> RunAsync(TKey key, bool isUrgent, Func<Task<TResult>> work)

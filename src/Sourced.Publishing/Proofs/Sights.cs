@@ -27,12 +27,7 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
         var (store, draft, _) = wanted;
         if (_refused.TryGetValue(draft.Digest, out var refused)) return refused.File;
         if (store.Read(draft.Digest) is var (kept, pages)) return new Rendering(kept) { Pages = pages };
-        var making = work.Find((draft.Digest, true)) ?? work.DoAsync((draft.Digest, false), isUrgent, async () =>
-        {
-            StopWhenOver();
-            return Keep(wanted, new Sight(await draft.RenderAsync(CancellationToken.None), []));
-        });
-        return (await making.WaitAsync(cancellation)).File;
+        return (await SetAsync(wanted, withPictures: work.IsUnderWay((draft.Digest, true)), isUrgent, cancellation)).File;
     }
 
     /// <summary>A page as a picture, and how many there are; null when there is no such page.</summary>
@@ -46,11 +41,7 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
         if (isPaper && page > 1 && store.Read(PictureOf(draft.Digest, 1)) is var (_, all) && page > all) return null;
         if (!_refused.TryGetValue(draft.Digest, out var sight) || sight.Pictures.IsEmpty)
         {
-            sight = await work.DoAsync((draft.Digest, true), isUrgent, async () =>
-            {
-                StopWhenOver();
-                return Keep(wanted, await draft.SeeAsync!(CancellationToken.None));
-            }).WaitAsync(cancellation);
+            sight = await SetAsync(wanted, withPictures: true, isUrgent, cancellation);
         }
 
         return page <= sight.Pictures.Length ? (sight.Pictures[page - 1], sight.Pictures.Length, sight.File) : null;
@@ -58,6 +49,18 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
 
     /// <summary>Whether every page is to be had without setting it.</summary>
     public static bool IsSeen(Wanted wanted) => File.Exists(wanted.Store.PathOf(PictureOf(wanted.Draft.Digest, 1)));
+
+    private Task<Sight> SetAsync(Wanted wanted, bool withPictures, bool isUrgent, CancellationToken cancellation)
+    {
+        var draft = wanted.Draft;
+        return work.DoAsync((draft.Digest, withPictures), isUrgent, RunAsync, () => !_isOver, cancellation);
+
+        async Task<Sight> RunAsync()
+        {
+            if (_isOver) throw new OperationCanceledException("another proof is shown");
+            return Keep(wanted, withPictures ? await draft.SeeAsync!(CancellationToken.None) : new Sight(await draft.RenderAsync(CancellationToken.None), []));
+        }
+    }
 
     private Sight Keep(Wanted wanted, Sight sight)
     {
@@ -83,11 +86,6 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
     {
         using var builder = new DigestBuilder();
         return builder.Add(file).Add(string.Create(CultureInfo.InvariantCulture, $"page {page}")).ToDigest();
-    }
-
-    private void StopWhenOver()
-    {
-        if (_isOver) throw new OperationCanceledException("another proof is shown");
     }
 }
 

@@ -21,7 +21,7 @@ public sealed class ShippedTheme(string shipped, string cache)
 
     private string LayOut()
     {
-        var laid = Path.Combine(cache, $"theme-{TypesetterDigest.Of(shipped)[..16]}");
+        var laid = Path.Combine(cache, $"theme-{TypesetterFiles.In(shipped).Digest[..16]}");
         if (Directory.Exists(laid)) return laid;
 
         // Complete under its name or not there at all, whoever else does the same just now.

@@ -5,11 +5,12 @@ using Sourced.Publishing.Node;
 
 namespace Sourced.Publishing.Typesetting;
 
-/// <summary>Makes PDF and PNG files from templates of the theme and data, in Node workers.</summary>
+/// <summary>Makes PDF and PNG files from data and the templates of a theme as they were when this was made, in Node workers.</summary>
 /// <remarks>Nothing is started until the first job, so an edition with no paper to make needs no Node.</remarks>
 public sealed class Typesetter : IAsyncDisposable
 {
     private readonly TypesetterOptions _options;
+    private readonly byte[] _templates;
     private readonly Channel<TypesetterWorker?> _places;
     private readonly CancellationTokenSource _closing = new();
     private readonly Lock _lock = new();
@@ -18,7 +19,8 @@ public sealed class Typesetter : IAsyncDisposable
     private Typesetter(TypesetterOptions options)
     {
         _options = options;
-        Digest = TypesetterDigest.Of(options.ThemeFolder);
+        var files = TypesetterFiles.In(options.ThemeFolder);
+        (Digest, _templates) = (files.Digest, files.TemplatesLine());
         _places = Channel.CreateBounded<TypesetterWorker?>(options.Jobs);
         for (var i = 0; i < options.Jobs; i++)
             _places.Writer.TryWrite(null);
@@ -147,7 +149,7 @@ public sealed class Typesetter : IAsyncDisposable
             return worker;
         if (worker is not null)
             await worker.DisposeAsync();
-        return TypesetterWorker.Start(tools.Node, _options.ThemeFolder);
+        return TypesetterWorker.Start(tools.Node, _options.ThemeFolder, _templates);
     }
 
     private async Task<TypesettingResult> MakeAsync(TypesetterWorker worker, TypesettingJob job, CancellationToken cancellation)

@@ -14,11 +14,13 @@ internal sealed class TypesetterWorker : IAsyncDisposable
     private readonly Process _process;
     private readonly PipeReader _answers;
     private readonly LastLines _errors = new(8);
+    private readonly byte[] _templates;
     private long _jobs;
 
-    private TypesetterWorker(Process process)
+    private TypesetterWorker(Process process, byte[] templates)
     {
         _process = process;
+        _templates = templates;
         _answers = PipeReader.Create(process.StandardOutput.BaseStream);
         process.ErrorDataReceived += (_, line) => _errors.Add(line.Data);
         process.BeginErrorReadLine();
@@ -31,7 +33,10 @@ internal sealed class TypesetterWorker : IAsyncDisposable
     /// <summary>What the worker wrote to its error stream at the end.</summary>
     public string LastWords => _errors.ToString();
 
-    public static TypesetterWorker Start(string node, string themeFolder)
+    /// <param name="node">The program.</param>
+    /// <param name="themeFolder">Absolute.</param>
+    /// <param name="templates">What it is told before the first job.</param>
+    public static TypesetterWorker Start(string node, string themeFolder, byte[] templates)
     {
         var start = new ProcessStartInfo(node, ["--expose-gc", Path.Combine(themeFolder, "typesetter", "worker.mjs")])
         {
@@ -49,7 +54,7 @@ internal sealed class TypesetterWorker : IAsyncDisposable
         start.Environment["HTTPS_PROXY"] = start.Environment["https_proxy"] = "http://127.0.0.1:9";
         var process = new Process { StartInfo = start };
         process.Start();
-        return new TypesetterWorker(process);
+        return new TypesetterWorker(process, templates);
     }
 
     /// <exception cref="IOException">The worker died.</exception>
@@ -59,6 +64,7 @@ internal sealed class TypesetterWorker : IAsyncDisposable
         var line = JsonSerializer.SerializeToUtf8Bytes(
             new WorkerJob(++_jobs, job.Template, job.DataJson, output, job.IsProof, job.BrandJson, job.Width), WorkerProtocol.Default.WorkerJob);
         var input = _process.StandardInput.BaseStream;
+        if (_jobs == 1) await input.WriteAsync(_templates, cancellation);
         await input.WriteAsync(line, cancellation);
         await input.WriteAsync("\n"u8.ToArray(), cancellation);
         await input.FlushAsync(cancellation);

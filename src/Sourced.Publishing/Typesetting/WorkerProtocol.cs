@@ -3,6 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Sourced.Publishing.Typesetting;
 
+/// <summary>The first line to a worker.</summary>
+/// <param name="Templates">By name below the theme's folder.</param>
+internal sealed record WorkerTemplates(IReadOnlyDictionary<string, byte[]> Templates);
+
 /// <summary>A line to a worker; <c>theme/typesetter/worker.mjs</c> describes both directions.</summary>
 /// <param name="Output">pdf or png.</param>
 /// <param name="Proof">Whether there are to be pictures of its pages.</param>
@@ -22,6 +26,7 @@ internal sealed record WorkerAnswer(long Id, int Pages, ImmutableArray<WorkerPro
 internal sealed record WorkerProblem(string Kind, string Message, string Help, string? File = null, int Line = 0, int Column = 0);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(WorkerTemplates))]
 [JsonSerializable(typeof(WorkerJob))]
 [JsonSerializable(typeof(WorkerAnswer))]
 internal sealed partial class WorkerProtocol : JsonSerializerContext;

@@ -15,15 +15,15 @@ public sealed class SharedWorkTests
     {
         var work = new SharedWork<string, int>(2);
 
-        var first = work.DoAsync("sheet", isUrgent: false, () => DoAsync("sheet", _gate.Task));
-        var second = work.DoAsync("sheet", isUrgent: true, () => DoAsync("sheet again", Task.FromResult(2)));
-        Assert.Same(first, work.Find("sheet"));
+        var first = Ask(work, "sheet", isUrgent: false, () => DoAsync("sheet", _gate.Task));
+        var second = Ask(work, "sheet", isUrgent: true, () => DoAsync("sheet again", Task.FromResult(2)));
+        Assert.True(work.IsUnderWay("sheet"));
         _gate.SetResult(1);
 
         Assert.Equal((1, 1), (await first, await second));
         Assert.Equal(["sheet"], _done);
         await work.EndAsync();
-        Assert.Null(work.Find("sheet"));
+        Assert.False(work.IsUnderWay("sheet"));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class SharedWorkTests
         var began = new TaskCompletionSource();
         var all = new List<Task>
         {
-            work.DoAsync("begun", isUrgent: false, () =>
+            Ask(work, "begun", isUrgent: false, () =>
             {
                 began.SetResult();
                 return DoAsync("begun", _gate.Task);
@@ -42,7 +42,7 @@ public sealed class SharedWorkTests
         await began.Task.WaitAsync(Cancellation);
         foreach (var (name, isUrgent) in new[] { ("may wait", false), ("may wait too", false), ("is looked at", true) })
         {
-            all.Add(work.DoAsync(name, isUrgent, () => DoAsync(name, Task.FromResult(0))));
+            all.Add(Ask(work, name, isUrgent, () => DoAsync(name, Task.FromResult(0))));
             while (work.Waiting < all.Count - 1) await Task.Yield();
         }
 
@@ -57,11 +57,29 @@ public sealed class SharedWorkTests
     {
         var work = new SharedWork<string, int>(1);
 
-        await Assert.ThrowsAsync<IOException>(() => work.DoAsync("broken", isUrgent: true, () => throw new IOException("no")));
+        await Assert.ThrowsAsync<IOException>(() => Ask(work, "broken", isUrgent: true, () => throw new IOException("no")));
 
-        Assert.Equal(7, await work.DoAsync("broken", isUrgent: true, () => Task.FromResult(7)).WaitAsync(Cancellation));
+        Assert.Equal(7, await Ask(work, "broken", isUrgent: true, () => Task.FromResult(7)));
         await work.EndAsync();
     }
+
+    [Fact]
+    public async Task What_somebody_else_gave_up_is_done_anew_for_whoever_still_wants_it()
+    {
+        var work = new SharedWork<string, int>(1);
+
+        var first = Ask(work, "sheet", isUrgent: false, () => DoAsync("sheet", _gate.Task));
+        var second = Ask(work, "sheet", isUrgent: true, () => DoAsync("sheet again", Task.FromResult(2)));
+        var third = work.DoAsync("sheet", isUrgent: true, () => DoAsync("sheet once more", Task.FromResult(3)), () => false, Cancellation);
+        _gate.SetException(new OperationCanceledException());
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => first);
+        Assert.Equal(2, await second);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => third);
+        Assert.Equal(["sheet again"], _done);
+    }
+
+    private static Task<int> Ask(SharedWork<string, int> work, string key, bool isUrgent, Func<Task<int>> done) => work.DoAsync(key, isUrgent, done, () => true, Cancellation);
 
     private async Task<int> DoAsync(string name, Task<int> result)
     {

@@ -11,6 +11,7 @@ public sealed class WorkerTests : IDisposable
         import readline from "node:readline"; import fs from "node:fs";
         for await (const line of readline.createInterface({ input: process.stdin })) {
           const job = JSON.parse(line);
+          if (job.templates) continue;
           CRASH
           process.stdout.write(JSON.stringify({ id: job.id, pages: 1, problems: [], milliseconds: 1, length: 2, pictures: [] }) + "\nok");
         }
