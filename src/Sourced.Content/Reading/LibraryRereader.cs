@@ -40,8 +40,9 @@ public sealed class LibraryRereader(string root, int jobs, TimeProvider clock)
         if (before?.Stamp is not null && before.Stamp == stamp) return before;
 
         // A disk's clock is coarse: what was written this very moment may be written again without looking any different.
-        var rested = stamp is { } known && now - known.Written > TimeSpan.TicksPerSecond / 20 ? stamp : null;
+        // And what was moved here between looking and reading may bear a date of long ago.
         var bytes = _files.Read(path.Path, FileReader.MaximumBytes);
+        var rested = stamp is { } known && now - known.Written > TimeSpan.TicksPerSecond / 20 && _files.StampOf(path.Path) == stamp ? stamp : null;
         var content = Convert.ToHexStringLower(SHA256.HashData(bytes.Bytes.Span)) + bytes.Problem;
         return before?.Content == content ? before with { Stamp = rested } : new Kept(rested, content, FileReader.Read(new InHand(bytes), path));
     }
