@@ -9,6 +9,9 @@ internal sealed record PaperForm(string Name)
     /// <summary>What a printer at home takes, as Typst names it.</summary>
     public static ImmutableArray<string> OfTheDesk { get; } = ["a4", "us-letter"];
 
+    /// <summary>Folded once.</summary>
+    public static ImmutableArray<string> HalfOfTheDesk { get; } = ["a5", "us-statement"];
+
     /// <summary>What a copy shop has.</summary>
     public static ImmutableArray<string> OfTheWall { get; } = ["a3", "us-tabloid"];
 
@@ -33,6 +36,6 @@ internal sealed record PaperForm(string Name)
 
     public string Template => $"paper/{Name}.typ";
 
-    /// <summary>As file names say it: a4, letter, a3, tabloid.</summary>
+    /// <summary>As file names say it: a4, letter, a5, statement, a3, tabloid.</summary>
     public static string Short(string paper) => paper.StartsWith("us-", StringComparison.Ordinal) ? paper[3..] : paper;
 }

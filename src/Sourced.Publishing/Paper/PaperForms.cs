@@ -16,6 +16,8 @@ internal static class PaperForms
         new(Whole),
         new("large-print"),
         new("leaflet") { Pages = 2, Turn = PaperTurn.ShortEdge },
+        new("booklet") { Pages = 2, Turn = PaperTurn.ShortEdge },
+        new("booklet-pages") { Pages = 4, Papers = PaperForm.HalfOfTheDesk },
         new("flyers") { Pages = 1, Copies = 2 },
         new("notes"),
         new("strip") { Of = PaperSubject.Country, Pages = 1 },

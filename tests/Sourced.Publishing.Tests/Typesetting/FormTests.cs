@@ -16,6 +16,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         ["us-letter"] = ("612", "792"),
         ["a3"] = ("841.89", "1190.55"),
         ["us-tabloid"] = ("792", "1224"),
+        ["a5"] = ("419.528", "595.276"),
+        ["us-statement"] = ("396", "612"),
     };
 
     public static TheoryData<string, string, string> All => ThePapers.All;
@@ -54,7 +56,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var info = Poppler.Info(made.Bytes);
 
         Assert.Matches(@"Tagged:\s+yes", info);
-        var (across, down) = form is "leaflet" or "flyers" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
+        var (across, down) = form is "leaflet" or "flyers" or "booklet" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
         Assert.Contains($"Page size:       {across} x {down} pts", info, StringComparison.Ordinal);
         var file = System.Text.Encoding.Latin1.GetString(made.Bytes.Span);
         foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", "/Outlines", $"/Lang ({language})"])
@@ -109,7 +111,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         }
 
         if (language != "ar") Assert.Contains(Squeezed(view.Words["help.trace"]), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal);
-        var sides = pages.Count == 1 ? "paper.print.one-side" : form == "leaflet" ? "paper.print.short-edge" : "paper.print";
+        var sides = pages.Count == 1 ? "paper.print.one-side" : form is "leaflet" or "booklet" ? "paper.print.short-edge" : "paper.print";
         if (language != "ar") Assert.Contains(Squeezed(view.Words[sides].Replace("{0}", view.Words[$"paper-size.{paper}"], StringComparison.Ordinal)), pages[0], StringComparison.Ordinal);
         Assert.All(pages, page => Assert.Contains(view.Version, page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.Contains(Squeezed(view.PrintedUrl), page, StringComparison.Ordinal));
@@ -122,8 +124,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         {
             Assert.Contains(Said("paper.checked", view.Reviewed), pages[number - 1], StringComparison.Ordinal);
             Assert.Contains(Said("paper.use-until", view.UseUntil), pages[number - 1], StringComparison.Ordinal);
-            // a flyer is one of two on its page
-            if (form != "flyers") Assert.Contains(Said("paper.page", Invariant(number), Invariant(pages.Count)), pages[number - 1], StringComparison.Ordinal);
+            // a flyer is one of two on its page, and a page of a booklet too
+            if (form is not ("flyers" or "booklet")) Assert.Contains(Said("paper.page", Invariant(number), Invariant(pages.Count)), pages[number - 1], StringComparison.Ordinal);
         }
     }
 
@@ -154,6 +156,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [InlineData("eco")]
     [InlineData("two-page")]
     [InlineData("leaflet")]
+    [InlineData("booklet")]
     public async Task What_has_no_room_is_counted_and_nothing_is_lost(string form)
     {
         var view = Sample.Handout("handout.en", form: form);
@@ -179,6 +182,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [InlineData("one-page", "a4")]
     [InlineData("two-page", "us-letter")]
     [InlineData("leaflet", "a4")]
+    [InlineData("booklet", "a4")]
+    [InlineData("booklet-pages", "us-statement")]
     [InlineData("flyers", "a4")]
     [InlineData("flyers", "us-letter")]
     public async Task A_form_that_is_full_takes_no_more_ink_than_a_page_may(string form, string paper) => await InkIsWithinAsync(form, "es", paper, 0.08);
@@ -206,6 +211,7 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [InlineData("eco")]
     [InlineData("two-page")]
     [InlineData("leaflet")]
+    [InlineData("booklet")]
     [InlineData("flyers")]
     public async Task What_cannot_fit_is_a_problem_that_says_by_how_much_and_what_to_shorten(string form)
     {
@@ -280,6 +286,31 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
 
         Assert.Contains(view.SiteTitle, parts[panel], StringComparison.Ordinal);
         Assert.Contains(view.Help.Lines[0].Phones[0].Display.Split(" (")[0], parts[2 - panel], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "a4", "a5")]
+    [InlineData("es", "us-letter", "us-statement")]
+    [InlineData("ar", "a4", "a5")]
+    [InlineData("ar", "us-letter", "us-statement")]
+    public async Task A_booklet_is_imposed_so_that_its_pages_follow_one_another_when_it_is_folded(string language, string paper, string half)
+    {
+        var folded = (await papers.MadeAsync("booklet", language, paper)).Bytes;
+        var inOrder = (await papers.MadeAsync("booklet-pages", language, half)).Bytes;
+        var ((_, wide), (_, high)) = (Sizes[paper], Sizes[half]);
+        var (width, height) = (Whole(wide), Whole(high));
+        var (left, right) = language == "ar" ? (1, 4) : (4, 1);
+        (int Number, int Side, int X)[] map = [(left, 1, 0), (right, 1, width / 2), (language == "ar" ? 3 : 2, 2, 0), (language == "ar" ? 2 : 3, 2, width / 2)];
+
+        foreach (var (number, side, x) in map)
+        {
+            // how to print it is said of each paper by itself; all above is the same
+            var foot = height - 115;
+            Assert.Equal(Words(Poppler.TextIn(inOrder, number, (0, 0, width / 2, foot))), Words(Poppler.TextIn(folded, side, (x, 0, width / 2, foot))));
+        }
+
+        static int Whole(string points) => (int)double.Parse(points, System.Globalization.CultureInfo.InvariantCulture);
+        static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]

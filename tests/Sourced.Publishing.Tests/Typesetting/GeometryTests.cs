@@ -70,6 +70,22 @@ public sealed class GeometryTests(ThePapers papers)
         }
     }
 
+    [Theory]
+    [InlineData("en", "a4", 297, 210)]
+    [InlineData("ar", "us-letter", 279.4, 215.9)]
+    public async Task A_booklet_is_folded_in_the_middle_between_two_marks_with_a_gutter_of_two_margins(string language, string paper, double width, double height)
+    {
+        const double Mark = 2;
+        var fold = width / 2;
+        for (var side = 1; side <= 2; side++)
+        {
+            var page = await PageAsync("booklet", language, paper, side);
+            foreach (var from in new[] { Margin, height - Margin - Mark })
+                Assert.True(Printed(page, fold, fold, from + 0.3, from + Mark - 0.3).Down > 0.9, $"side {side}: no mark at {from:F1} mm");
+            Assert.False(Printed(page, fold - Margin + 0.5, fold + Margin - 0.5, Margin + Mark + 0.5, height - Margin - Mark - 0.5).Any, $"side {side}: something is printed in the gutter");
+        }
+    }
+
     private async Task<(int Width, int Height, byte[] Pixels)> PageAsync(string form, string language, string paper, int number) =>
         Poppler.Page((await papers.MadeAsync(form, language, paper)).Bytes, number, Dots);
 

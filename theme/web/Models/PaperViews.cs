@@ -8,7 +8,7 @@ public abstract record PaperView
     /// <summary>The template's name: two-page, sheet, strip …</summary>
     public string Form { get; init; } = "sheet";
 
-    /// <summary>a4, us-letter, a3 or us-tabloid, as Typst names them.</summary>
+    /// <summary>a4, us-letter, a5, us-statement, a3 or us-tabloid, as Typst names them.</summary>
     public required string Paper { get; init; }
 
     public required string Language { get; init; }
