@@ -21,6 +21,9 @@ public sealed class Words
         _numbers = NumberWords.From(_words);
     }
 
+    /// <summary>Stands between two facts, and at no end of a line: where one ends, it ends between the words of a fact.</summary>
+    public const string Separator = "\u00a0·\u00a0";
+
     public string Language { get; }
 
     /// <summary>ltr or rtl.</summary>

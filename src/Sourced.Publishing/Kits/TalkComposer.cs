@@ -168,7 +168,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
     {
         Heading = Site.Settings.TitleIn(theme.Language),
         Lines = titles,
-        Say = [theme["talk.welcome.say.1"], theme.Format("talk.welcome.say.2", string.Join(" · ", titles))],
+        Say = [theme["talk.welcome.say.1"], theme.Format("talk.welcome.say.2", string.Join(Words.Separator, titles))],
     };
 
     private static TalkPartView WithEntries(TalkPartView view, SheetView sheet, string section, int count)

@@ -28,12 +28,26 @@ internal static partial class Poppler
     public static byte[] Attached(ReadOnlyMemory<byte> pdf, string name) => System.Text.Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"{{0}} --show-attachment={name}"));
 
     /// <summary>The sizes of the letters, in points, with the text that is set in each.</summary>
-    public static IReadOnlyList<(double Points, string Text)> Sizes(ReadOnlyMemory<byte> pdf)
+    public static IReadOnlyList<(double Points, string Text)> Sizes(ReadOnlyMemory<byte> pdf) => [.. Runs(pdf).Select(run => (run.Points, run.Text))];
+
+    /// <summary>Every run of letters of one look with its box, in points from the upper left corner of its page; pages count from 1.</summary>
+    public static IReadOnlyList<TextRun> Runs(ReadOnlyMemory<byte> pdf)
     {
         // 72 dots an inch, times 1.5 by default; 1 makes a dot a point.
         var xml = System.Xml.Linq.XDocument.Parse(Run("pdftohtml", pdf, "-xml -stdout -i -zoom 1 {0}").Replace("<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">", "", StringComparison.Ordinal));
-        var sizes = xml.Descendants("fontspec").ToDictionary(font => font.Attribute("id")!.Value, font => double.Parse(font.Attribute("size")!.Value, CultureInfo.InvariantCulture));
-        return [.. xml.Descendants("text").Where(text => text.Value.Trim().Length > 0).Select(text => (sizes[text.Attribute("font")!.Value], text.Value))];
+        static double Number(System.Xml.Linq.XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        var sizes = xml.Descendants("fontspec").ToDictionary(font => font.Attribute("id")!.Value, font => Number(font, "size"));
+        return
+        [
+            .. from page in xml.Descendants("page")
+               from text in page.Elements("text")
+               where text.Value.Trim().Length > 0
+               select new TextRun((int)Number(page, "number"), Number(text, "left"), Number(text, "top"), Number(text, "width"), Number(text, "height"), text.Value)
+               {
+                   Points = sizes[text.Attribute("font")!.Value],
+                   IsBold = string.Concat(text.Descendants("b").Select(bold => bold.Value)).Trim() == text.Value.Trim(),
+               },
+        ];
     }
 
     /// <summary>Every line of text with its box, in points from the upper left corner of its page; pages count from 1.</summary>

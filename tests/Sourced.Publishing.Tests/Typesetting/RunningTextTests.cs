@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourced.Publishing.Typesetting;
 using Sourced.Theme.Models;
 
@@ -53,6 +54,36 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
         Assert.All(broken, place => Assert.Contains(place.End.TrimStart('(', '[', '“'), job.DataJson, StringComparison.Ordinal));
     }
 
+    public static TheoryData<string, string, string> All => ThePapers.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task No_heading_ends_a_page_a_column_or_a_panel(string form, string language, string paper) =>
+        Assert.Empty(new LineEnds((await papers.MadeAsync(form, language, paper)).Bytes).LonelyHeadings());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task No_line_begins_or_ends_with_what_parts_two_facts(string form, string language, string paper) =>
+        Assert.Empty(new LineEnds((await papers.MadeAsync(form, language, paper)).Bytes).LonelySeparators());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task No_address_or_number_is_broken_inside_a_word(string form, string language, string paper)
+    {
+        var view = ThePapers.View(form, language, paper);
+        view = view switch
+        {
+            HandoutView sheet => sheet with { Help = LongNamed(sheet.Help), Sources = [.. sheet.Sources.Select(source => source with { OriginalHref = "https://" + LongName + ".org/content/one-two" })] },
+            CountryHandoutView country => country with { Help = LongNamed(country.Help) },
+            FigureHandoutView figure => figure with { Help = LongNamed(figure.Help) },
+            _ => throw new NotSupportedException(),
+        };
+
+        var broken = new LineEnds((await one.MakeAsync(Sample.Job(view))).Bytes).BrokenAddresses([LongName + ".org/content/one-two", .. view.Help.Lines.SelectMany(line => line.Phones).Select(phone => phone.Display)]);
+
+        Assert.Empty(broken);
+    }
+
     /// <summary>So many lines above that each heading comes to the foot of a page once.</summary>
     [Theory]
     [MemberData(nameof(Flowing))]
@@ -69,7 +100,68 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
         }
     }
 
+    /// <summary>The same with every part of a talk, whatever stands first in it; nor is what the speaker does before the part that it belongs to.</summary>
+    [Theory]
+    [InlineData("en", "a4")]
+    [InlineData("ar", "a4")]
+    [InlineData("ar", "us-letter")]
+    public async Task No_heading_of_a_talk_is_the_last_line_of_a_page(string language, string paper)
+    {
+        for (var lead = 0; lead < 6; lead++)
+        {
+            var made = await one.MakeAsync(new TypesettingJob("kits/notes.typ", PaperJson.Talk(Talk(language, paper, lead)), TypesettingOutput.Pdf, "talk"));
+            Assert.InRange(made.Pages, 4, 40);
+            var ends = new LineEnds(made.Bytes);
+            Assert.Empty(ends.LonelyHeadings());
+            Assert.DoesNotContain(ends.OfPages(), line => line.Contains(Direction, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Digits alone come out of a file as they stand, in every script.</summary>
+    private const string Direction = "9876543210";
+
+    private const string LongName = "globalchildexploitationpolicy";
+
+    /// <summary>The last can be reached at an address alone, which has a name that is longer than most columns.</summary>
+    private static HelpView LongNamed(HelpView help) => help with { Lines = [.. help.Lines.SkipLast(1), help.Lines[^1] with { Phones = [], Text = "", Url = $"https://{LongName}.org/content/one-two" }] };
+
+    private static TalkView Talk(string language, string paper, int lead)
+    {
+        var sheet = Sample.Handout($"handout.{language}", paper);
+        TalkPartView Part(int number, TalkPartView part) => part with { From = $"{number}:00", Length = "1:00" };
+        var part = new TalkPartView { Kind = "steps", Heading = sheet.Title[..12], From = "", Length = "" };
+        TalkPartView[] kinds =
+        [
+            part with { Directions = [Direction], Say = [sheet.Message] },
+            part with { Say = [sheet.Message, sheet.Message] },
+            part with { Kind = "figure", Directions = [Direction], Figure = sheet.KeyFigures[0] with { SpokenTen = sheet.Message, SpokenSixty = sheet.Message, IfAsked = sheet.Title, Answer = sheet.Message } },
+            part with { Directions = [Direction], Body = [new ListView(Ordered: false, 1, [.. Enumerable.Repeat(ImmutableArray.Create<BlockView>(Text(sheet.Message)), 3)])] },
+        ];
+        return new()
+        {
+            Paper = paper,
+            Language = language,
+            Direction = sheet.Direction,
+            Words = sheet.Words,
+            Plurals = sheet.Plurals,
+            SiteTitle = sheet.SiteTitle,
+            Title = sheet.Title,
+            Help = sheet.Help,
+            PrintedUrl = "example.org/kits/parents-20",
+            Url = "https://example.org/kits/parents-20/",
+            QrSvg = sheet.QrSvg,
+            Audience = sheet.SiteTitle,
+            Length = "20",
+            Whole = "20:00",
+            Country = sheet.Help.Lines[0].Country,
+            Parts = [part with { Say = [.. Enumerable.Repeat(sheet.Message, lead)], From = "0:00" }, .. Enumerable.Range(1, 24).Select(number => Part(number, kinds[number % kinds.Length]))],
+            ListenersUrl = sheet.Url,
+            ListenersQrSvg = sheet.QrSvg,
+            Sources = sheet.Sources,
+        };
+    }
+
     private static ParagraphView Text(string words) => new([new TextView(words)]);
 
-    private static System.Collections.Immutable.ImmutableArray<BlockView> Section(string id, ParagraphView text) => [new HeadingView(2, id, [new TextView($"{Heading} {id}")]), text];
+    private static ImmutableArray<BlockView> Section(string id, ParagraphView text) => [new HeadingView(2, id, [new TextView($"{Heading} {id}")]), text];
 }
