@@ -65,6 +65,18 @@ public sealed class PageTests
     public void The_sentences_below_the_lines_of_help_stand_apart(string language) =>
         Assert.Contains($"{ThemeWords.Find(language)!["help.trace"]} ", Open(language, "sheet").QuerySelector(".help > p.line-facts")!.TextContent, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("ar")]
+    public void What_parts_two_facts_of_a_help_line_is_at_no_end_of_a_line(string language)
+    {
+        var facts = Open(language, "sheet").QuerySelectorAll(".help li .line-facts").Select(part => part.TextContent).ToList();
+
+        Assert.Contains(facts, text => text.Contains('·', StringComparison.Ordinal));
+        Assert.All(facts, text => Assert.DoesNotMatch(@"·[^\u00a0]|[^\u00a0]·|[ \n]\u00a0|\u00a0[ \n]", text));
+    }
+
     [Theory, MemberData(nameof(Every))]
     public void Help_stands_right_after_the_opening(string language, string name)
     {
