@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Binding;
 
@@ -39,7 +40,7 @@ internal static class BrokenGroups
     }
 
     /// <summary>What parts thousands where the decimal sign is the other one.</summary>
-    private static char MarkOf(string language) => language.Split('-')[0] is "es" or "pt" or "de" or "fr" ? '.' : ',';
+    private static char MarkOf(string language) => LanguageWords.Of(language).Decimal == "," ? '.' : ',';
 
     private static (int Start, int End) Around(string text, int at, char mark)
     {

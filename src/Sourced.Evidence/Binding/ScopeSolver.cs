@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Findings;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rendering;
 using Sourced.Statistics;
 
@@ -141,7 +142,7 @@ internal sealed class ScopeSolver
         if (between.Length is 0 or > 12) return false;
         foreach (var letter in between)
         {
-            if (char.IsLetterOrDigit(letter)) return between.Trim(" ,()–—-").ToString() is "or" or "o" or "ou" or "oder" or "أو" or "أي" or "that is" or "i.e.";
+            if (char.IsLetterOrDigit(letter)) return RuleWords.In(first.Passage.Language, WordList.SameValue).Contains(between.Trim(" ,()–—-").ToString());
         }
 
         return between.ContainsAny(Apposition);

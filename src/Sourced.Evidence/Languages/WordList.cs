@@ -53,4 +53,92 @@ internal enum WordList
 
     /// <summary>Says that a share is one of a risk or of another group, and not of the people that a record names.</summary>
     Comparison,
+
+    /// <summary>Letters that are written onto a noun: Arabic "and", "of", "the".</summary>
+    JoinedLetter,
+
+    /// <summary>Before a noun that stands for one, and names a group all the same: "per child".</summary>
+    One,
+
+    /// <summary>Joins two nouns of one group: "girls and boys".</summary>
+    And,
+
+    /// <summary>Between a share and the noun that it counts, articles included: "75 % de las niñas".</summary>
+    Of,
+
+    /// <summary>Behind a figure: its noun is over, and another begins.</summary>
+    NounEnd,
+
+    /// <summary>The digits from zero to nine as they are read out, ten words; where a digit has two names, ten more.</summary>
+    SpelledDigit,
+
+    /// <summary>Makes the year beside it the year of a publication.</summary>
+    Publication,
+
+    /// <summary>The same in letters, where no spaces part the words.</summary>
+    PublicationLetter,
+
+    /// <summary>Words that tell nothing of what a sentence is about.</summary>
+    SmallWord,
+
+    /// <summary>How words end that have the same stem, the longest first.</summary>
+    StemEnding,
+
+    /// <summary>Stands, with a capital letter, in the name of a law.</summary>
+    LawName,
+
+    /// <summary>Small words inside such a name.</summary>
+    LawNameSmall,
+
+    /// <summary>Before the name of a law.</summary>
+    LawLead,
+
+    /// <summary>Behind a share: it is said of everybody.</summary>
+    Widening,
+
+    /// <summary>Before a noun: all there are.</summary>
+    AllOf,
+
+    /// <summary>Opens a sentence with the group that it speaks of: "Of survivors, …".</summary>
+    GroupOpening,
+
+    /// <summary>Before the first of two figures, of which the second came later.</summary>
+    From,
+
+    /// <summary>Parts of words that speak of more than there was: a growth may be larger than all of it.</summary>
+    Growth,
+
+    /// <summary>At the head of the last row of a table.</summary>
+    TotalRow,
+
+    /// <summary>Words of a link that say nothing where they are read alone.</summary>
+    EmptyLink,
+
+    /// <summary>Opens a text for a picture with what its reader knows already.</summary>
+    EmptyPicture,
+}
+
+/// <summary>Lists in which each line says what its words mean: <c>key = words</c>.</summary>
+internal enum WordMap
+{
+    /// <summary>Nouns that name a group; keys as in <see cref="Populations.Group"/>, with a plus between the meanings of a word that has two.</summary>
+    Group,
+
+    /// <summary>Nouns in the singular, which name a group only as the next noun or behind <see cref="WordList.One"/>.</summary>
+    Singular,
+
+    /// <summary>The first digits of a number to dial that are read out together.</summary>
+    ReadTogether,
+
+    /// <summary>A stem, and the words that have it by no rule.</summary>
+    Stem,
+
+    /// <summary>English names of the units of time, and their names behind a figure of more than ten.</summary>
+    TimeUnit,
+
+    /// <summary>How figures are written, for proposals: see <see cref="Rendering.LanguageWords"/>.</summary>
+    Writing,
+
+    /// <summary>Parts of a whole in words: <c>1/3 = a third</c>.</summary>
+    Part,
 }

@@ -1,28 +1,30 @@
+using System.Collections.Immutable;
+using Sourced.Evidence.Languages;
+
 namespace Sourced.Evidence.Phrases;
 
 /// <summary>A number to dial, read out digit by digit: "one one six", "uno uno seis", "واحد واحد ستة".</summary>
 internal static class SpelledDigits
 {
-    private static readonly string[][] Digits =
+    /// <summary>Ten names each, and what a language reads out together.</summary>
+    private static readonly ImmutableArray<(string[] Names, ImmutableArray<(string Digits, ImmutableArray<string> Words)> Together)> Languages =
     [
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-        ["oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-        ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"],
-        ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"],
-        ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
-        ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"],
-        ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"],
-        ["शून्य", "एक", "दो", "तीन", "चार", "पाँच", "छह", "सात", "आठ", "नौ"],
+        .. from language in RuleWords.Languages
+           let words = RuleWords.Of(language)!
+           from names in words[WordList.SpelledDigit].Chunk(10)
+           select (names, words[WordMap.ReadTogether]),
     ];
 
     public static IEnumerable<string> Of(string digits)
     {
-        foreach (var words in Digits)
+        foreach (var (names, together) in Languages)
         {
-            yield return string.Join(' ', digits.Select(digit => words[digit - '0']));
-        }
+            yield return Spelled(names, digits);
 
-        // "one eight hundred …" is how the free numbers of North America are read.
-        if (digits.StartsWith("1800", StringComparison.Ordinal)) yield return "one eight hundred " + string.Join(' ', digits[4..].Select(digit => Digits[0][digit - '0']));
+            // "one eight hundred …" is how the free numbers of North America are read.
+            foreach (var (first, words) in together.Where(one => digits.StartsWith(one.Digits, StringComparison.Ordinal))) yield return $"{words[0]} {Spelled(names, digits[first.Length..])}";
+        }
     }
+
+    private static string Spelled(string[] names, string digits) => string.Join(' ', digits.Select(digit => names[digit - '0']));
 }

@@ -27,14 +27,62 @@ public sealed class RuleWordsTests
     }
 
     [Theory]
+    [InlineData("group")]
+    [InlineData("time-unit")]
+    public void No_language_lacks_nouns_of_groups_and_units_of_time(string section)
+    {
+        var map = Enum.Parse<WordMap>(section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+        Assert.All(ReadLanguages, language => Assert.False(RuleWords.Of(language)![map].IsEmpty, language));
+    }
+
+    [Fact]
+    public void Units_of_time_have_a_name_each_in_every_language()
+    {
+        var units = RuleWords.Of("en")![WordMap.TimeUnit].Select(unit => unit.Key).ToList();
+
+        Assert.All(ReadLanguages, language => Assert.Equal(units, RuleWords.Of(language)![WordMap.TimeUnit].Select(unit => unit.Key)));
+    }
+
+    [Fact]
+    public void Digits_are_named_from_zero_to_nine() => Assert.All(ReadLanguages, language => Assert.Equal(0, RuleWords.In(language, WordList.SpelledDigit).Length % 10));
+
+    [Fact]
+    public void No_noun_stands_twice_among_the_groups_of_a_language() => Assert.All(ReadLanguages, language =>
+    {
+        var nouns = RuleWords.Of(language)![WordMap.Group].SelectMany(group => group.Words);
+        Assert.Empty(nouns.GroupBy(noun => noun, StringComparer.OrdinalIgnoreCase).Where(noun => noun.Count() > 1).Select(noun => $"{language}: {noun.Key}"));
+    });
+
+    [Theory]
+    [InlineData("Act, Ley", "Act")]
+    [InlineData("grow, \"up \"", "up ")]
+    public void Words_keep_their_capital_letters_and_in_quotation_marks_their_spaces(string line, string word) =>
+        Assert.Contains(word, RuleWords.Read($"[growth]\n{line}\n")[WordList.Growth]);
+
+    [Fact]
+    public void A_line_of_a_map_says_what_its_words_mean()
+    {
+        var words = RuleWords.Read("[group]\nchild + boy = niños, niño\n\n[part]\n1/2 = half\n");
+
+        var (meaning, nouns) = Assert.Single(words[WordMap.Group]);
+        Assert.Equal("child + boy", meaning);
+        Assert.Equal(["niños", "niño"], nouns);
+        Assert.Equal("half", words[WordMap.Part][0].Words[0]);
+    }
+
+    [Theory]
     [InlineData("[told]\nsaid, wrote\nexplained\n", new[] { "said", "wrote", "explained" })]
     [InlineData("# a comment\n\n[told]\nनै कहा , 说\n", new[] { "नै कहा", "说" })]
     public void A_list_runs_over_lines_and_its_words_stand_between_commas(string file, string[] words) => Assert.Equal(words, RuleWords.Read(file)[WordList.Told]);
 
     [Theory]
-    [InlineData("[tolt]\nsaid\n")]
-    [InlineData("said\n")]
-    public void A_file_that_nobody_could_have_meant_is_refused(string file) => Assert.Throws<FormatException>(() => RuleWords.Read(file));
+    [InlineData("[tolt]\nsaid\n", 1)]
+    [InlineData("# words\nsaid\n", 2)]
+    [InlineData("[group]\n\nchildren, kids\n", 3)]
+    [InlineData("[group]\nchild =\n", 2)]
+    public void A_file_that_nobody_could_have_meant_is_refused_with_its_line(string file, int line) =>
+        Assert.StartsWith($"line {line}: ", Assert.Throws<FormatException>(() => RuleWords.Read(file)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("hi", "हाल ही में 75% लोगों का विज्ञापन ऑनलाइन किया गया था [@survivors-2018#online]।", "TIM003")]

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Sources;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Findings;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Populations;
 using Sourced.Evidence.Rendering;
 
@@ -16,21 +18,17 @@ internal sealed class PopulationWidened : IDocumentRule
             A survey speaks for those who answered, a hotline for those who called. "75% of all victims" or "75% of children" widens what survivors
             answered to people whom nobody asked. The noun behind a figure is held against what the finding measures and in whom: name the group of
             the finding, in the words that the record has for it in the language of the page, else in its own. Nouns for people, reports, images, pages, cases, calls, accounts and adverts are known in English, Spanish, French,
-            Portuguese, German and Arabic.
+            Portuguese, German, Arabic, Hindi and Chinese.
             """,
         BadExample = Examples.Page("In 2016, 75% of victims had been advertised online [@survivors-2018#online].") + Examples.Source,
         GoodExample = Examples.Page("In 2016, 75% of the survivors who answered had been advertised online [@survivors-2018#online].") + Examples.Source,
     };
 
-    private static readonly string[] Widening =
-    [
-        "of all", "of every", "of the world's", "of the country's", "de todas las", "de todos los", "de cada una de las", "de toda la", "de tous les", "de toutes les",
-        "de todas as", "de todos os", "aller", "من جميع", "من كل ال", "من مجموع",
-    ];
+    private static readonly ImmutableArray<string> Widening = InOrder(WordList.Widening);
 
-    private static readonly string[] All = ["all ", "todos ", "todas ", "toda ", "todo ", "tous ", "toutes ", "alle ", "جميع ", "كل "];
+    private static readonly ImmutableArray<string> All = [.. InOrder(WordList.AllOf).Select(word => word + " ")];
 
-    private static readonly string[] Openings = ["Of ", "Among ", "De ", "Entre ", "Sur ", "Parmi ", "Von ", "Unter ", "من بين ", "بين "];
+    private static readonly ImmutableArray<string> Openings = [.. InOrder(WordList.GroupOpening).Select(word => word + " ")];
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {
@@ -106,4 +104,6 @@ internal sealed class PopulationWidened : IDocumentRule
     }
 
     private static bool MeasuresSome(JudgedNumber number) => number.Recorded is not null && number.Finding!.Source.Kind.Value is EvidenceKind.Survey or EvidenceKind.Reports or EvidenceKind.Experience;
+
+    private static ImmutableArray<string> InOrder(WordList list) => [.. RuleWords.Anywhere(list).Order(StringComparer.Ordinal)];
 }

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
 using Sourced.Evidence.Findings;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Numbers;
@@ -72,7 +74,7 @@ internal sealed class ImpossibleFigure : ISourceRule
     }
 
     /// <summary>"From 80 to 40" has a beginning and an end.</summary>
-    private static bool TellsFall(RecordedFinding recorded) => recorded.Finding.Figure.Value.TrimStart().Split(' ')[0].ToLowerInvariant() is "from" or "de" or "von" or "del" or "desde" or "من";
+    private static bool TellsFall(RecordedFinding recorded) => RuleWords.Anywhere(WordList.From).Contains(recorded.Finding.Figure.Value.TrimStart().Split(' ')[0]);
 
     /// <summary>A growth, or one thing held against another, may well be more than all of it.</summary>
     private static bool MeasuresChange(RecordedFinding recorded)
@@ -81,11 +83,7 @@ internal sealed class ImpossibleFigure : ISourceRule
         return recorded.Finding.Derived is not null || Comparing.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static readonly string[] Comparing =
-    [
-        "rise", "rose", "increas", "grow", "grew", "change", "more", "higher", "up ", "compared", "than", "as many", "as much", "times", "jump", "surge", "climb", "of the target", "ratio", "relative",
-        "aument", "crec", "subi", "más", "hausse", "augment", "plus", "mais", "mehr", "anstieg", "zunahme", "gestiegen", "زياد", "ارتفا", "أكثر", "نمو",
-    ];
+    private static readonly FrozenSet<string> Comparing = RuleWords.Anywhere(WordList.Growth);
 
     /// <summary>Some whole number of the sample rounds to the share; halves may be rounded either way.</summary>
     private static bool IsPossible(Figure share, int size)

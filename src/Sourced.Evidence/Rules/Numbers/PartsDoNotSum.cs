@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Markup;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rendering;
 
 namespace Sourced.Evidence.Rules.Numbers;
@@ -19,7 +21,7 @@ internal sealed class PartsDoNotSum : IDocumentRule
         GoodExample = Table("600"),
     };
 
-    private static readonly string[] Totals = ["total", "totals", "sum", "all", "in all", "altogether", "suma", "en total", "insgesamt", "summe", "gesamt", "somme", "soma", "المجموع", "الإجمالي"];
+    private static readonly FrozenSet<string> Totals = RuleWords.Anywhere(WordList.TotalRow);
 
     public void Check(CheckedDocument document, CheckContext context, DiagnosticList found)
     {
@@ -66,7 +68,7 @@ internal sealed class PartsDoNotSum : IDocumentRule
     private static string Shown(Fraction sum, Figure like) => like.Form == WrittenForm.Percent ? $"{Decimals.Of(sum * 100)}%" : Decimals.Of(sum);
 
     private static bool IsTotal(TableRow row) =>
-        row.Cells is [var first, ..] && Totals.Contains(ReadableText.Of(first.Content).Text.Trim().TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
+        row.Cells is [var first, ..] && Totals.Contains(ReadableText.Of(first.Content).Text.Trim().TrimEnd(':'));
 
     private static Dictionary<Content.Text.SourceSpan, JudgedNumber> CellsOf(CheckedDocument document)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Binding;
 using Sourced.Evidence.Exact;
+using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rendering;
 using Sourced.Statistics;
 
@@ -53,5 +55,5 @@ internal static class ToldChange
         return Froms.Any(word => before.Contains(word, StringComparison.OrdinalIgnoreCase) && before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) >= ends.Number.Start - word.Length - 1);
     }
 
-    private static readonly string[] Froms = ["from ", "de ", "von ", "من "];
+    private static readonly ImmutableArray<string> Froms = [.. RuleWords.Anywhere(WordList.From).Order(StringComparer.Ordinal).Select(word => word + " ")];
 }

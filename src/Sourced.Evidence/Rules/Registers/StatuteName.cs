@@ -1,18 +1,17 @@
+using System.Collections.Frozen;
+using Sourced.Evidence.Languages;
+
 namespace Sourced.Evidence.Rules.Registers;
 
 /// <summary>Tells whether words are part of the name of a law, treaty or official category.</summary>
 internal static class StatuteName
 {
-    private static readonly string[] English = ["Act", "Code", "Law", "Statute", "Convention", "Protocol", "Directive", "Regulation", "Treaty", "Bill", "Amendment", "U.S.C."];
+    private static readonly FrozenSet<string> Names = AsWritten(WordList.LawName);
 
-    /// <summary>In these languages the name follows: "Ley … contra la pornografía infantil".</summary>
-    private static readonly string[] Leading =
-    [
-        "Ley", "Código", "Convención", "Convenio", "Protocolo", "Decreto", "Directiva", "Tratado", "Loi", "Convention", "Protocole", "Lei", "Convenção",
-        "Gesetz", "Übereinkommen", "قانون", "القانون", "اتفاقية", "الاتفاقية", "بروتوكول", "البروتوكول",
-    ];
+    /// <summary>In some languages the name follows: "Ley … contra la pornografía infantil".</summary>
+    private static readonly FrozenSet<string> Leading = AsWritten(WordList.LawLead);
 
-    private static readonly string[] Small = ["of", "the", "and", "on", "for", "in", "to", "against", "or"];
+    private static readonly FrozenSet<string> Small = AsWritten(WordList.LawNameSmall);
 
     public static bool Holds(string text, int start, int end) => IsCapitalisedName(text, start, end) || FollowsLawWord(text, start);
 
@@ -24,10 +23,10 @@ internal static class StatuteName
         while (WordBefore(text, from) is { } word && BelongsToName(text[word])) from = word.Start.Value;
         var to = end;
         while (WordAfter(text, to) is { } word && BelongsToName(text[word])) to = word.End.Value;
-        return text[from..to].Split([' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(word => English.Contains(word.Trim(',', '.'), StringComparer.Ordinal));
+        return text[from..to].Split([' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(word => Names.Contains(word.Trim(',', '.')));
     }
 
-    private static bool BelongsToName(string word) => char.IsUpper(word[0]) || Small.Contains(word, StringComparer.Ordinal);
+    private static bool BelongsToName(string word) => char.IsUpper(word[0]) || Small.Contains(word);
 
     private static bool FollowsLawWord(string text, int start)
     {
@@ -35,12 +34,15 @@ internal static class StatuteName
         var at = start;
         for (var i = 0; i < Reach && WordBefore(text, at) is { } word; i++)
         {
-            if (Leading.Contains(text[word], StringComparer.Ordinal)) return true;
+            if (Leading.Contains(text[word])) return true;
             at = word.Start.Value;
         }
 
         return false;
     }
+
+    /// <summary>A law is named with its capital letter.</summary>
+    private static FrozenSet<string> AsWritten(WordList list) => RuleWords.Anywhere(list).ToFrozenSet(StringComparer.Ordinal);
 
     private static Range? WordBefore(string text, int at)
     {
