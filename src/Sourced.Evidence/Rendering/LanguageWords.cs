@@ -50,6 +50,9 @@ internal sealed record LanguageWords(
         return new LanguageWords(
             Sign("decimal", others?.Decimal), Sign("group", others?.Group), Sign("before-percent", "") + "%", Words("million", others?.Million), Words("billion", others?.Billion),
             Words("about", others?.About), Words("more-than", others?.Over), Words("nearly", others?.Nearly), Words("at-least", others?.AtLeast), Words("less-than", others?.Under), Words("up-to", others?.UpTo),
-            parts.Count > 0 ? parts : others!.Parts) { IsUnitJoined = said.ContainsKey("unit") };
+            parts.Count > 0 ? parts : others!.Parts)
+        {
+            IsUnitJoined = said.ContainsKey("unit"),
+        };
     }
 }
