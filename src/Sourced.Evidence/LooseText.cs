@@ -23,11 +23,12 @@ public static class LooseText
     private static ImmutableArray<CheckedNumber> Lines(SourceFile file, string language)
     {
         var numbers = ImmutableArray.CreateBuilder<CheckedNumber>();
+        var page = PageRegister.Of(Enumerable.Range(1, file.LineCount).Select(file.LineText), language);
         for (var line = 1; line <= file.LineCount; line++)
         {
             var text = file.LineText(line);
             var start = file.LineStart(line);
-            foreach (var number in StatisticReader.Read(text, language))
+            foreach (var number in StatisticReader.Read(text, language, page: page))
             {
                 numbers.Add(new CheckedNumber(file.Span(start + number.Start, number.Length), text.Substring(number.Start, number.Length), language, number, null));
             }

@@ -8,16 +8,23 @@ namespace Sourced.Statistics;
 public static class StatisticReader
 {
     /// <summary>
-    /// All numbers of one block of readable text (a paragraph, a list item, a table cell, a title), in order, never overlapping.
+    /// All numbers of one block of readable text (a paragraph, a list item, a table cell, a title), in order, never overlapping. Several paragraphs with
+    /// empty lines between them are read one by one, as a page.
     /// </summary>
     /// <param name="text">Plain text; Markdown must already be gone.</param>
     /// <param name="language">A BCP 47 tag ("en", "es", "ar-EG"); an unknown language is read by its digits and signs alone.</param>
     /// <param name="place">Where the block stands, since titles and list items have their own harmless numbers.</param>
+    /// <param name="page">What the page speaks about that the block stands on, when it is known.</param>
     /// <remarks>Takes time linear in the text, holds no state, never throws.</remarks>
-    public static IReadOnlyList<NumberInText> Read(string text, string language, TextPlace place = TextPlace.Prose)
+    public static IReadOnlyList<NumberInText> Read(string text, string language, TextPlace place = TextPlace.Prose, PageRegister page = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
+        return Paragraphs.AreIn(text) ? ReadParagraphs(text, language, place, page) : ReadBlock(text, language, place, page);
+    }
+
+    private static IReadOnlyList<NumberInText> ReadBlock(string text, string language, TextPlace place, PageRegister page)
+    {
         var tokens = Tokens.Rent(text, LanguageCatalog.Of(language));
         Lexer.Fill(tokens);
         if (!tokens.HasNumbers)
@@ -27,8 +34,24 @@ public static class StatisticReader
         }
 
         SentenceMarker.Mark(tokens);
-        var numbers = new BlockReader(tokens, place).Read();
+        var numbers = new BlockReader(tokens, place, page).Read();
         tokens.Return();
+        return numbers;
+    }
+
+    /// <summary>What one paragraph supposes or sets, the next does not; all together say what the page speaks about.</summary>
+    private static List<NumberInText> ReadParagraphs(string text, string language, TextPlace place, PageRegister page)
+    {
+        var paragraphs = Paragraphs.Of(text);
+        if (page == default)
+            page = PageRegister.Of(paragraphs.Select(paragraph => paragraph.Text), language);
+        var numbers = new List<NumberInText>();
+        foreach (var (start, paragraph) in paragraphs)
+        {
+            foreach (var number in ReadBlock(paragraph, language, place, page))
+                numbers.Add(number with { Start = number.Start + start });
+        }
+
         return numbers;
     }
 

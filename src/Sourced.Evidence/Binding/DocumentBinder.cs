@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Rendering;
 using Sourced.Evidence.Texts;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Binding;
 
@@ -21,7 +22,9 @@ internal sealed class DocumentBinder
     private DocumentBinder(Document document, CheckContext context)
     {
         _citations = new CitationResolver(document, context);
-        _passages = [.. FrontMatterPassages.Of(document).Concat(BodyPassages.Of(document)).Select(passage => PassageReader.Read(passage, context))];
+        Passage[] passages = [.. FrontMatterPassages.Of(document), .. BodyPassages.Of(document)];
+        var page = PageRegister.Of(passages.Select(passage => passage.Text), document.Language);
+        _passages = [.. passages.Select(passage => PassageReader.Read(passage, context, page))];
         foreach (var passage in _passages)
         {
             _byPassage.Add(passage.Passage, passage);

@@ -20,9 +20,11 @@ internal static class LooseMarkdown
         var library = LibraryReader.Read(new LooseFile(Front + file.Text), new SiteSettings { Languages = [language] }, 1).Library;
         if (library.Documents is not [var document] || (document.Body.IsEmpty && !string.IsNullOrWhiteSpace(file.Text))) return null;
         var numbers = ImmutableArray.CreateBuilder<CheckedNumber>();
-        foreach (var passage in BodyPassages.Of(document))
+        Passage[] passages = [.. BodyPassages.Of(document)];
+        var page = PageRegister.Of(passages.Select(passage => passage.Text), language);
+        foreach (var passage in passages)
         {
-            foreach (var number in StatisticReader.Read(passage.Text, language, passage.Place))
+            foreach (var number in StatisticReader.Read(passage.Text, language, passage.Place, page))
             {
                 var judged = new JudgedNumber(passage, PassageReader.WithCode(passage, number));
                 numbers.Add(judged.Checked() with { Span = Moved(judged.Span, file), Status = null, Rule = null, Language = language });

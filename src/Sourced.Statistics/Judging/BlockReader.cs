@@ -6,13 +6,13 @@ using Sourced.Statistics.Numbers;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Walks the tokens of one block once, reads what stands at each and has it judged.</summary>
-internal sealed class BlockReader(Tokens tokens, TextPlace place)
+internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister page)
 {
     private const Tags FigureStart = Tags.Number | Tags.Scale | Tags.Denominator | Tags.Article | Tags.RatioOpen | Tags.Between | Tags.Currency | Tags.Percent;
 
     private const Tags Interesting = FigureStart | Tags.Ordinal | Tags.Month | Tags.Doubled | Tags.Multiple | Tags.Vague | Tags.VagueScale | Tags.Idiom;
 
-    private readonly Context _context = Context.Of(tokens);
+    private readonly Context _context = Context.Of(tokens, page);
     private readonly List<NumberInText> _found = [];
     private const int LongestLink = 5;
     private const int LongestDescription = 14;

@@ -4,7 +4,7 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, int terms, int technical, (int First, int End) story, bool problem)
+internal readonly struct Context(Tokens tokens, int terms, int technical, (int First, int End) story, bool problem, PageRegister page)
 {
     private const int EnoughTerms = 2;
     private const int EnoughTechnical = 2;
@@ -74,7 +74,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     public bool IsMaths(int at) => tokens.OfSentence(at).Maths;
 
     /// <summary>Whether the sentence of a token speaks of devices, substances, forces or settings, or does a little in a block that does, and nothing in it tells what was.</summary>
-    public bool IsTechnical(int at) => tokens.OfSentence(at) is { Tells: false, Technical: var own } && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3);
+    public bool IsTechnical(int at) => tokens.OfSentence(at) is { Tells: false, Technical: var own } && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3 || page.IsTechnical);
 
     /// <summary>Whether the sentence of a token tells of a game.</summary>
     public bool Plays(int at) => tokens.OfSentence(at).Plays;
@@ -127,7 +127,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     private bool IsOf(int at) => tokens[at].Entry!.Unit is "of" or "weak" or "strong";
 
     /// <summary>Reads all sentences once, so that asking about a whole sentence costs nothing.</summary>
-    public static Context Of(Tokens tokens)
+    public static Context Of(Tokens tokens, PageRegister page)
     {
         var sentences = tokens.ClearSentences();
         var (terms, technical, story, opener, problem, worked) = (0, 0, int.MaxValue, false, false, false);
@@ -164,7 +164,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             technical++;
         }
 
-        return new Context(tokens, terms, technical, (story, end), problem && worked);
+        return new Context(tokens, terms, technical, (story, end), problem && worked, page);
     }
 
     /// <summary>"In 2023".</summary>

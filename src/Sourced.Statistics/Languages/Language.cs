@@ -50,6 +50,7 @@ internal sealed class Language
         LinkPhrases(file);
         for (var sign = '\0'; sign < _signs.Length; sign++)
             _signs[sign] = char.IsAsciiLetter(sign) ? null : FindAfresh([Fold.Letter(sign)], out _);
+        HasTechnicalWords = file.Words.Values.Any(word => (word.Traits & Traits.Technical) != 0);
         LongestHan = file.Words.Keys.Where(word => word[0] >= '\u2E80').Select(word => word.Length).DefaultIfEmpty(1).Max();
     }
 
@@ -73,6 +74,9 @@ internal sealed class Language
     private sealed record Recent(string Word, Entry? Entry, bool Joined);
 
     public LanguageOptions Options { get; }
+
+    /// <summary>Whether it knows words of which a page is technical.</summary>
+    public bool HasTechnicalWords { get; }
 
     /// <summary>The length of the longest word in a script that writes no spaces.</summary>
     public int LongestHan { get; }

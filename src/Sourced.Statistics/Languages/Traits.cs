@@ -51,6 +51,8 @@ internal enum Traits : uint
     Game = 1 << 21,
     /// <summary>Speaks of devices, substances, forces or settings, whose numbers are given and not counted: "voltage", "resistor", "cache".</summary>
     Technical = 1 << 24,
+    /// <summary>Word of a lesson or a manual ("exercise", "equation", "command"), which says nothing alone and much where a page is full of such words.</summary>
+    Lesson = 1 << 26,
     /// <summary>Picks out one of many of a kind: "each team", "every box".</summary>
     Single = 1 << 25,
     /// <summary>A plural that does not look like one: "people", "children".</summary>
