@@ -69,12 +69,25 @@ public sealed class PageTests
     [InlineData("en")]
     [InlineData("es")]
     [InlineData("ar")]
-    public void What_parts_two_facts_of_a_help_line_is_at_no_end_of_a_line(string language)
+    public void What_parts_two_facts_of_a_help_line_hangs_before_the_second(string language)
     {
-        var facts = Open(language, "sheet").QuerySelectorAll(".help li .line-facts").Select(part => part.TextContent).ToList();
+        var rows = Open(language, "sheet").QuerySelectorAll(".help li .facts");
 
-        Assert.Contains(facts, text => text.Contains('·', StringComparison.Ordinal));
-        Assert.All(facts, text => Assert.DoesNotMatch(@"·[^\u00a0]|[^\u00a0]·|[ \n]\u00a0|\u00a0[ \n]", text));
+        Assert.Contains(rows, row => row.ChildElementCount > 1);
+        Assert.All(rows.SelectMany(row => row.Children.Skip(1)), fact => Assert.Equal("dot", (fact.FirstChild as AngleSharp.Dom.IElement)?.ClassName));
+        Assert.All(rows, row => Assert.DoesNotContain('·', row.FirstElementChild!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("myth", "do", "", "blockquote", "", "why", "", "instead")]
+    [InlineData("myth-told", "do", "claim", "blockquote", "It never counted victims.", "instead", "unknown", "How many there are.")]
+    public void A_claim_is_marked_where_the_text_tells_of_it_or_in_a_section_of_its_own(string name, params string[] order)
+    {
+        var claim = SamplePages.Claim("en");
+        var parts = Open("en", name).QuerySelectorAll(".prose h2, .myth h2, .prose > p, .myth > p, .myth > blockquote").Select(part =>
+            part.TextContent == claim.WhyWrong ? "why" : part.TextContent == claim.SayInstead ? "instead" : part.LocalName switch { "h2" => part.Id ?? "", "p" => part.TextContent, var element => element });
+
+        Assert.Equal(order, parts);
     }
 
     [Theory, MemberData(nameof(Every))]

@@ -77,7 +77,7 @@ internal sealed class HandoutLinks
                where _made.ContainsKey(path)
                select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size))
                {
-                   Sides = words[form.SidesOf(_made[path].Pages)],
+                   Sides = form.SidesOf(_made[path].Pages) is { } sides ? words[sides] : "",
                },
         ];
     }

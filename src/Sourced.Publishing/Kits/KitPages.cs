@@ -29,7 +29,7 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
             [
                 .. kits.Talks(language).GroupBy(talk => talk.Audience).Select(group => new ListingView(
                     Grouping.Audiences.Name(group.Key, words),
-                    [.. group.Select(talk => new ListingItemView(words.Plural("talk.minutes", talk.Length.Minutes), Site.Addresses.Href(talk.Page(Site.Addresses)), string.Join(Words.Separator, talk.Sheets.Select(sheet => sheet.Front.Title.Value))))])),
+                    [.. group.Select(talk => new ListingItemView(words.Plural("talk.minutes", talk.Length.Minutes), Site.Addresses.Href(talk.Page(Site.Addresses)), "") { Parts = Titles(talk) })])),
             ])
             {
                 OnPaper = [.. Site.List(DocumentKind.Fact, language).Select(sheet => new SheetOnPaperView(Listings.Item(Site, sheet, language, ""), handouts.Of(sheet))).Where(entry => !entry.Handouts.IsEmpty)],
@@ -48,10 +48,12 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
         };
         return Artifact(address, $"the page of {TalkOrigin.Of(talk).Name}", () => composers.Pages.Draft(
             new TalkChoiceView(
-                composers.Frames.Compose(address), address.Title, string.Join(Words.Separator, talk.Sheets.Select(sheet => sheet.Front.Title.Value)), talks.Compose(new TalkInCountry(talk, HelpComposer.International)),
+                composers.Frames.Compose(address), address.Title, Titles(talk), talks.Compose(new TalkInCountry(talk, HelpComposer.International)),
                 [.. kits.Countries(talk.Language).Select(country => Country(new TalkInCountry(talk, country), words))]),
             talk.Language, static (renderer, view) => renderer.Render(view)));
     }
+
+    private static ImmutableArray<string> Titles(TalkOutline talk) => [.. talk.Sheets.Select(sheet => sheet.Front.Title.Value)];
 
     private ListingItemView Country(TalkInCountry place, Words words) => new(
         HelpComposer.CountryName(place.Country, words), Site.Addresses.Href(place.Page(Site.Addresses)),

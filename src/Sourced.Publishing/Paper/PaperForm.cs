@@ -29,8 +29,11 @@ internal sealed record PaperForm(string Name)
     /// <summary>How many of it come out of one print.</summary>
     public int Copies { get; init; } = 1;
 
-    /// <summary>The key of the words for how its paper is printed: on one side, or on both and turned how.</summary>
-    public string SidesOf(int pages) => SidesOf(pages, Turn);
+    /// <summary>It is made to be read page by page on a screen; who prints it may, on one side or both.</summary>
+    public bool IsForScreens { get; init; }
+
+    /// <summary>The key of the words for how its paper is printed: on one side, or on both and turned how; null for a screen.</summary>
+    public string? SidesOf(int pages) => IsForScreens ? null : SidesOf(pages, Turn);
 
     public static string SidesOf(int pages, PaperTurn turn) => pages == 1 ? "kit.one-side" : turn == PaperTurn.ShortEdge ? "kit.short-edge" : "kit.both-sides";
 

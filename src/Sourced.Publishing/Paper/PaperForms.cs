@@ -17,7 +17,7 @@ internal static class PaperForms
         new("large-print"),
         new("leaflet") { Pages = 2, Turn = PaperTurn.ShortEdge },
         new("booklet") { Pages = 2, Turn = PaperTurn.ShortEdge },
-        new("booklet-pages") { Pages = 4, Papers = PaperForm.HalfOfTheDesk },
+        new("booklet-pages") { Pages = 4, Papers = PaperForm.HalfOfTheDesk, IsForScreens = true },
         new("flyers") { Pages = 1, Copies = 2 },
         new("notes"),
         new("strip") { Of = PaperSubject.Country, Pages = 1 },

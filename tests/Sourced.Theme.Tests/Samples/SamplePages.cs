@@ -14,6 +14,7 @@ internal static class SamplePages
         yield return ("sheet", Renderer.Render(Sheets.Trust(language)).AsText());
         yield return ("home", Renderer.Render(Home(language)).AsText());
         yield return ("myth", Renderer.Render(Myth(language)).AsText());
+        yield return ("myth-told", Renderer.Render(MythTold(language)).AsText());
         yield return ("statistic", Renderer.Render(Statistic(language)).AsText());
         yield return ("card", Renderer.Render(Card(language)).AsText());
         yield return ("post", Renderer.Render(Post(language)).AsText());
@@ -44,13 +45,25 @@ internal static class SamplePages
     private static SheetView Myth(string language) => Plain(language, "myth", "myths/no-national-count/") with
     {
         Title = "Nobody has counted how many children are sold for sex",
-        Claim = new(
-            "That 100,000 to 300,000 children in the United States are sold for sex each year.",
-            "The number comes from a 2001 study that added up groups of young people thought to be “at risk”. It never counted victims.",
-            "Nobody has a sound national count. Say what was counted, by whom, and when.",
-            language == "en" ? null : "en",
-            [.. SampleEvidence.Sources(language).Select(source => source with { MarkIds = [] })]),
+        Claim = Claim(language),
     };
+
+    public static ClaimView Claim(string language) => new(
+        "That 100,000 to 300,000 children in the United States are sold for sex each year.",
+        "The number comes from a 2001 study that added up groups of young people thought to be “at risk”. It never counted victims.",
+        "Nobody has a sound national count. Say what was counted, by whom, and when.",
+        language == "en" ? null : "en",
+        [.. SampleEvidence.Sources(language).Select(source => source with { MarkIds = [] })]);
+
+    /// <summary>With a section of the text about the claim.</summary>
+    private static SheetView MythTold(string language)
+    {
+        var view = Myth(language);
+        return view with
+        {
+            Body = [.. view.Body, Say.Heading(2, "claim", "The claim, and why we do not use it"), new ParagraphView([new TextView("It never counted victims.")]), Say.Heading(2, "unknown", "What we do not know"), new ParagraphView([new TextView("How many there are.")])],
+        };
+    }
 
     public static StatisticPageView Statistic(string language) => new()
     {

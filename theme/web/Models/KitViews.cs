@@ -13,8 +13,9 @@ public sealed record KitsPageView(PageFrame Frame, string Title, string Message,
 public sealed record SheetOnPaperView(ListingItemView Sheet, ImmutableArray<HandoutLinkView> Handouts);
 
 /// <summary>A talk: what it says and when, and the countries that there are kits for.</summary>
-/// <param name="Parts">When each part begins, how long it takes, what it is.</param>
-public sealed record TalkChoiceView(PageFrame Frame, string Title, string Message, TalkView Talk, ImmutableArray<ListingItemView> Countries);
+/// <param name="Sheets">The titles of what it speaks of.</param>
+/// <param name="Talk">When each part begins, how long it takes, what it is.</param>
+public sealed record TalkChoiceView(PageFrame Frame, string Title, ImmutableArray<string> Sheets, TalkView Talk, ImmutableArray<ListingItemView> Countries);
 
 /// <summary>A talk for one country: its kits, one for each paper, and every file in them.</summary>
 public sealed record KitPageView(PageFrame Frame, string Title, string Message, ImmutableArray<KitView> Kits)

@@ -80,4 +80,7 @@ public sealed record ListingItemView(string Title, string Href, string Text, str
 {
     /// <summary>Of the title alone, where the page behind it is in the reader's language and its title is not; else null.</summary>
     public string? TitleLanguage { get; init; }
+
+    /// <summary>What it is made of, such as the sheets that a talk speaks of.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
 }
