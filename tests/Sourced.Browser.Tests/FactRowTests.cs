@@ -13,6 +13,7 @@ public sealed class FactRowTests(PublishedSite site, Browser browser)
         () => {
             const found = { broken: 0, wrong: [] };
             for (const row of document.querySelectorAll('.facts')) {
+                if (getComputedStyle(row).clipPath === 'none') found.wrong.push(`shows what hangs outside: ${row.textContent}`);
                 const box = row.getBoundingClientRect(), style = getComputedStyle(row), most = parseFloat(style.fontSize) / 4 + 2;
                 for (const fact of Array.from(row.children).slice(1)) {
                     const dot = fact.querySelector(':scope > .dot').getBoundingClientRect(), middle = (dot.left + dot.right) / 2;
