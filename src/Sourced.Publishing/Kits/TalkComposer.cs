@@ -193,7 +193,7 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             About = sheet.Title,
             // what a screen or a card needs does not come into it, so that a kit does not change with them
             Figure = figure with { Card = null, Slip = figure.Slip with { CardHref = null } },
-            Strip = $"{theme.Format("slip.source-only", figure.Slip.SourceName)} {(theme.Direction == "rtl" ? RightToLeft : "")}· {address}",
+            Strip = $"{theme.Format("slip.source-only", figure.Slip.SourceName)}{(theme.Direction == "rtl" ? RightToLeft : "")}{theme["list.comma"]}{address}",
             Address = address,
         };
     }
