@@ -16,6 +16,9 @@ internal static class BracketIntervals
             open++;
         if (tokens[open].Sign is not ('(' or '[' or '（'))
             return;
+        // "fell by 9.7 points (from 16.9% to 7.2%)" tells where it led
+        if (tokens[open + 1].Has(Tags.From) && tokens[figure.Lead - 1].Has(Tags.By | Tags.Change))
+            return;
         var numbers = 0;
         var joined = false;
         var named = false;

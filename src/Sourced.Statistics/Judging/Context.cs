@@ -7,7 +7,9 @@ namespace Sourced.Statistics.Judging;
 internal readonly struct Context(Tokens tokens, int terms, int technical, (int First, int End) story, bool problem, PageRegister page)
 {
     private const int EnoughTerms = 2;
-    private const int EnoughTechnical = 2;
+    /// <summary>What a technical word counts, where a word of lessons and manuals counts one.</summary>
+    private const int Technical = 2;
+    private const int EnoughTechnical = Technical * 2;
     /// <summary>What a sentence has that tells of the world and not of a story.</summary>
     private const Tags Told = Tags.Case | Tags.Event;
 
@@ -145,7 +147,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             opener &= !token.Says(Traits.Knows) && token.Entry is not { Unit: "turn" };
             sentence.Asks |= opener && token.Sign is '?';
             worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration);
-            if (token.Sentence > story && (token.Has(Told) || IsRecentYear(tokens, i)))
+            if (token.Sentence > story && (token.Has(Told) && !token.Says(Traits.Lesson) || IsRecentYear(tokens, i)))
                 end = Math.Min(end, token.Sentence);
             if (token.Entry is not { } entry)
                 continue;
@@ -158,10 +160,9 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             sentence.Maths |= (entry.Traits & Traits.Maths) != 0;
             sentence.Terms += entry.Terms;
             terms += entry.Terms;
-            if ((entry.Traits & Traits.Technical) == 0)
-                continue;
-            sentence.Technical++;
-            technical++;
+            var weight = (entry.Traits & Traits.Technical) != 0 ? Technical : (entry.Traits & Traits.Lesson) != 0 ? 1 : 0;
+            sentence.Technical += weight;
+            technical += weight;
         }
 
         return new Context(tokens, terms, technical, (story, end), problem && worked, page);

@@ -27,7 +27,11 @@ internal readonly partial struct Judge
         var after = _tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End;
         if (_tokens[after].Has(Tags.AgeAfter))
         {
+            // "the average 18-year-old"
+            var adjective = after > figure.End && _tokens.Language.Options.HeadLast && !figure.IsRange;
             figure.End = after + 1;
+            if (adjective)
+                return NumberClass.Age;
             // "typically classifies people aged 65 years old"
             if (figure.Kind is not StatisticKind.Average || _tokens[figure.First - 1].Has(Tags.AgeBefore) && !_tokens[figure.First - 1].Has(Tags.Average) && !_tokens[figure.First - 2].Has(Tags.Average))
                 return NumberClass.Age;

@@ -44,6 +44,8 @@ internal readonly partial struct Judge
             return NumberClass.Code;
         if (IsModel(figure))
             return NumberClass.Name;
+        if (IsKelvin(figure))
+            return NumberClass.Attribute;
         // "a few dozen galaxies"
         if (_tokens[figure.First - 1].Has(Tags.Idiom) && figure.End - figure.Core == 1 && _tokens[figure.Core].Has(Tags.Scale) && figure.Kind is StatisticKind.Count)
             return NumberClass.Idiom;
@@ -52,6 +54,9 @@ internal readonly partial struct Judge
             return NumberClass.Definition;
         if (IsBeforeTitle(figure))
             return NumberClass.ListNumber;
+        // "lower than the 1979 peak"
+        if (IsYear(figure.Number) && figure.IsPlain && _tokens[figure.Core - 1].Has(Tags.Definite) && _tokens[figure.End].Kind is TokenKind.Word && !context.IsPlural(figure.End) && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Function))
+            return NumberClass.Year;
         if (IsAgo(figure))
             return NumberClass.Duration;
         // "in the spring of 146"
@@ -339,7 +344,7 @@ internal readonly partial struct Judge
     {
         ref var before = ref _tokens[figure.First - 1];
         if (!_tokens.Language.Options.HeadLast || !figure.IsPlain || figure.Comparator is not Comparator.None || figure.Number.Numeral.Digits is 0 or > 4 || place is TextPlace.TableCell
-            || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } or { Traits: not Traits.None } || before.End - before.Start < 4 || !_tokens[figure.First].SpaceBefore)
+            || before.Kind is not TokenKind.Word || before.Entry is { Tags: not Tags.None } or { Traits: not (Traits.None or Traits.Lesson) } || before.End - before.Start < 4 || !_tokens[figure.First].SpaceBefore)
             return false;
         if (_tokens.TextOf(figure.First - 1) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] or [.., 's'] or [.., 'l', 'y'])
             return false;

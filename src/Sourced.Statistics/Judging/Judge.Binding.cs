@@ -11,7 +11,7 @@ internal readonly partial struct Judge
     private const int OfferReach = 24;
 
     /// <summary>"A request can fetch at most 100 records", "a company with more than 20 members must hold", "if you expect more than 50 users".</summary>
-    private bool IsBinding(in Figure figure) => IsCappedRate(figure) || context.OnlyBinds(figure.First) && IsSmallMatter(figure) && !Befell(figure) && !(figure.UnitTags is Tags.Measure && context.InSentence(figure.First, Tags.Change));
+    private bool IsBinding(in Figure figure) => IsCappedRate(figure) || context.OnlyBinds(figure.First) && !(figure.UnitTags is Tags.Duration && OpensPace(figure.Core - 1)) && IsSmallMatter(figure) && !Befell(figure) && !(figure.UnitTags is Tags.Measure && context.InSentence(figure.First, Tags.Change));
 
     /// <summary>"Lenders may charge no more than 36% a year"; up to 40 % of the forests may be lost all the same.</summary>
     private bool IsCappedRate(in Figure figure) =>

@@ -68,7 +68,7 @@ internal readonly partial struct Judge
     /// <summary>"4500, 5400 and 7200 rpm": the last brings the unit of all.</summary>
     private bool SharesMeasure(in Figure figure)
     {
-        if (!figure.IsPlain)
+        if (!figure.IsPlain && !(figure is { UnitTags: Tags.None, IsRange: false, Comparator: Comparator.None, Kind: StatisticKind.Count, Number: { Scale: 1, InWords: false, Numeral.Decimals: > 0 } }))
             return false;
         for (var i = figure.End; i < figure.End + LongestReporter; i++)
         {

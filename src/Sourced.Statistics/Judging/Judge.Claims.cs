@@ -31,6 +31,9 @@ internal readonly partial struct Judge
         // "the 1.5-degree limit"
         if (!ofPeople && context.FindAfter(figure.End, 3, Tags.Rule) is var limit && limit >= 0 && _tokens[limit].Entry!.Unit == "noun" && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function))
             return NumberClass.Target;
+        // "a standard deviation of $900"
+        if (figure.UnitTags is not Tags.Percent && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "copula" } && _tokens[figure.Lead - 2].Has(Tags.Interval) && _tokens[figure.Lead - 2].End - _tokens[figure.Lead - 2].Start > 5)
+            return NumberClass.Definition;
         if (IsBound(figure) || IsClauseBound(figure) || IsOfBody(figure) || IsCapped(figure))
             return NumberClass.Definition;
         // "notice of not less than 14 clear days must be given"
@@ -271,6 +274,9 @@ internal readonly partial struct Judge
     {
         // "defined a small business as a company with fewer than 500 employees and revenue of less than $25 million"
         var cue = context.FindBefore(figure.First, figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtLeast or Comparator.AtMost ? RuleReach + 8 : 8, Tags.Definition);
+        // "the threshold for a family of four in 2023 was $30,000"
+        if (cue < 0 && _tokens[figure.Lead - 1].Entry is { Unit: "copula" })
+            cue = context.FindBefore(figure.First, RuleReach, Tags.Definition);
         return cue >= 0 && _tokens[cue].Entry!.Unit switch
         {
             "touch" => cue == figure.First - 1,
@@ -289,7 +295,7 @@ internal readonly partial struct Judge
         while (head > 0 && head > figure.First - 14 && !_tokens[head].OpensSentence)
             head--;
         ref var verb = ref _tokens[head];
-        return head >= 0 && verb.OpensSentence && verb is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None, Traits: Traits.None } } && verb.End - verb.Start is >= 3 and <= 10 && _tokens.TextOf(head) is not ([.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'] or [.., 's'])
+        return head >= 0 && verb.OpensSentence && verb is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None, Traits: Traits.None or Traits.Lesson } } && verb.End - verb.Start is >= 3 and <= 10 && _tokens.TextOf(head) is not ([.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'] or [.., 's'])
             && (_tokens[head + 1].Has(Tags.Article) || _tokens[head + 1].Has(Tags.Definite)) && head + 1 < figure.First;
     }
 

@@ -85,10 +85,10 @@ internal readonly partial struct Judge
     {
         if (figure.UnitTags is not Tags.Times || context.Tells(figure.First) || figure.Kind is StatisticKind.Average or StatisticKind.Change || context.Before(figure.Lead, 2, Tags.By | Tags.To))
             return false;
-        for (var i = figure.End - 1; i < figure.End + 4 && _tokens[i].Kind is TokenKind.Word; i++)
+        for (var i = figure.End - 1; i < figure.End + 6 && (_tokens[i].Kind is TokenKind.Word || _tokens[i].Sign is '’' or '\''); i++)
         {
             if (_tokens[i].Says(Traits.Extent))
-                return _tokens[i].Has(Tags.Comparison) || _tokens[i - 1].Has(Tags.Definite) || _tokens[i - 2].Has(Tags.Definite);
+                return _tokens[i].Has(Tags.Comparison) || _tokens[i - 1].Has(Tags.Definite) || _tokens[i - 2].Has(Tags.Definite) || _tokens.TextOf(i - 1) is [.., 's'] and ([_] or [.., '’' or '\'', _]);
         }
 
         return false;

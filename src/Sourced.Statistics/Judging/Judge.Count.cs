@@ -130,6 +130,9 @@ internal readonly partial struct Judge
         // "$47,440 if married filing jointly with two qualifying children"
         if (figure.Number.InWords && figure.Number.Value <= Small && context.SetsTerms(figure.First) && !context.Tells(figure.First))
             return NumberClass.Definition;
+        // "one assault is reported every minute"
+        if (figure.Number.Value == 1 && context.FindAfter(figure.End, EachReach, Tags.RatioOpen) is var every && every >= 0 && _tokens[every].Entry!.Unit == "every" && _tokens[every + 1].Has(Tags.Duration))
+            return NumberClass.Statistic;
         if (figure.Number.Value == 1 && figure.Number.InWords)
             return (context.After(figure.End, 5, Tags.Event) || IsSufferer(figure) || _tokens[figure.Lead - 1].Has(Tags.Case) && _tokens[figure.Lead - 1].Has(Tags.Function) && _tokens[figure.End].Has(Tags.Case)) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
         return definite && !context.After(figure.End, 5, Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;
@@ -230,6 +233,6 @@ internal readonly partial struct Judge
         if (name is "p" or "P" or "α")
             return NumberClass.Definition;
         // "d = 0.3" was measured, "connect_timeout = 0.3" is a setting
-        return figure.Number.Numeral.Decimals > 0 && (name.Length <= 3 || _tokens[figure.Core - 2].Has(Tags.Case | Tags.Interval | Tags.Average)) ? NumberClass.Statistic : NumberClass.Code;
+        return sign.Sign is '=' && figure.Number.Numeral.Decimals > 0 && (name.Length <= 3 || _tokens[figure.Core - 2].Has(Tags.Case | Tags.Interval | Tags.Average)) ? NumberClass.Statistic : NumberClass.Code;
     }
 }

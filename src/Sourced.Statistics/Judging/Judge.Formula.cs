@@ -19,6 +19,15 @@ internal readonly partial struct Judge
             return true;
         if (figure.UnitTags is Tags.Percent or Tags.Currency)
             return false;
+        // "f/1.8", "t½"
+        if (before.Sign is '/' && !before.SpaceBefore && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 2) || figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 1))
+            return true;
+        // "20 times 25"
+        if (figure is { UnitTags: Tags.Times, Kind: StatisticKind.Multiple } && _tokens[figure.End - 1].Has(Tags.Times) && next.Kind is TokenKind.Numeral)
+            return true;
+        // "10 < μ", "20 + x"
+        if ((IsOperator(next) || next.Sign is '<' or '>' or '≤' or '≥' or '−') && IsLetter(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.Article))
+            return true;
         if (IsOperator(next) && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')
             return true;
         if (IsOperator(before) && (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || _tokens[figure.Core - 2].Kind is TokenKind.Numeral || _tokens[figure.Core - 2].Sign is ')'))
@@ -70,19 +79,23 @@ internal readonly partial struct Judge
         return false;
     }
 
+    private bool IsLetter(int at) => _tokens[at].Kind is TokenKind.Word && _tokens[at].End - _tokens[at].Start == 1;
+
     private static bool IsOperator(in Token token) => token.Sign is '^' or '+' or '*' or '×' or '·' or '⋅' or '∙' or '÷';
 
     /// <summary>"a = 9.81 m/s²", "cos 37° = 0.80": a symbol or another number is set equal to it. "n = 40" tells a sample, "r = 0.45" a result.</summary>
     private bool IsAssigned(in Figure figure)
     {
-        if (_tokens[figure.Core - 1].Sign is not ('=' or '≈'))
+        // "1000 / 32 = ~31"
+        var sign = _tokens[figure.Core - 1].Sign is '~' or '≈' && _tokens[figure.Core - 2].Sign is '=' ? figure.Core - 2 : figure.Core - 1;
+        if (_tokens[sign].Sign is not ('=' or '≈'))
             return false;
-        ref var name = ref _tokens[figure.Core - 2];
+        ref var name = ref _tokens[sign - 1];
         if (name.Kind is TokenKind.Numeral || name.Sign is '°' or ')' || name.Has(Tags.Measure) && name.Kind is TokenKind.Symbol)
             return true;
         if (figure.UnitTags is Tags.Measure or Tags.Bulk && !name.Has(Tags.Case))
             return true;
         var isLetter = name.Kind is TokenKind.Word && name.End - name.Start == 1;
-        return isLetter && (figure.UnitTags is Tags.Measure or Tags.Bulk or Tags.Duration || _tokens.TextOf(figure.Core - 2) is not ("n" or "N" or "p" or "P" or "r" or "R" or "d" or "t" or "F" or "z" or "M" or "β" or "α"));
+        return isLetter && (figure.UnitTags is Tags.Measure or Tags.Bulk or Tags.Duration || _tokens.TextOf(sign - 1) is not ("n" or "N" or "p" or "P" or "r" or "R" or "d" or "t" or "F" or "z" or "M" or "β" or "α"));
     }
 }

@@ -23,6 +23,13 @@ internal readonly partial struct Judge
         return digits is { Digits: 1, Decimals: 0 } && letter.Capital && !context.IsPlural(figure.End) && (context.NounTags(figure.End, 3, out _) & Tags.People) == 0;
     }
 
+    /// <summary>"At 300 K": set off from its number, the letter is a unit of heat.</summary>
+    private bool IsKelvin(in Figure figure)
+    {
+        ref var letter = ref _tokens[figure.Number.End];
+        return figure is { UnitTags: Tags.None, Number.Scale: 1 } && _tokens.Language.Options.HeadLast && letter is { Kind: TokenKind.Word, SpaceBefore: true } && letter.End - letter.Start == 1 && _tokens.Text[letter.Start] is 'K' && !context.IsPlural(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.People);
+    }
+
     /// <summary>"Units 17: Growth 18: Inequality": a number before a colon and a title.</summary>
     private bool IsBeforeTitle(in Figure figure)
     {

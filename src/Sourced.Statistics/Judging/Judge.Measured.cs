@@ -70,7 +70,7 @@ internal readonly partial struct Judge
         if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })
             return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
-        if (_tokens.Language is { LongestHan: 1, Options.WholeFirst: false } && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
+        if (_tokens.Language is { LongestHan: 1, Options.WholeFirst: false } && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !IsSmallUnit(figure.Unit) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
@@ -84,6 +84,11 @@ internal readonly partial struct Judge
         return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
             ? NumberClass.Statistic : NumberClass.Attribute;
     }
+
+    private const int LongestSingleWord = 14;
+
+    /// <summary>Nobody adds up the world in grams.</summary>
+    private static bool IsSmallUnit(string unit) => unit is "g" or "mg" or "ml" or "mL" or "mm" or "cm";
 
     /// <summary>"9.81 m/s²", "2.7 g/cm³": speeds, accelerations and densities belong to one thing.</summary>
     private bool IsCompound(int at) =>
@@ -110,6 +115,9 @@ internal readonly partial struct Judge
     {
         // "the falls drop 979 metres": a river does not change, the sea level does
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "motion" } && !context.InSentence(figure.First, Tags.Record | Tags.Average))
+            return true;
+        // "at an average distance from the Earth of about 384,000 km"
+        if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var mean && mean >= 0 && _tokens[mean] is { Entry.Unit: "before" } phrase && phrase.End - phrase.Start > LongestSingleWord)
             return true;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
             return false;

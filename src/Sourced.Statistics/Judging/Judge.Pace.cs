@@ -44,7 +44,22 @@ internal readonly partial struct Judge
             one |= IsOnePerson(i);
         }
 
-        return befalls && one;
+        return befalls && one || IsQuick(figure) && Happens(figure, one);
+    }
+
+    /// <summary>Told in seconds or minutes, which no timetable of people is.</summary>
+    private bool IsQuick(in Figure figure) => _tokens[figure.End - 1].Entry is { Time: "second" or "minute" } && !context.IsTechnical(figure.First);
+
+    /// <summary>"Assaults occur every 12 seconds", "a child is born into poverty every two minutes".</summary>
+    private bool Happens(in Figure figure, bool one)
+    {
+        for (var i = figure.Core - 2; i > 0 && i > figure.Core - (PaceReach * 2) && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Says(Traits.Occurs) || one && _tokens[i].Entry is { Unit: "copula" } && _tokens.TextOf(i + 1) is [_, _, .., 'e', 'd'] or [_, .., 'r', 'n'])
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOnePerson(int at)

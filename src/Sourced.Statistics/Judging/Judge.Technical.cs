@@ -10,7 +10,7 @@ internal readonly partial struct Judge
     private const int EnoughData = 4;
     private const int LongestLabel = 6;
 
-    private bool IsGiven(in Figure figure) => IsSpecified(figure) || IsLabelledValue(figure) || IsRawData(figure) || IsOfEach(figure) || IsValueOf(figure) || IsEquated(figure) || IsExercise(figure);
+    private bool IsGiven(in Figure figure) => IsSpecified(figure) || IsLabelledValue(figure) || IsRawData(figure) || IsOfEach(figure) || IsValueOf(figure) || IsEquated(figure) || IsExercise(figure) || IsBareDecimal(figure) || IsMixture(figure);
 
     /// <summary>"Each node runs 250 pods", "the coil draws 12 A": a sentence about devices, substances or forces that tells nothing of what was.</summary>
     private bool IsSpecified(in Figure figure) => IsMatter(figure) && context.IsTechnical(figure.First) && figure.Number.Scale < LargestTerm && !context.InSentence(figure.First, Tags.Record);
@@ -18,7 +18,7 @@ internal readonly partial struct Judge
     /// <summary>Neither a share nor anybody or anything that was counted, and nothing befell it.</summary>
     private bool IsMatter(in Figure figure) =>
         figure.UnitTags is Tags.None or Tags.Measure or Tags.Per && !figure.IsShare && figure.Kind is not (StatisticKind.Ratio or StatisticKind.Rank or StatisticKind.Multiple) && !IsExact(figure)
-        && (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) == 0 && !context.After(figure.End, 6, Tags.Event) && !context.Before(figure.Lead, 4, Tags.Event);
+        && (context.NounTags(figure.End, 4, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 || (noun & Tags.People) == 0 && head >= 0 && _tokens[head].Says(Traits.Machine | Traits.Lesson)) && !context.After(figure.End, 6, Tags.Event) && !context.Before(figure.Lead, 4, Tags.Event);
 
     /// <summary>"Mean density (kg/m³): 5250": a label with its unit in brackets.</summary>
     private bool IsLabelledValue(in Figure figure)
@@ -98,7 +98,39 @@ internal readonly partial struct Judge
         return false;
     }
 
+    /// <summary>"Burr setting 8, versus the usual 9.5": digits behind the point, no unit, nothing counted behind them, and nothing that tells, averages or changes.</summary>
+    private bool IsBareDecimal(in Figure figure) =>
+        figure is { UnitTags: Tags.None, Kind: StatisticKind.Count or StatisticKind.Range, IsShare: false, Number: { Scale: 1, Numeral: { Decimals: > 0, Grouped: false } } } && place is not TextPlace.TableCell && _tokens.Language.Options.HeadLast
+        && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Average | Tags.Change | Tags.Case | Tags.People | Tags.Event | Tags.Record | Tags.Comparison & ~Tags.Definite) && context.NounTags(figure.End, 2, out var head) is var _ && head < 0;
+
+    /// <summary>"A 1:2:4 mix", "from 1:1 up to 1:3": parts of a mixture, where nobody tells what was.</summary>
+    private bool IsMixture(in Figure figure)
+    {
+        if (figure.UnitTags is not (Tags.None or Tags.Times) || figure.Number.InWords || figure.Number.Numeral.Decimals > 0 || context.Tells(figure.First))
+            return false;
+        var colons = 0;
+        for (var i = figure.Core; i < figure.End; i++)
+            colons += _tokens[i].Sign is ':' ? 1 : 0;
+        return colons > 1 || colons == 0 && (IsColon(figure.End) && _tokens[figure.End + 1].Kind is TokenKind.Numeral || IsColon(figure.Core - 1) && _tokens[figure.Core - 2].Kind is TokenKind.Numeral);
+    }
+
+    private bool IsColon(int at) => _tokens[at].Sign is ':' && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore;
+
+    private bool IsHyphened(int at) => _tokens[at].Sign is '-' or '\u2011' && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore;
+
+    /// <summary>Whether any word from one token up to another has one of the tags.</summary>
+    private bool Holds(int from, int to, Tags tags)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens[i].Has(tags))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"(b) 69 flights of stairs": a part of an exercise or its answer.</summary>
     private bool IsExercise(in Figure figure) =>
-        _tokens[0].Sign is '(' && _tokens[1].Kind is TokenKind.Word && _tokens[1].End - _tokens[1].Start == 1 && char.IsAsciiLetterLower(_tokens.Text[_tokens[1].Start]) && _tokens[2].Sign is ')' && IsMatter(figure) && !context.Tells(figure.First) && figure.Number.Scale < LargestTerm;
+        (_tokens[0].Sign is '(' ? 1 : 0) is var part && IsLetter(part) && char.IsAsciiLetterLower(_tokens.Text[_tokens[part].Start]) && _tokens[part + 1].Sign is ')' && IsMatter(figure) && !context.Tells(figure.First) && figure.Number.Scale < LargestTerm;
 }

@@ -99,7 +99,8 @@ internal readonly partial struct Judge
     /// <summary>"No more than two drinks", "less than 14 days": a hedge in which rules speak, or a sign, before what nobody counts.</summary>
     private bool IsCapped(in Figure figure)
     {
-        ref var hedge = ref _tokens[figure.First];
+        // "needs w/c ≤ 0.40"
+        ref var hedge = ref _tokens[_tokens[figure.Core - 1].Sign is '≤' or '≥' ? figure.Core - 1 : figure.First];
         // "common (≥1/100 to <1/10)"
         if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && (figure.Kind is StatisticKind.Fraction && !figure.Number.InWords || figure.Kind is StatisticKind.Rate && figure.Number.Value == 1))
             return true;

@@ -40,6 +40,9 @@ internal static class Kinds
                 cue = -1;
         }
 
+        // "a typical cell contains two sets"
+        if (cue >= 0 && tokens[cue].Entry is { Unit: "usual" } && figure.Number is { InWords: true, Value: <= 12 })
+            cue = -1;
         // "the mean age of those in 14 districts"
         if (cue >= 0 && tokens[cue + 1].Has(Tags.AgeBefore | Tags.AgeAfter) && figure.UnitTags is Tags.None && context.NounTags(figure.End, 2, out var counted) is var _ && counted >= 0)
             return false;

@@ -53,6 +53,8 @@ internal enum Traits : uint
     Technical = 1 << 24,
     /// <summary>Word of a lesson or a manual ("exercise", "equation", "command"), which says nothing alone and much where a page is full of such words.</summary>
     Lesson = 1 << 26,
+    /// <summary>Says that something comes to pass, and so how often: "occur", "happen".</summary>
+    Occurs = 1 << 27,
     /// <summary>Picks out one of many of a kind: "each team", "every box".</summary>
     Single = 1 << 25,
     /// <summary>A plural that does not look like one: "people", "children".</summary>

@@ -16,7 +16,7 @@ internal struct SentenceFacts
     public bool Tells;
     /// <summary>It tells of a game.</summary>
     public bool Plays;
-    /// <summary>How many of its words speak of devices, substances, forces or settings.</summary>
+    /// <summary>How strongly it speaks of devices, substances, forces or settings.</summary>
     public int Technical;
     /// <summary>It is about numbers themselves.</summary>
     public bool Maths;
