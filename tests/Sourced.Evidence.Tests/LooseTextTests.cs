@@ -1,4 +1,5 @@
 using Sourced.Content.Text;
+using Sourced.Evidence.Binding;
 using Sourced.Statistics;
 
 namespace Sourced.Evidence.Tests;
@@ -16,5 +17,17 @@ public class LooseTextTests
     {
         Assert.DoesNotContain(LooseText.Read(new SourceFile(path, Manual + Value), "en"), number => number.Number.Class is NumberClass.Statistic && number.Text == "around 3,200");
         Assert.Contains(LooseText.Read(new SourceFile(path, FactSheet + Value), "en"), number => number.Number.Class is NumberClass.Statistic && number.Text == "around 3,200");
+    }
+
+    /// <summary>What the last reading of an edition sees, a block of a page or a line of a feed, has no page around it.</summary>
+    [Fact]
+    public void A_sheet_of_a_site_is_judged_block_by_block_as_it_is_read_again_before_it_is_published()
+    {
+        var page = $"---\ntitle: Settings\npublished: 2026-11-21\nreviewed: 2026-11-21\n---\n\n{Manual}{Value}\n";
+
+        var found = GateRun.Check($"-- input/pages/settings.md --\n{page}").Numbers.Single(number => number.Text == "around 3,200");
+
+        Assert.Equal(BindingStatus.Unbound, found.Status);
+        Assert.NotEmpty(PublishedText.Unbound(Value, "en", []));
     }
 }

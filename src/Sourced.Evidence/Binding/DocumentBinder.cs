@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Rendering;
 using Sourced.Evidence.Texts;
-using Sourced.Statistics;
 
 namespace Sourced.Evidence.Binding;
 
@@ -22,9 +21,8 @@ internal sealed class DocumentBinder
     private DocumentBinder(Document document, CheckContext context)
     {
         _citations = new CitationResolver(document, context);
-        Passage[] passages = [.. FrontMatterPassages.Of(document), .. BodyPassages.Of(document)];
-        var page = PageRegister.Of(passages.Select(passage => passage.Text), document.Language);
-        _passages = [.. passages.Select(passage => PassageReader.Read(passage, context, page))];
+        // each passage by itself, whatever the page speaks about: so it is read again on paper, in feeds and in data, and must need its slip here as there
+        _passages = [.. FrontMatterPassages.Of(document).Concat(BodyPassages.Of(document)).Select(passage => PassageReader.Read(passage, context))];
         foreach (var passage in _passages)
         {
             _byPassage.Add(passage.Passage, passage);

@@ -11,10 +11,10 @@ namespace Sourced.Evidence.Binding;
 /// <summary>Reads a passage and settles every number that no citation has to answer for.</summary>
 internal static class PassageReader
 {
-    public static CheckedPassage Read(Passage passage, CheckContext context, PageRegister page = default)
+    public static CheckedPassage Read(Passage passage, CheckContext context)
     {
         var hits = context.Phrases.FindIn(passage.Text, passage.Language);
-        var found = StatisticReader.Read(passage.Text, passage.Language, passage.Place, page);
+        var found = StatisticReader.Read(passage.Text, passage.Language, passage.Place);
         var sentences = new SentenceMap(passage);
         var broken = BrokenGroups.In(passage.Text, passage.Language);
         var numbers = ImmutableArray.CreateBuilder<JudgedNumber>(found.Count);
