@@ -98,9 +98,10 @@ internal readonly partial struct Judge
         return false;
     }
 
-    /// <summary>"Burr setting 8, versus the usual 9.5": digits behind the point, no unit, nothing counted behind them, and nothing that tells, averages or changes.</summary>
+    /// <summary>"Burr setting 8, versus the usual 9.5": digits behind the point, no unit, no label before and nothing counted behind them, and nothing that tells, averages or changes.</summary>
     private bool IsBareDecimal(in Figure figure) =>
-        figure is { UnitTags: Tags.None, Kind: StatisticKind.Count or StatisticKind.Range, IsShare: false, Number: { Scale: 1, Numeral: { Decimals: > 0, Grouped: false } } } && place is not TextPlace.TableCell && _tokens.Language.Options.HeadLast
+        figure is { UnitTags: Tags.None, Kind: StatisticKind.Count or StatisticKind.Range, IsShare: false, Comparator: Comparator.None or Comparator.About, Number: { Scale: 1, Numeral: { Decimals: > 0, Grouped: false } } }
+        && place is not TextPlace.TableCell && _tokens[figure.Lead - 1].Sign is not ':' && _tokens.Language.Options.HeadLast
         && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Average | Tags.Change | Tags.Case | Tags.People | Tags.Event | Tags.Record | Tags.Comparison & ~Tags.Definite) && context.NounTags(figure.End, 2, out var head) is var _ && head < 0;
 
     /// <summary>"A 1:2:4 mix", "from 1:1 up to 1:3": parts of a mixture, where nobody tells what was.</summary>
