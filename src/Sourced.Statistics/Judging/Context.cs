@@ -87,6 +87,9 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     /// <summary>Whether the sentence of a token asks for a yes or no, and so asserts nothing.</summary>
     public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
+    /// <summary>Whether the sentence of a token supposes and asks what follows: "If the rate falls to 8%, by how much does output rise?".</summary>
+    public bool Poses(int at) => tokens.OfSentence(at).Poses;
+
     /// <summary>Whether a sentence before this one in its block opened a made-up story, and none since told of what befell or was reported.</summary>
     public bool IsToldOn(int at) => tokens[at].Sentence > story.First && tokens[at].Sentence < story.End;
 
@@ -133,7 +136,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     {
         var sentences = tokens.ClearSentences();
         var (terms, technical, story, opener, problem, worked) = (0, 0, int.MaxValue, false, false, false);
-        var end = int.MaxValue;
+        var (end, supposed) = (int.MaxValue, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -144,6 +147,8 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
                 problem |= token.Says(Traits.Problem);
             }
 
+            supposed = token.OpensSentence ? token.Has(Tags.Suppose) ? 1 : 0 : supposed == 1 && token.Has(Tags.Suppose) ? 2 : supposed;
+            sentence.Poses |= supposed == 2 && token.Sign is '?';
             opener &= !token.Says(Traits.Knows) && token.Entry is not { Unit: "turn" };
             sentence.Asks |= opener && token.Sign is '?';
             worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration);

@@ -228,7 +228,8 @@ internal readonly partial struct Judge
         // Hindi has one word for "and" and "more", which joins no number words
         var linked = link.Has(Tags.And | Tags.To) || neighbour is NumberClass.Statute && _tokens.Language.Options.WholeFirst && link.Has(Tags.Function) && link.Kind is TokenKind.Word || link.Sign is ',' or '/' or '-' or '–' or '、' || _tokens[figure.First].JoinedAnd;
         var sections = neighbour is NumberClass.Statute or NumberClass.Page or NumberClass.Version && !figure.Number.InWords && figure.Number.Scale == 1 && figure.UnitTags == Tags.None;
-        if (!linked || !(figure.IsPlain || sections) || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
+        var band = neighbour is NumberClass.Age && figure is { IsRange: true, UnitTags: Tags.None, Number.IsPlain: true, Second: { IsPlain: true, Value: <= OldestAge } };
+        if (!linked || !(figure.IsPlain || sections || band) || (neighbour is NumberClass.Year && figure.Number.Numeral.Digits != 4))
             return false;
         return context.NounTags(figure.End, 2, out var head) is var noun && (noun & (Tags.People | Tags.Case)) == 0 && (head < 0 || neighbour is NumberClass.Year or NumberClass.Age or NumberClass.Statute);
     }
@@ -290,6 +291,9 @@ internal readonly partial struct Judge
         }
 
         var at = figure.Core - 1;
+        // "npm@11"
+        if (_tokens[at].Sign is '@' && !_tokens[figure.Core].SpaceBefore && !_tokens[at].SpaceBefore && _tokens[at - 1].Kind is TokenKind.Word)
+            return NumberClass.Version;
         if (_tokens[at].Sign is '/' && !_tokens[figure.Core].SpaceBefore && !_tokens[at].SpaceBefore && _tokens[at - 1].Capital && _tokens[at - 1].Kind is TokenKind.Word)
             return NumberClass.Version;
         if (place is TextPlace.TableCell || _tokens.Language.Options.CapitalNouns || !IsProduct(at) || (numeral.Decimals is not (1 or 2) && figure.Comparator is not Comparator.AtLeast))
@@ -305,7 +309,7 @@ internal readonly partial struct Judge
     {
         ref var word = ref _tokens[at];
         if (word.Kind is TokenKind.Shape)
-            return word.Shape is NumberClass.Name;
+            return word.Shape is NumberClass.Name || word.Shape is NumberClass.Url or NumberClass.Identifier or NumberClass.Version && char.IsAsciiLetterUpper(_tokens.Text[word.Start]);
         if (word.Kind is not TokenKind.Word || word.Entry is { Tags: not (Tags.None or Tags.NameBefore) })
             return false;
         return word.Capital ? !word.OpensSentence || word.End - word.Start > 1 && char.IsUpper(_tokens.Text[word.Start + 1]) : _tokens[at - 1].Sign is '.' && !word.SpaceBefore && _tokens[at - 2].Capital;

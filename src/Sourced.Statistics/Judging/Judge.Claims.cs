@@ -15,6 +15,8 @@ internal readonly partial struct Judge
     private NumberClass Claimed(ref Figure figure, NumberClass otherwise)
     {
         var first = figure.First;
+        if (context.Poses(first))
+            return NumberClass.Narrative;
         if (IsSupposed(figure) && !((figure.Number.Scale >= 1000 || figure.Number.Value >= LargestTerm) && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
             return NumberClass.Narrative;
         if (context.Asks(first) && IsAsked(figure))

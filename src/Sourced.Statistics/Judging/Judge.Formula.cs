@@ -39,6 +39,9 @@ internal readonly partial struct Judge
         // "40 = 2.5", "100,000 : 40,000 = 2.5"
         if (next.Sign is '=' && _tokens[figure.End + 1].Kind is TokenKind.Numeral || next.Sign is ':' && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Sign is '=')
             return true;
+        // "2 × (-0.5)"
+        if (before.Sign is '-' or '−' && _tokens[figure.Core - 2].Sign is '(' && IsOperator(_tokens[figure.Core - 3]))
+            return true;
         // ½mv², (40)²
         if (figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && next.Kind is TokenKind.Word && !next.SpaceBefore && _tokens.Text[next.Start] < 0x250)
             return true;

@@ -87,7 +87,12 @@ internal readonly partial struct Judge
     /// <summary>"352 g water = 64%": what the numbers on its left come to.</summary>
     private bool IsEquated(in Figure figure)
     {
-        if (figure.UnitTags is not Tags.Percent || _tokens[figure.Lead - 1].Sign is not ('=' or '≈'))
+        if (figure.UnitTags is not Tags.Percent)
+            return false;
+        // "unemployed at 9 percent = 0.09 × 120"
+        if (_tokens[figure.End].Sign is '=')
+            return true;
+        if (_tokens[figure.Lead - 1].Sign is not ('=' or '≈'))
             return false;
         for (var i = figure.Lead - 2; i >= 0 && i > figure.Lead - 2 - LongestLabel * 2 && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {

@@ -10,6 +10,8 @@ internal struct SentenceFacts
     public int Terms;
     /// <summary>It wants a yes or no.</summary>
     public bool Asks;
+    /// <summary>It opens with a supposition and asks what follows.</summary>
+    public bool Poses;
     /// <summary>It sets or supposes: "may", "if".</summary>
     public bool Binds;
     /// <summary>It tells what was.</summary>
