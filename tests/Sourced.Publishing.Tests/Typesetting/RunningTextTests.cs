@@ -84,6 +84,18 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
         Assert.Empty(broken);
     }
 
+    /// <summary>A heading that heads nothing is found where it stands, so that finding none elsewhere says something.</summary>
+    [Theory]
+    [MemberData(nameof(Flowing))]
+    public async Task A_heading_with_nothing_below_it_is_found(string form)
+    {
+        var view = Sample.Handout("handout.en", form: form) with { Body = [.. Section("do", Text("Text below it.")), Section("planted", Text(""))[0]], Sources = [] };
+
+        var lonely = new LineEnds((await one.MakeAsync(Sample.Job(view))).Bytes).LonelyHeadings();
+
+        Assert.Contains(lonely, found => found.Contains(Heading, StringComparison.Ordinal));
+    }
+
     /// <summary>So many lines above that each heading comes to the foot of a page once.</summary>
     [Theory]
     [MemberData(nameof(Flowing))]
