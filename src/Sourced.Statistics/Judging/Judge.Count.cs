@@ -25,6 +25,9 @@ internal readonly partial struct Judge
             return NumberClass.Duration;
         if (IsScore(figure, head))
             return NumberClass.Narrative;
+        // "absent 10+ school days"
+        if (_tokens.Language.Options.HeadLast && figure is { UnitTags: Tags.None, Comparator: Comparator.AtLeast, Kind: StatisticKind.Count, Number.Scale: 1 } && _tokens[figure.End - 1].Sign is '+' && (_tokens[figure.End].Has(Tags.Duration) || head >= 0 && _tokens[head].Has(Tags.Duration)))
+            return NumberClass.Duration;
         // "92 Earth days", "30 consecutive nights"
         if (!big && head > figure.End && head <= figure.End + 2 && _tokens[head].Has(Tags.Duration) && !_tokens[head - 1].Has(Tags.Definite) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Duration;

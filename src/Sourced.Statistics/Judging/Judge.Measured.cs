@@ -126,6 +126,9 @@ internal readonly partial struct Judge
             return true;
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
+        // "Glacier National Park, 1,013,572 acres (410,497 hectares), is a park"
+        if (figure.UnitTags == Tags.Bulk && IsArea(figure) && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Sign is ',' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } && _tokens[figure.End].Sign is ',' && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))
+            return true;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
         // 播种面积3938公顷，比上年增长: an area that changed
         if (figure.UnitTags == Tags.Bulk && _tokens.Language.LongestHan > 1 && context.After(figure.End, 7, Tags.Change))
@@ -149,5 +152,5 @@ internal readonly partial struct Judge
         return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
 
-    private static bool IsArea(in Figure figure) => figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal);
+    private static bool IsArea(in Figure figure) => figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal) || figure.Unit is "acres" or "hectares";
 }
