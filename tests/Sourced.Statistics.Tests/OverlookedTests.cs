@@ -128,6 +128,31 @@ public class OverlookedTests
     public void Terms_questions_and_stories_state_nothing(string language, string text, string figure) =>
         Assert.DoesNotContain(StatisticReader.Read(text, language), number => number.Class is NumberClass.Statistic && Covers(number, text, figure));
 
+    [Theory]
+    [InlineData("de", "Im Norden müssen 2,3 Millionen Menschen sparen.", "2,3 Millionen")]
+    [InlineData("de", "Das Gerät benötigt etwa 12 Prozent weniger Strom.", "etwa 12 Prozent")]
+    [InlineData("fr", "La part est estimée à 12,6 % IC 95 %.", "12,6 %")]
+    [InlineData("fr", "Les appels augmentent de plus de 5 % par an en moyenne.", "plus de 5 %")]
+    [InlineData("fr", "Plus du quart des appels viennent d'enfants.", "Plus du quart")]
+    [InlineData("fr", "Le taux devrait se stabiliser à 9 %.", "9 %")]
+    [InlineData("fr", "Soit une hausse de 4 points.", "4 points")]
+    [InlineData("en", "A mean of 13.5 ± 2.1 was found.", "13.5")]
+    public void Needs_levels_and_forecasts_may_be_measured(string language, string text, string figure) => States(language, text, figure);
+
+    [Theory]
+    [InlineData("fr", "La part des filles est de 17 %(46).", "46")]
+    [InlineData("de", "Viele sind betroffen (Amt für Kinderschutz 2019, 31).", "31")]
+    [InlineData("de", "Er steckte ihm einen 20-Euro-Schein zu.", "20-Euro")]
+    [InlineData("fr", "On donne d = (35,05 ± 0,15) u.", "35,05")]
+    [InlineData("fr", "L'une des trois victimes vit encore ici.", "trois")]
+    [InlineData("fr", "Les ménages disposant de moins de 900 euros déposent un dossier.", "900")]
+    [InlineData("fr", "Le capteur mesure une tension de 12 volts.", "12")]
+    [InlineData("de", "Der Sensor misst eine Temperatur von -18.", "18")]
+    [InlineData("es", "El sensor mide una temperatura de -80 C.", "80")]
+    [InlineData("pt", "O sensor mede uma temperatura de -80 C.", "80")]
+    public void Notes_values_and_parts_of_a_group_state_nothing(string language, string text, string figure) =>
+        Assert.DoesNotContain(StatisticReader.Read(text, language), number => number.Class is NumberClass.Statistic && Covers(number, text, figure));
+
     private static void States(string language, string text, string figure) =>
         Assert.Contains(StatisticReader.Read(text, language), number => number.Class is NumberClass.Statistic && Covers(number, text, figure));
 

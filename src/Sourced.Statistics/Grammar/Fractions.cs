@@ -25,7 +25,7 @@ internal static class Fractions
             return false;
         }
         // "two halves", "the equal halves" are parts of one thing
-        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/") || tokens[at].Entry!.Unit is "plural")
+        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/") && !(tokens[at].Entry!.Unit is "hedged" && tokens[at - 1].Has(Tags.HedgeBefore)) || tokens[at].Entry!.Unit is "plural")
         {
             return false;
         }

@@ -43,7 +43,7 @@ internal static class Ratios
             return false;
         // 4.4∶1
         if (!figure.Number.IsWhole)
-            return figure.Number.Fraction.Whole == 0 && TryToOne(tokens, ref figure);
+            return figure.Number.Fraction.Whole == 0 && (TryToOne(tokens, ref figure) || TryPartial(tokens, ref figure));
         return tokens.Language.Options.WholeFirst && TryWholeFirst(tokens, ref figure) || TryPartFirst(tokens, ref figure) || TryToOne(tokens, ref figure);
     }
 
@@ -90,6 +90,16 @@ internal static class Ratios
         figure.Low = figure.High = new Quantity(figure.Number.Value, 0) { Parts = (figure.Number.Value, 1) };
         (figure.Kind, figure.Unit, figure.UnitTags, figure.End) = (StatisticKind.Ratio, "×", Tags.Times, one.End);
         return true;
+    }
+
+    /// <summary>"1,4 personne sur 1 000", "2,2 de cada mil niñas": no whole number of people makes it a rate.</summary>
+    private static bool TryPartial(Tokens tokens, ref Figure figure)
+    {
+        var at = figure.End;
+        while (at < figure.End + LongestNoun && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.RatioOf | Tags.Function | Tags.Duration | Tags.Percent | Tags.Points | Tags.Measure | Tags.Scale))
+            at++;
+        return tokens[at].Has(Tags.RatioOf) && tokens[at].Entry!.Unit is "strong" && NumberPhrases.TryRead(tokens, at + 1, out var whole) && whole.Value is 100 or 1000 or 10_000 or 100_000
+            && figure.Number.Value < whole.Value && FillRate(ref figure, figure.Number, whole, whole.End);
     }
 
     /// <summary>A colon between two numbers.</summary>
@@ -180,14 +190,16 @@ internal static class Ratios
             && !tokens[part.End].Has(Tags.Percent | Tags.Scale) && Fill(ref figure, part, figure.Number, part.End);
     }
 
-    private static bool FillRate(ref Figure figure, in NumberPhrase part, in NumberPhrase whole)
+    private static bool FillRate(ref Figure figure, in NumberPhrase part, in NumberPhrase whole) => FillRate(ref figure, part, whole, part.End);
+
+    private static bool FillRate(ref Figure figure, in NumberPhrase part, in NumberPhrase whole, int end)
     {
         figure.Number = part;
         figure.Low = figure.High = part.Quantity;
         figure.Kind = StatisticKind.Rate;
         figure.UnitTags = Tags.Per;
         figure.Unit = "per " + decimal.Truncate(whole.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        figure.End = part.End;
+        figure.End = end;
         return true;
     }
 

@@ -79,6 +79,12 @@ internal readonly partial struct Judge
         // "escritura pública. (27)": a mark by itself
         if (figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && _tokens[figure.First - 1].Sign is '(' && next.Sign is ')' && _tokens[figure.First - 2].Sign is '.' or '。' && _tokens[figure.End + 1].Kind is TokenKind.Edge)
             return NumberClass.Citation;
+        // "18 % [16–20](46)": a mark written onto the figure whose source it names
+        if (figure.IsPlain && figure.Number.Numeral.Digits is > 0 and <= 3 && _tokens[figure.First - 1].Sign is '(' && !_tokens[figure.First - 1].SpaceBefore && next.Sign is ')' && (_tokens[figure.First - 2].Sign is ']' or ')' || _tokens[figure.First - 2].Has(Tags.Percent)))
+            return NumberClass.Citation;
+        // "(Agentur für Grundrechte 2014, 22)": author, year and page
+        if (figure.IsPlain && figure.Number.Numeral.Digits is > 0 and <= 4 && _tokens[figure.First - 1].Sign is ',' or ':' && next.Sign is ')' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 } && _tokens[figure.First - 3].Kind is TokenKind.Word && _tokens[figure.First - 3].Capital && IsBracketed(figure.First))
+            return NumberClass.Citation;
         // "2019, 105 p."
         if (figure.IsPlain && _tokens.TextOf(figure.End) is "p" or "p." or "pp" or "pp." && next.SpaceBefore && (_tokens[figure.End + 1].Sign is '.' or ',' || _tokens[figure.End + 1].Kind is TokenKind.Edge) && figure.Number.Numeral.Digits > 0)
             return NumberClass.Page;

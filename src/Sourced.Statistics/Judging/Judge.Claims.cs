@@ -26,7 +26,7 @@ internal readonly partial struct Judge
             return after;
         if (!ofPeople && IsInstruction(figure))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Instruction;
-        if (!ofPeople && !IsApproximateCount(figure) && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
+        if (!ofPeople && !IsApproximateCount(figure) && !IsSubject(figure) && IsRuled(figure) && !context.Before(first, 6, Tags.Average))
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (!ofPeople && context.FindAfter(figure.End, 7, Tags.Rule) is var ruled && ruled >= 0 && _tokens[ruled].Entry!.Unit == "after")
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
@@ -65,6 +65,10 @@ internal readonly partial struct Judge
     /// <summary>"A mandatory order affecting some 217 homes": rules are not approximate.</summary>
     private bool IsApproximateCount(in Figure figure) =>
         figure is { UnitTags: Tags.None, Comparator: Comparator.About or Comparator.Nearly } && !figure.IsShare && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
+
+    /// <summary>"Hier müssen 14,2 Millionen Menschen sparen": where the verb stands second, so many people directly behind it are whom it is told of.</summary>
+    private bool IsSubject(in Figure figure) =>
+        _tokens.Language.Options.CapitalNouns && _tokens[figure.First - 1].Has(Tags.Rule) && _tokens[figure.First - 1].Says(Traits.Binds) && figure.UnitTags is Tags.None && figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & Tags.People) != 0;
 
     /// <summary>Or one less: 4096, 65535.</summary>
     private static bool IsPowerOfTwo(decimal value) => value < long.MaxValue && (BitOperations.IsPow2((ulong)value) || BitOperations.IsPow2((ulong)value + 1));
@@ -171,6 +175,8 @@ internal readonly partial struct Judge
             "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) || cue == figure.First - 1 && figure.IsPlain && figure.Number.Value < 1000 && !context.Tells(figure.First),
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
+            // "needs 10% less energy than": a need that was compared
+            "" when figure.Kind is StatisticKind.Percent or StatisticKind.Change && figure.UnitTags is Tags.Percent && _tokens[figure.End].Has(Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function) && !_tokens[cue].Says(Traits.Binds) => false,
             _ => true,
         };
 

@@ -77,7 +77,7 @@ internal readonly partial struct Judge
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
         // "one of the 18 grounds"
-        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite) || !figure.Number.InWords && (_tokens[figure.First - 1].Has(Tags.Idiom) || _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3));
+        var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite | Tags.Idiom) || !figure.Number.InWords && _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3);
         // "five were adult women and two were girls"
         if (figure.Number.Value > 1 && !figure.IsRange && !definite && _tokens[figure.End].Entry is { Unit: "verb" } && head < 0 && context.After(figure.End + 1, 3, Tags.People))
             return NumberClass.Statistic;

@@ -30,6 +30,9 @@ internal readonly partial struct Judge
             return true;
         if (IsOperator(next) && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')
             return true;
+        // "d = (35,05 ± 0,15)", but a mean of 13.5 ± 2.1 was counted
+        if (figure.UnitTags is Tags.None && (next.Sign is '±' || before.Sign is '±' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral) && !context.InSentence(figure.First, Tags.Average) && !context.Tells(figure.First))
+            return true;
         if (IsOperator(before) && (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || _tokens[figure.Core - 2].Kind is TokenKind.Numeral || _tokens[figure.Core - 2].Sign is ')'))
             return true;
         if (next.Sign is '/' && next.SpaceBefore && figure.UnitTags is Tags.None && !figure.Number.InWords && _tokens[figure.End + 1].Kind is TokenKind.Numeral)

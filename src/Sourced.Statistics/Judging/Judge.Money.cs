@@ -40,6 +40,9 @@ internal readonly partial struct Judge
 
     private NumberClass Money(ref Figure figure)
     {
+        // "ein 20-Euro-Schein", "das 9-Euro-Ticket": what one of its kind is worth
+        if (figure.Number.Scale == 1 && _tokens[figure.End].Sign is '-' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word)
+            return NumberClass.Price;
         // pounds are money and a weight
         if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
             return NumberClass.Attribute;

@@ -119,7 +119,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure is { Kind: StatisticKind.Percent, Comparator: Comparator.None, Number: { Value: 100, Numeral.Decimals: 0 } } && _tokens.Language.Options.HeadLast && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Change | Tags.Comparison | Tags.YearCue | Tags.Definite) && !_tokens[figure.End].Capital)
             return NumberClass.Idiom;
         // "less than 60% of the median income" bounds the poor
-        if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf) && context.After(figure.End, 4, Tags.Average) && !context.After(figure.End, 4, Tags.People))
+        if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf) && context.FindAfter(figure.End, 4, Tags.Average) is var mean && mean >= 0 && _tokens[mean].Entry!.Unit != "after" && !context.After(figure.End, 4, Tags.People))
             return NumberClass.Definition;
         // "138% of the federal poverty level"
         if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && context.FindAfter(figure.End, 6, Tags.Definition) is var line && line >= 0 && _tokens[line].End - _tokens[line].Start > 12 && !Holds(figure.End, line, Tags.People | Tags.Event | Tags.Function & ~Tags.RatioOf))
@@ -128,7 +128,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Definition;
         if (_tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2].Has(Tags.Interval) && figure.Comparator is Comparator.None && figure.Number.Value >= 80)
             return NumberClass.Definition;
-        if (_tokens[figure.End].Has(Tags.Interval) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
+        if (_tokens[figure.End].Has(Tags.Interval) && !IsLevelBehind(figure.End) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
             return NumberClass.Definition;
         // "a fine of up to 2% of turnover"
         if (figure.Kind is not StatisticKind.Change && context.FindBefore(figure.Lead, figure.Comparator is Comparator.AtMost ? 6 : 4, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (figure.Comparator is Comparator.AtMost || IsLinked(fined + 1, figure.Lead)))
@@ -145,6 +145,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
     }
+
+    /// <summary>"13,4 % IC 95 %": the level stands behind the name of its interval, so that the figure before is the estimate.</summary>
+    private bool IsLevelBehind(int interval) => _tokens[interval + 1].Kind is TokenKind.Numeral && _tokens[interval + 2].Has(Tags.Percent);
 
     private NumberClass Duration(ref Figure figure)
     {
