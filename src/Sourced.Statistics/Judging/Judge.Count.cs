@@ -78,6 +78,8 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         // "one of the 18 grounds"
         var definite = figure.Number.Value <= (figure.Number.InWords ? Small : MostParts) && (_tokens[figure.First - 1].Has(Tags.Definite | Tags.Idiom) || !figure.Number.InWords && _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3);
+        // "in each of the 50 states"
+        definite |= figure.Comparator is Comparator.None && (_tokens[figure.First - 1].Says(Traits.Single) && _tokens[figure.First - 1].Has(Tags.Definite) || _tokens[figure.First - 1].Entry is { Unit: "weak" } && _tokens[figure.First - 2].Entry is { Unit: "strong" });
         // "five were adult women and two were girls"
         if (figure.Number.Value > 1 && !figure.IsRange && !definite && _tokens[figure.End].Entry is { Unit: "verb" } && head < 0 && context.After(figure.End + 1, 3, Tags.People))
             return NumberClass.Statistic;

@@ -104,6 +104,9 @@ internal readonly partial struct Judge
         // "common (≥1/100 to <1/10)"
         if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && (figure.Kind is StatisticKind.Fraction && !figure.Number.InWords || figure.Kind is StatisticKind.Rate && figure.Number.Value == 1))
             return true;
+        // "heap ≤ 50% of RAM"
+        if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && figure.UnitTags is Tags.Percent && context.IsTechnical(figure.First) && !IsOfPeople(figure))
+            return true;
         if (figure.First == figure.Core || figure.UnitTags is not (Tags.None or Tags.Measure or Tags.Duration) || figure.IsShare || figure.Kind is StatisticKind.Average)
             return false;
         var noun = context.NounTags(figure.End, 3, out _);
