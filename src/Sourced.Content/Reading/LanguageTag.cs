@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Sourced.Content.Reading;
 
@@ -6,10 +7,10 @@ namespace Sourced.Content.Reading;
 internal static class LanguageTag
 {
     /// <summary>
-    /// The languages in which numbers are read. In any other a statistic in words would pass unseen, and no gate could promise anything; a test
-    /// holds this list against the reader's.
+    /// The languages in which numbers are read, in order. In any other a statistic in words would pass unseen, and no gate could promise anything. The
+    /// build notes them down from the files of the reader.
     /// </summary>
-    public static readonly ImmutableArray<string> Read = ["ar", "de", "en", "es", "fr", "hi", "pt", "zh"];
+    public static readonly ImmutableArray<string> Read = [.. typeof(LanguageTag).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(note => note.Key == "ReadLanguages").Value!.Split(';').Order(StringComparer.Ordinal)];
 
     /// <summary>A well-formed tag of a language in which numbers are read.</summary>
     public static bool IsRead(string tag) => IsWellFormed(tag) && Read.Contains(tag.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal);

@@ -1,12 +1,13 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Evidence.Languages;
 using Sourced.Evidence.Rules;
+using Sourced.Statistics;
 
 namespace Sourced.Evidence.Tests.Languages;
 
 public sealed class RuleWordsTests
 {
-    private static readonly string[] ReadLanguages = ["ar", "de", "en", "es", "fr", "hi", "pt", "zh"];
+    private static readonly string[] ReadLanguages = [.. typeof(StatisticReader).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Select(name => name.Split('.')[1]).Where(name => name != "common").Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_language_that_is_read_has_words_for_the_rules() => Assert.Equal(ReadLanguages, RuleWords.Languages);
