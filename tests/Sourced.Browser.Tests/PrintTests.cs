@@ -6,7 +6,7 @@ namespace Sourced.Browser.Tests;
 [Collection(nameof(SiteCollection))]
 public sealed class PrintTests(PublishedSite site, Browser browser)
 {
-    /// <summary>What is wrong on paper: a way to leave, a source without its address, a heading with nothing below it.</summary>
+    /// <summary>What is wrong on paper: a way to leave, a source without its address, a heading with nothing below it, numbers to call that cannot be told apart.</summary>
     private const string Look = """
         () => {
           const seen = part => part.checkVisibility();
@@ -18,6 +18,11 @@ public sealed class PrintTests(PublishedSite site, Browser browser)
           for (const heading of [...document.querySelectorAll('main :is(h2, h3)')].filter(seen)) {
             const part = heading.closest('section, .spoken') ?? heading.parentElement;
             if (![...part.children].some(other => other !== heading && !other.contains(heading) && seen(other) && other.textContent.trim())) wrong.push(`nothing below "${heading.textContent.trim()}"`);
+          }
+          const phones = [...document.querySelectorAll('.phone')].filter(seen).map(phone => phone.getBoundingClientRect());
+          if (phones.some((one, at) => phones.some((other, place) => place > at && one.top < other.bottom - 1 && other.top < one.bottom - 1 && one.left < other.right + 3 && other.left < one.right + 3))) wrong.push('two numbers to call run together');
+          for (const number of [...document.querySelectorAll('.phone bdi')].filter(seen)) {
+            if (number.getClientRects().length > 1) wrong.push(`${number.textContent} is broken over two lines`);
           }
           return wrong;
         }

@@ -78,6 +78,12 @@ public sealed class PageTests
         Assert.All(rows, row => Assert.DoesNotContain('·', row.FirstElementChild!.TextContent));
     }
 
+    /// <summary>Without styles, in a text browser and in what is copied, they would run together.</summary>
+    [Theory, MemberData(nameof(Every))]
+    public void Ways_that_stand_side_by_side_are_parted_by_a_space(string language, string name) => Assert.All(
+        Open(language, name).QuerySelectorAll("a, .phone").Where(way => way.NextSibling is IElement { LocalName: "a" } or IElement { ClassName: "phone" }),
+        way => Assert.Fail($"{way.TextContent}|{way.NextSibling!.TextContent}"));
+
     [Theory]
     [InlineData("myth", "do", "", "blockquote", "", "why", "", "instead")]
     [InlineData("myth-told", "do", "claim", "blockquote", "It never counted victims.", "instead", "unknown", "How many there are.")]
