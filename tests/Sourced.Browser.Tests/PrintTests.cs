@@ -10,7 +10,7 @@ public sealed class PrintTests(PublishedSite site, Browser browser)
     private const string Look = """
         () => {
           const seen = part => part.checkVisibility();
-          const wrong = [...document.querySelectorAll('.exit, button, .copy-button')].filter(seen).map(part => `${part.className || part.localName} is of no use on paper`);
+          const wrong = [...document.querySelectorAll('.exit, button, .copy-button, .lines a[href*="/s/"]')].filter(seen).map(part => `${part.className || part.localName} is of no use on paper`);
           for (const link of document.querySelectorAll('.source-links .original')) {
             const after = getComputedStyle(link, '::after');
             if (seen(link) && (after.display === 'none' || !after.content.includes(link.getAttribute('href').slice(0, 40)))) wrong.push(`no address of ${link.href}`);
