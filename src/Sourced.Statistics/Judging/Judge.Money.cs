@@ -40,9 +40,6 @@ internal readonly partial struct Judge
 
     private NumberClass Money(ref Figure figure)
     {
-        // "ein 20-Euro-Schein", "das 9-Euro-Ticket": what one of its kind is worth
-        if (figure.Number.Scale == 1 && _tokens[figure.End].Sign is '-' && !_tokens[figure.End].SpaceBefore && !_tokens[figure.End + 1].SpaceBefore && _tokens[figure.End + 1].Kind is TokenKind.Word)
-            return NumberClass.Price;
         // pounds are money and a weight
         if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
             return NumberClass.Attribute;
@@ -57,7 +54,7 @@ internal readonly partial struct Judge
         // "Single: under $75,000."
         if (figure.Comparator is Comparator.LessThan or Comparator.AtMost && _tokens[figure.Lead - 1].Sign is ':' && _tokens[figure.End].Kind is not TokenKind.Word && !context.Tells(figure.First))
             return NumberClass.Definition;
-        // "$200-range cameras"
+        // "$200-range cameras", "ein 20-Euro-Schein"
         if (figure.Number.Scale == 1 && IsHyphened(figure.End) && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Per | Tags.Article))
             return NumberClass.Price;
         if (IsPaidTo(figure))
