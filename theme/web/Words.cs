@@ -21,7 +21,7 @@ public sealed class Words
         _numbers = NumberWords.From(_words);
     }
 
-    /// <summary>Stands between two facts, and at no end of a line: where one ends, it ends between the words of a fact.</summary>
+    /// <summary>Stands between two facts. In running text it is bound to both, and so at no end of a line; a <c>FactRow</c> may break before it, and hides it there.</summary>
     public const string Separator = "\u00a0·\u00a0";
 
     public string Language { get; }
