@@ -10,6 +10,7 @@ public sealed class LeftOffTests(TheTypesetter one) : IClassFixture<TheTypesette
 
     [Theory]
     [InlineData("one-page")]
+    [InlineData("eco")]
     [InlineData("two-page")]
     [InlineData("leaflet")]
     [InlineData("booklet")]
