@@ -18,24 +18,22 @@ internal static class DocumentLinks
     private static ImmutableArray<(string Target, SourceSpan Span)> In(Document document)
     {
         var found = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
-        foreach (var inline in document.Body.SelectMany(Inlines))
+        foreach (var block in document.TextBlocks())
         {
-            if (inline is LinkInline link) found.Add((link.Target, link.TargetSpan));
-            else if (inline is ImageInline image) found.Add((image.Target, image.Span));
+            // The words of an image stand in its paragraph too.
+            if (block.Place != TextBlockPlace.ImageAlt) Collect(block.Content, found);
         }
 
         return found.DrainToImmutable();
     }
 
-    private static IEnumerable<Inline> Inlines(Block block) => block switch
+    private static void Collect(ImmutableArray<Inline> inlines, ImmutableArray<(string, SourceSpan)>.Builder found)
     {
-        HeadingBlock heading => heading.Content.SelectMany(Inside),
-        ParagraphBlock paragraph => paragraph.Content.SelectMany(Inside),
-        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Inlines),
-        QuoteBlock quote => quote.Blocks.SelectMany(Inlines),
-        TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row.Cells)).SelectMany(cell => cell.Content).SelectMany(Inside),
-        _ => [],
-    };
-
-    private static IEnumerable<Inline> Inside(Inline inline) => inline.Children.SelectMany(Inside).Prepend(inline);
+        foreach (var inline in inlines)
+        {
+            if (inline is LinkInline link) found.Add((link.Target, link.TargetSpan));
+            else if (inline is ImageInline image) found.Add((image.Target, image.Span));
+            Collect(inline.Children, found);
+        }
+    }
 }

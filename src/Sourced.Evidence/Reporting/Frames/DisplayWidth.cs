@@ -32,7 +32,7 @@ internal static class DisplayWidth
         return width;
     }
 
-    public static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    public static int Of(Rune rune) => rune.Value is >= ' ' and <= '~' ? 1 : Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control => 0,
         _ => rune.Value >= Wide[0].First && IsWide(rune.Value) ? 2 : 1,

@@ -94,7 +94,7 @@ public sealed record Excerpt(int Line, string Before, string Marked, string Afte
         {
             if (rune.Value == '\t') shown.Append(' ', TabWidth);
             else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control || IsDirectionMark(rune.Value)) continue;
-            else shown.Append(rune.ToString());
+            else shown.Append(rune);
             width += rune.Value == '\t' ? TabWidth : DisplayWidth.Of(rune);
             if (width >= most) break;
         }
