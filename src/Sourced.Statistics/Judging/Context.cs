@@ -4,7 +4,7 @@ using Sourced.Statistics.Lexing;
 namespace Sourced.Statistics.Judging;
 
 /// <summary>Looks around a figure, never past its sentence and never further than a few words.</summary>
-internal readonly struct Context(Tokens tokens, int terms, int technical, (int First, int End) story, bool problem, PageRegister page)
+internal readonly struct Context(Tokens tokens, int terms, int technical, (int First, int End) story, Lesson lesson, PageRegister page)
 {
     private const int EnoughTerms = 2;
     /// <summary>What a technical word counts, where a word of lessons and manuals counts one.</summary>
@@ -88,13 +88,19 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
     /// <summary>Whether the sentence of a token supposes and asks what follows: "If the rate falls to 8%, by how much does output rise?".</summary>
-    public bool Poses(int at) => tokens.OfSentence(at).Poses;
+    public bool Poses(int at) => tokens.OfSentence(at) is var sentence && (sentence.Poses || sentence is { Example: true, Tells: false, Dated: false } && !InSentence(at, Told | Tags.People));
 
     /// <summary>Whether a sentence before this one in its block opened a made-up story, and none since told of what befell or was reported.</summary>
     public bool IsToldOn(int at) => tokens[at].Sentence > story.First && tokens[at].Sentence < story.End;
 
     /// <summary>Whether the block sets a problem to be worked out, with a question, a formula or a measure; a sentence that tells of what befell somebody is none of its data.</summary>
-    public bool IsProblem(int at) => problem && !InSentence(at, Told);
+    public bool IsProblem(int at) => lesson.IsProblem && !InSentence(at, Told);
+
+    /// <summary>Whether a later sentence of the block asks how much comes of it.</summary>
+    public bool IsAskedAfter(int at) => tokens[at].Sentence < lesson.LastQuestion && tokens.OfSentence(at) is { Tells: false, Dated: false } && !InSentence(at, Told | Tags.People);
+
+    /// <summary>Whether the block teaches statistics, and its samples are made up; a recent year is not.</summary>
+    public bool IsInference(int at) => lesson.IsInference && !tokens.OfSentence(at).Dated;
 
     /// <summary>The words directly after a figure up to the next small word or sign: what is counted.</summary>
     public Tags NounTags(int at, int reach, out int head)
@@ -135,7 +141,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     public static Context Of(Tokens tokens, PageRegister page)
     {
         var sentences = tokens.ClearSentences();
-        var (terms, technical, story, opener, problem, worked) = (0, 0, int.MaxValue, false, false, false);
+        var (terms, technical, story, opener, problem, worked, inference, asked) = (0, 0, int.MaxValue, false, false, false, false, -1);
         var (end, supposed) = (int.MaxValue, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -149,14 +155,18 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
 
             supposed = token.OpensSentence ? token.Has(Tags.Suppose) ? 1 : 0 : supposed == 1 && token.Has(Tags.Suppose) ? 2 : supposed;
             sentence.Poses |= supposed == 2 && token.Sign is '?';
+            asked = token.Sign is '?' && (sentence.Tags & Tags.Suppose) != 0 ? token.Sentence : asked;
+            sentence.Dated |= IsRecentYear(tokens, i);
+            sentence.Example |= token.Says(Traits.Example) && token.OpensSentence && OpensExample(tokens, i);
             opener &= !token.Says(Traits.Knows) && token.Entry is not { Unit: "turn" };
             sentence.Asks |= opener && token.Sign is '?';
             worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration);
-            if (token.Sentence > story && (token.Has(Told) && !token.Says(Traits.Lesson) || IsRecentYear(tokens, i)))
+            if (token.Sentence > story && (token.Has(Told) && !token.Says(Traits.Lesson) || sentence.Dated))
                 end = Math.Min(end, token.Sentence);
             if (token.Entry is not { } entry)
                 continue;
-            if ((entry.Traits & Traits.Story) != 0)
+            inference |= (entry.Traits & Traits.Inference) != 0;
+            if ((entry.Traits & Traits.Story) != 0 || sentence.Example && entry is { Unit: "clause" } && token.Has(Tags.Suppose) && tokens[i - 2].Says(Traits.Example))
                 story = Math.Min(story, token.Sentence);
             sentence.Tags |= token.Tags;
             sentence.Binds |= token.Has(Tags.Rule) && entry.Unit.Length == 0 && tokens[i - 1].Kind is not TokenKind.Numeral && tokens.Language.Options.HeadLast || (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
@@ -170,7 +180,14 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             technical += weight;
         }
 
-        return new Context(tokens, terms, technical, (story, end), problem && worked, page);
+        return new Context(tokens, terms, technical, (story, end), new Lesson(problem && worked, inference, asked), page);
+    }
+
+    /// <summary>"For example, a ball that", but not "for example, a third of".</summary>
+    private static bool OpensExample(Tokens tokens, int at)
+    {
+        var next = tokens[at + 1].Sign is ',' or ':' ? at + 2 : at + 1;
+        return tokens[next] is { Entry.Unit: "clause" } && tokens[next].Has(Tags.Suppose) || tokens[next].Has(Tags.Article) && !tokens[next + 1].Has(Tags.Denominator | Tags.Scale | Tags.Vague | Tags.VagueScale | Tags.Case | Tags.Average);
     }
 
     /// <summary>"In 2023".</summary>

@@ -243,9 +243,15 @@ internal readonly partial struct Judge
         var cue = context.FindBefore(first, 40, Tags.Suppose);
         if (context.IsProblem(first) && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
             return true;
+        if (figure.UnitTags is Tags.Measure or Tags.Duration && context.IsAskedAfter(first))
+            return true;
+        if ((cue < 0 || _tokens[cue].Entry!.Unit == "clause") && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People))
+            return true;
         if (cue < 0)
-            return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would)
-                || !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People);
+            return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would);
+        // "in the next example, if both are ill, there will be"
+        if (context.FindBefore(cue, 6, Tags.Suppose) is var whole && whole >= 0 && _tokens[whole].OpensSentence && _tokens[whole].Entry!.Unit.Length == 0)
+            return true;
         if (_tokens[cue].Entry!.Unit != "clause" || _tokens[cue - 1].Says(Traits.Example) || _tokens[cue - 2].Says(Traits.Example))
             return true;
         for (var i = cue; i < first; i++)

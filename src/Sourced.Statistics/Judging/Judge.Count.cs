@@ -28,6 +28,9 @@ internal readonly partial struct Judge
         // "absent 10+ school days"
         if (_tokens.Language.Options.HeadLast && figure is { UnitTags: Tags.None, Comparator: Comparator.AtLeast, Kind: StatisticKind.Count, Number.Scale: 1 } && _tokens[figure.End - 1].Sign is '+' && (_tokens[figure.End].Has(Tags.Duration) || head >= 0 && _tokens[head].Has(Tags.Duration)))
             return NumberClass.Duration;
+        // "22% have been in 3+ homes": who belongs to a share that stands before
+        if (figure is { UnitTags: Tags.None, Comparator: Comparator.AtLeast, Kind: StatisticKind.Count, Number: { Scale: 1, Value: <= MostParts } } && _tokens[figure.End - 1].Sign is '+' && (noun & Tags.People) == 0 && context.Before(figure.First, RuleReach, Tags.Percent))
+            return NumberClass.Definition;
         // "92 Earth days", "30 consecutive nights"
         if (!big && head > figure.End && head <= figure.End + 2 && _tokens[head].Has(Tags.Duration) && !_tokens[head - 1].Has(Tags.Definite) && (noun & (Tags.People | Tags.Case)) == 0 && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
             return NumberClass.Duration;

@@ -53,12 +53,29 @@ internal readonly partial struct Judge
         // "56 x (1000/3600)", "1,16 x 10¹⁰", "½ x m x v²"
         if (figure.UnitTags is Tags.None or Tags.Times && (IsMultiplied(figure.Number.End, 1) || IsMultiplied(figure.Core - 1, -1)))
             return true;
+        // "8 workers × 10240"
+        if (figure.UnitTags is Tags.None && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Sign is '×' && _tokens[figure.End + 2].Kind is TokenKind.Numeral)
+            return true;
+        // "1000/sec"
+        if (figure.UnitTags is Tags.None or Tags.Per && _tokens[figure.Number.End].Sign is '/' && _tokens[figure.Number.End + 1].Says(Traits.Moment))
+            return true;
+        // "2-by-12", "28 by 28"
+        if (figure.UnitTags is Tags.None or Tags.Measure && (IsDimension(figure.Core - 1, -1) || IsDimension(figure.Number.End, 1)))
+            return true;
         // "the [16, 16000] range"
         if (figure.UnitTags is Tags.None && (before.Sign is '[' && next.Sign is ',' && _tokens[figure.End + 1].Kind is TokenKind.Numeral || next.Sign is ']' && before.Sign is ',' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral))
             return true;
         if (IsChance(figure))
             return true;
         return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^') || IsAssigned(figure);
+    }
+
+    /// <summary>"By" with a number on its other side, set apart by spaces or by hyphens.</summary>
+    private bool IsDimension(int at, int step)
+    {
+        var by = _tokens[at].Sign is '-' or '\u2011' ? at + step : at;
+        var other = by != at && _tokens[by + step].Sign is '-' or '\u2011' ? by + step * 2 : by + step;
+        return _tokens.Language.Options.HeadLast && _tokens[by].Has(Tags.By) && _tokens[other].Kind is TokenKind.Numeral && !context.InSentence(at, Tags.Change);
     }
 
     /// <summary>An x or a cross with a number, a bracket or a single letter on its other side.</summary>

@@ -56,6 +56,9 @@ internal readonly partial struct Judge
             ref var word = ref _tokens[end];
             if (word.Sign is '-' or '\u2011' or '’' or '\'' && !word.SpaceBefore)
                 continue;
+            // "20 severe or hospitalised cases"
+            if (end > figure.End && (word.Entry is { Unit: "or" } || word.Has(Tags.And)) && _tokens[end + 1].Kind is TokenKind.Word && !_tokens[end + 1].Has(Tags.Function))
+                continue;
             if (word.Kind is not TokenKind.Word || word.Has(Tags.Function | Tags.YearCue | Tags.Idiom | Tags.And | Tags.By | Tags.To | Tags.From | Tags.Per | Tags.HedgeAfter | Tags.HedgeBefore))
                 break;
             if (word.Has(Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Duration | Tags.Average | Tags.Measure | Tags.Bulk | Tags.Story | Tags.Superlative) || word.Says(Traits.Tells) || word.Entry is { Unit: "count" } || word.Capital && !IsAbbreviation(end) || IsManifold(end))

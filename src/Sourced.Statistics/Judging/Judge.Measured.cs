@@ -119,6 +119,10 @@ internal readonly partial struct Judge
         // "at an average distance from the Earth of about 384,000 km"
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var mean && mean >= 0 && _tokens[mean] is { Entry.Unit: "before" } phrase && phrase.End - phrase.Start > LongestSingleWord)
             return true;
+        // "with an area of almost 7.6 million square kilometres"
+        if (figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count } && IsArea(figure) && _tokens.Language.Options.HeadLast && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2] is { Entry.Unit: "before" } area && area.Has(Tags.Attribute)
+            && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Event | Tags.Change))
+            return true;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
             return false;
         // "Elbrus (5642 m)", "the lake, at 82 square miles"

@@ -43,6 +43,10 @@ internal readonly partial struct Judge
         // pounds are money and a weight
         if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
             return NumberClass.Attribute;
+        // "60 pounds of fertilizer"
+        if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Cost | Tags.Price | Tags.Definite) && figure.Number is { Scale: 1, Value: < 1000 }
+            && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Event | Tags.Average | Tags.Change | Tags.Cost))
+            return NumberClass.Attribute;
         // "$0.21 per $100 of value"
         if (StrongPrice(figure) || _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Currency) || _tokens[figure.First - 1].Has(Tags.Per) && !_tokens[figure.First - 1].Has(Tags.Article) && neighbour is NumberClass.Price)
             return NumberClass.Price;
@@ -79,7 +83,7 @@ internal readonly partial struct Judge
             return NumberClass.Definition;
         var cost = context.Before(figure.First, 10, Tags.Cost | Tags.Average) || context.After(figure.End, 6, Tags.Cost | Tags.Average);
         var price = context.Before(figure.First, 12, Tags.Price) || context.After(figure.End, 6, Tags.Price);
-        return (price || figure.Number.Value < 1000 && IsPerPeriod(figure)) && !cost ? NumberClass.Price : NumberClass.Statistic;
+        return (price || figure.Number.Value < (_tokens[figure.End].Sign is '/' ? LargestPrice : 1000) && IsPerPeriod(figure)) && !cost ? NumberClass.Price : NumberClass.Statistic;
     }
 
     /// <summary>"Workers were paid $2.54 an hour", "treatment costs $640 per child": what people are paid and cost was measured.</summary>

@@ -10,10 +10,25 @@ internal readonly partial struct Judge
     private const int EnoughData = 4;
     private const int LongestLabel = 6;
 
-    private bool IsGiven(in Figure figure) => IsSpecified(figure) || IsLabelledValue(figure) || IsRawData(figure) || IsOfEach(figure) || IsValueOf(figure) || IsEquated(figure) || IsExercise(figure) || IsBareDecimal(figure) || IsMixture(figure);
+    private bool IsGiven(in Figure figure) => IsSpecified(figure) || IsSpecifiedShare(figure) || IsLabelledValue(figure) || IsRawData(figure) || IsOfEach(figure) || IsValueOf(figure) || IsEquated(figure) || IsExercise(figure) || IsBareDecimal(figure) || IsMixture(figure);
 
     /// <summary>"Each node runs 250 pods", "the coil draws 12 A": a sentence about devices, substances or forces that tells nothing of what was.</summary>
     private bool IsSpecified(in Figure figure) => IsMatter(figure) && context.IsTechnical(figure.First) && figure.Number.Scale < LargestTerm && !context.InSentence(figure.First, Tags.Record);
+
+    /// <summary>"At 94% of the rated amps", "318 times the mass": a share or a multiple in a sentence about devices or substances, where nothing was counted, changed or averaged. A share "of" many was counted.</summary>
+    private bool IsSpecifiedShare(in Figure figure)
+    {
+        if (!(figure.UnitTags is Tags.Percent or Tags.Times || figure.IsShare) || figure.Kind is not (StatisticKind.Percent or StatisticKind.Range or StatisticKind.Multiple or StatisticKind.Fraction) || !_tokens.Language.Options.HeadLast)
+            return false;
+        // "72% hydration"
+        if (figure.UnitTags is Tags.Percent && _tokens[figure.End].Says(Traits.Technical) && !context.IsPlural(figure.End) && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event))
+            return true;
+        if (context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Cost | Tags.Record))
+            return figure.UnitTags is Tags.Times && context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event | Tags.Cost) && !context.Before(figure.First, 6, Tags.Change);
+        if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && (context.IsPlural(figure.End + 1) || context.IsPlural(figure.End + 2)))
+            return false;
+        return context.IsTechnical(figure.First);
+    }
 
     /// <summary>Neither a share nor anybody or anything that was counted, and nothing befell it.</summary>
     private bool IsMatter(in Figure figure) =>
@@ -23,13 +38,14 @@ internal readonly partial struct Judge
     /// <summary>"Mean density (kg/m³): 5250": a label with its unit in brackets.</summary>
     private bool IsLabelledValue(in Figure figure)
     {
-        if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '=') || _tokens[figure.Lead - 2].Sign is not (')' or '）') || figure.UnitTags is not (Tags.None or Tags.Measure))
+        var close = _tokens[figure.Lead - 1].Sign is ':' or '：' or '=' ? figure.Lead - 2 : figure.Lead - 1;
+        if (_tokens[close].Sign is not (')' or '）') || figure.UnitTags is not (Tags.None or Tags.Measure))
             return false;
         var unit = false;
-        for (var i = figure.Lead - 3; i > 0 && i > figure.Lead - 3 - LongestLabel && !_tokens[i].Has(Tags.People | Tags.Case); i--)
+        for (var i = close - 1; i > 0 && i > close - 1 - LongestLabel && !_tokens[i].Has(Tags.People | Tags.Case); i--)
         {
             if (_tokens[i].Sign is '(' or '（')
-                return unit || _tokens[i + 1].Kind is TokenKind.Word && _tokens[i + 1].End - _tokens[i + 1].Start == 1;
+                return unit || close < figure.Lead - 1 && _tokens[i + 1].Kind is TokenKind.Word && _tokens[i + 1].End - _tokens[i + 1].Start == 1;
             unit |= _tokens[i].Has(Tags.Measure | Tags.Bulk | Tags.Duration) || _tokens[i].Sign is '/';
         }
 

@@ -13,6 +13,8 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     public NumberClass Of(ref Figure figure)
     {
         Kinds.Refine(context, ref figure);
+        if (context.IsInference(figure.First) && place is not TextPlace.Figure)
+            return NumberClass.Narrative;
         if (IsDecreed(figure))
             return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (figure.Kind is StatisticKind.Vague)
@@ -221,6 +223,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Page;
         if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article | Tags.Definite)))
             return NumberClass.Duration;
+        // "three-quarters of an inch"
+        if (figure.Kind is StatisticKind.Fraction && next.Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Article) && _tokens[figure.End + 2].Has(Tags.Measure))
+            return NumberClass.Attribute;
         // "half a ton", "the second-half rally"
         if (figure.Kind is StatisticKind.Fraction or StatisticKind.Change && next.Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk))
             return NumberClass.Attribute;

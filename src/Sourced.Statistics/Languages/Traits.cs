@@ -59,6 +59,8 @@ internal enum Traits : uint
     Single = 1 << 25,
     /// <summary>A plural that does not look like one: "people", "children".</summary>
     Many = 1 << 23,
+    /// <summary>Word of a lesson in statistics, whose samples are made up: "null hypothesis", "drawn at random".</summary>
+    Inference = 1 << 28,
     /// <summary>Behind "may" it makes a guess about the world and no rule: "may have", "could be".</summary>
     Supposes = 1 << 17,
 }

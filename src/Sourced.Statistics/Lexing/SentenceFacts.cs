@@ -12,6 +12,10 @@ internal struct SentenceFacts
     public bool Asks;
     /// <summary>It opens with a supposition and asks what follows.</summary>
     public bool Poses;
+    /// <summary>It opens with an example of something in general: "For example, a ball that".</summary>
+    public bool Example;
+    /// <summary>It names a recent year, and so tells of one that was.</summary>
+    public bool Dated;
     /// <summary>It sets or supposes: "may", "if".</summary>
     public bool Binds;
     /// <summary>It tells what was.</summary>
