@@ -81,6 +81,9 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     /// <summary>Whether the sentence of a token tells of a game.</summary>
     public bool Plays(int at) => tokens.OfSentence(at).Plays;
 
+    /// <summary>Whether the sentence of a token is about votes or opinions.</summary>
+    public bool Votes(int at) => tokens.OfSentence(at).Votes;
+
     /// <summary>Whether the sentence of a token sets or supposes, whatever else it tells.</summary>
     public bool Binds(int at) => tokens.OfSentence(at).Binds;
 
@@ -172,6 +175,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             sentence.Binds |= token.Has(Tags.Rule) && entry.Unit.Length == 0 && tokens[i - 1].Kind is not TokenKind.Numeral && tokens.Language.Options.HeadLast || (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
             sentence.Tells |= (entry.Traits & (Traits.Tells | Traits.Knows)) != 0;
             sentence.Plays |= (entry.Traits & Traits.Game) != 0;
+            sentence.Votes |= (entry.Traits & Traits.Vote) != 0;
             sentence.Maths |= (entry.Traits & Traits.Maths) != 0;
             sentence.Terms += entry.Terms;
             terms += entry.Terms;

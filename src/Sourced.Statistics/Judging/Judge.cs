@@ -25,7 +25,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Statistic;
         }
 
-        if (IsCountWithShare(figure))
+        if (IsCountWithShare(figure) || IsOfVotes(figure))
         {
             Kinds.NameCounted(context, ref figure);
             return NumberClass.Statistic;
@@ -98,6 +98,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         return after.Has(Tags.People | Tags.Case | Tags.Event) || after.Entry is { Unit: "verb" or "copula" or "past" } || !told && context.Tells(figure.First) && !context.SetsTerms(figure.First, 1);
     }
 
+    /// <summary>"A four-point lead in the polls", "behind by six points among voters": shares of the votes, less one another.</summary>
+    private bool IsOfVotes(in Figure figure) =>
+        figure is { UnitTags: Tags.None, Number.Scale: 1 } && figure.Number.Value < 100 && !figure.IsShare && context.Votes(figure.First)
+        && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Says(Traits.Tally);
+
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
     private bool IsRepeated(in Figure figure) =>
         figure.UnitTags is Tags.Times && (figure.Number.InWords || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 2, Tags.Per | Tags.RatioOpen | Tags.Duration)) && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
@@ -115,7 +120,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private NumberClass Percent(ref Figure figure)
     {
         // "three points stood out"
-        if (_tokens[figure.End - 1].Has(Tags.Points) && _tokens[figure.End - 1].Entry!.Unit == "bare" && figure.Number.InWords && figure.Number.Value <= Small && figure.Kind is not StatisticKind.Change && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, RuleReach, Tags.Percent))
+        if (_tokens[figure.End - 1].Has(Tags.Points) && _tokens[figure.End - 1].Entry!.Unit == "bare" && figure.Number.InWords && figure.Number.Value <= Small && figure.Kind is not StatisticKind.Change && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, RuleReach, Tags.Percent) && !context.Votes(figure.First))
             return NumberClass.Narrative;
         // "100% synchronous", "100% cotton"
         if (figure is { Kind: StatisticKind.Percent, Comparator: Comparator.None, Number: { Value: 100, Numeral.Decimals: 0 } } && _tokens.Language.Options.HeadLast && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Change | Tags.Comparison | Tags.YearCue | Tags.Definite) && !_tokens[figure.End].Capital)

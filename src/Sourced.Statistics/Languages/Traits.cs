@@ -49,6 +49,10 @@ internal enum Traits : uint
     Compass = 1 << 20,
     /// <summary>Its sentence is about a game, whose score is two bare numbers: "won", "halftime".</summary>
     Game = 1 << 21,
+    /// <summary>Its sentence is about votes or opinions, whose points are percentage points: "poll", "voters".</summary>
+    Vote = 1 << 28,
+    /// <summary>A point of a game, a test or an index, unless its sentence is about votes.</summary>
+    Tally = 1 << 29,
     /// <summary>Speaks of devices, substances, forces or settings, whose numbers are given and not counted: "voltage", "resistor", "cache".</summary>
     Technical = 1 << 24,
     /// <summary>Word of a lesson or a manual ("exercise", "equation", "command"), which says nothing alone and much where a page is full of such words.</summary>

@@ -22,6 +22,8 @@ internal struct SentenceFacts
     public bool Tells;
     /// <summary>It tells of a game.</summary>
     public bool Plays;
+    /// <summary>It is about votes or opinions.</summary>
+    public bool Votes;
     /// <summary>How strongly it speaks of devices, substances, forces or settings.</summary>
     public int Technical;
     /// <summary>It is about numbers themselves.</summary>
