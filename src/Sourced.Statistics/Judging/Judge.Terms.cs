@@ -23,6 +23,9 @@ internal readonly partial struct Judge
             return !IsOfPeople(figure) && !(_tokens[figure.First - 1].Sign is '(' && context.Before(figure.First, 3, Tags.Vague)) && !IsVerb(figure.End) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
         if (figure.UnitTags is Tags.Currency or Tags.Duration or Tags.Times || figure.Kind is StatisticKind.Rate)
             return true;
+        // "possession of 20 g or more is punished by"
+        if (figure.UnitTags is Tags.Measure or Tags.Bulk)
+            return !context.Tells(figure.First);
         var noun = context.NounTags(figure.End, 4, out _);
         // "the final balance is 39,291.50": money without its currency
         var isSum = figure.Number.Numeral.Decimals == 2 && figure.Number.Numeral.Grouped;

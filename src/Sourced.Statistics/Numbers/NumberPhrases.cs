@@ -135,6 +135,9 @@ internal static class NumberPhrases
         // "108 ملايين، و250 ألف"
         if (tokens[at].Sign is '،' && sum.Scale > 1 && tokens[at + 1].Has(Tags.And) && tokens[at + 2].Kind is TokenKind.Numeral && !tokens[at + 2].SpaceBefore && tokens[at + 3].Has(Tags.Scale))
             at++;
+        // "2 लाख, 75 हजार"
+        if (tokens[at].Sign is ',' && sum.Scale > 1 && tokens.Language.Options.MixedScales && tokens[at + 1].Kind is TokenKind.Numeral && tokens[at + 1].SpaceBefore && tokens.NumeralOf(at + 1).Value < 100 && tokens[at + 2].Has(Tags.Scale))
+            at++;
         var and = tokens[at].Has(Tags.And) && !tokens[at].Has(Tags.Number);
         if (and)
             at++;
