@@ -283,7 +283,7 @@ internal readonly partial struct Judge
     {
         var numeral = figure.Number.Numeral;
         ref var next = ref _tokens[figure.End];
-        if (figure.IsRange || figure.End > figure.Number.End || numeral.Digits == 0 || numeral.Grouped || figure.Number.Scale > 1 || figure.Number.Value >= 2200)
+        if (figure.IsRange || figure.End > figure.Number.End && _tokens[figure.End - 1].Sign is not '+' || numeral.Digits == 0 || numeral.Grouped || figure.Number.Scale > 1 || figure.Number.Value >= 2200)
             return null;
         if (figure.First == 0 && place is not TextPlace.TableCell && next.SpaceBefore)
         {

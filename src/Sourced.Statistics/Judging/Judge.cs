@@ -105,7 +105,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
     private bool IsRepeated(in Figure figure) =>
-        figure.UnitTags is Tags.Times && (figure.Number.InWords || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 2, Tags.Per | Tags.RatioOpen | Tags.Duration)) && figure.Number.Value is > 1 and <= Small && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
+        figure.UnitTags is Tags.Times && (figure.Number.InWords || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 3, Tags.Per | Tags.RatioOpen | Tags.Duration)) && (figure.Number.Value is > 1 and <= Small || figure.Number.Value == 1 && _tokens.Language.LongestHan > 1) && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
         && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !Multiples.OpensPrefixed(_tokens, figure.End) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
 
     /// <summary>"5x optical zoom", "a 10× lens": a sign of times written onto its number, and nothing measured against.</summary>
