@@ -50,7 +50,7 @@ internal enum Traits : uint
     /// <summary>Its sentence is about a game, whose score is two bare numbers: "won", "halftime".</summary>
     Game = 1 << 21,
     /// <summary>Its sentence is about votes or opinions, whose points are percentage points: "poll", "voters".</summary>
-    Vote = 1 << 28,
+    Vote = 1 << 30,
     /// <summary>A point of a game, a test or an index, unless its sentence is about votes.</summary>
     Tally = 1 << 29,
     /// <summary>Speaks of devices, substances, forces or settings, whose numbers are given and not counted: "voltage", "resistor", "cache".</summary>
