@@ -82,10 +82,13 @@ function typeset({ theme, compiler, families }, { template, data, brand }, { isM
   compiler.mapShadow(path.join(theme, "job.json"), Buffer.from(data));
   compiler.mapShadow(path.join(theme, "brand.json"), Buffer.from(brand || "{}"));
   const mainFilePath = path.join(theme, template);
+  // One and no more as a rule: they reach Typst in an order that differs from call to call, and for it they are others when they are in another order. Then it
+  // knows nothing of what it has run and set before.
+  const inputs = isMarked ? { fonts: families, proof: "yes" } : { fonts: families };
   let attempt = "";
   for (let tries = 1; ; tries++) {
     compiler.mapShadow(path.join(theme, "attempt.json"), Buffer.from(JSON.stringify(attempt)));
-    const compiled = compiler.compile({ mainFilePath, inputs: { fonts: families, proof: isMarked ? "yes" : "" } });
+    const compiled = compiler.compile({ mainFilePath, inputs });
     const complaints = [...said(compiler, theme, compiled.takeDiagnostics()), ...said(compiler, theme, compiled.takeWarnings())];
     if (complaints.length > 0) return { problems: complaints };
 
