@@ -24,6 +24,9 @@ internal static class Units
             tags &= ~Tags.Percent;
         if (IsUnitLetter(tokens, at))
             tags = Tags.Measure;
+        // "1979م": the letter of metres is that of the era and of the evening too
+        if (tags == Tags.Measure && token.Has(Tags.Clock) && tokens[at - 1].Kind is TokenKind.Numeral && tokens.NumeralOf(at - 1) is { IsPlain: true } && (token.SpaceBefore || tokens.NumeralOf(at - 1).Digits > 3))
+            return false;
         if (tags == Tags.None)
             return TryOfCurrency(tokens, at, out end, out sort, out name);
         // a currency sign after a space opens the next figure: "12 $5"

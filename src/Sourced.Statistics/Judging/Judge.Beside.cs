@@ -40,6 +40,8 @@ internal readonly partial struct Judge
         // "at 25.04 south"
         if (IsFeet(figure) || figure.UnitTags is Tags.None && figure.Number.Numeral.Decimals > 0 && next.Says(Traits.Compass) && next.Kind is TokenKind.Word && _tokens[figure.End + 1].Kind is not TokenKind.Word)
             return NumberClass.Attribute;
+        if (IsNamed(figure))
+            return NumberClass.Name;
         if (IsFormula(figure))
             return NumberClass.Code;
         if (IsModel(figure))

@@ -27,8 +27,16 @@ internal readonly partial struct Judge
             return false;
         if (IsVolume(figure.End) && _tokens[figure.First - 1].Sign is ';' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 })
             return true;
-        return neighbour is NumberClass.Citation && _tokens[figure.First - 1].Sign is ':' or '(' or ')';
+        // "Journal, 14(9), 343-350"
+        if (IsIssue(figure.End))
+            return true;
+        return neighbour is NumberClass.Citation && (_tokens[figure.First - 1].Sign is ':' or '(' or ')' || figure.IsRange && _tokens[figure.First - 1].Sign is ',' or '，' && _tokens[figure.First - 2].Sign is ')');
     }
+
+    /// <summary>"(9), 343-350": an issue and its pages, behind a volume.</summary>
+    private bool IsIssue(int at) =>
+        _tokens[at].Sign is '(' && !_tokens[at].SpaceBefore && _tokens[at + 1].Kind is TokenKind.Numeral && _tokens[at + 2].Sign is ')' && _tokens[at + 3].Sign is ',' or '，' or ':'
+        && _tokens[at + 4].Kind is TokenKind.Numeral && _tokens[at + 5].Sign is '-' or '–' && _tokens[at + 6].Kind is TokenKind.Numeral;
 
     /// <summary>": 1578", "(3): 1578": what stands behind a volume; "900 (45%) girls" counts girls.</summary>
     private bool IsVolume(int at)

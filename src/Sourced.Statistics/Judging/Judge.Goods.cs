@@ -23,6 +23,17 @@ internal readonly partial struct Judge
         return digits is { Digits: 1, Decimals: 0 } && letter.Capital && !context.IsPlural(figure.End) && (context.NounTags(figure.End, 3, out _) & Tags.People) == 0;
     }
 
+    /// <summary>«ميت 20», “أندرويد-14”: one word and its number in quotation marks, or joined by a hyphen where no other word can be.</summary>
+    private bool IsNamed(in Figure figure)
+    {
+        if (!figure.IsPlain || figure.Comparator is not Comparator.None || figure.Number.Numeral.Digits > 3)
+            return false;
+        var closed = _tokens[figure.End].Sign is '»' or '”';
+        if (_tokens[figure.First - 1].Sign is '-' && !_tokens[figure.First].SpaceBefore && !_tokens[figure.First - 1].SpaceBefore)
+            return closed && _tokens[figure.First - 2].Kind is TokenKind.Word && _tokens[figure.First - 3].Sign is '«' or '“';
+        return closed && _tokens[figure.First - 1] is { Kind: TokenKind.Word, Entry: null } && _tokens[figure.First - 2].Sign is '«' or '“';
+    }
+
     /// <summary>"At 300 K": set off from its number, the letter is a unit of heat.</summary>
     private bool IsKelvin(in Figure figure)
     {

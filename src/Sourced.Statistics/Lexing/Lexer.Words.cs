@@ -145,6 +145,13 @@ internal ref partial struct Lexer
             at++;
         }
         while (at < _text.Length && (char.IsLetterOrDigit(_text[at]) || (_text[at] is '.' or '-' or '_' or '/' && at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]))));
+        // "anna618@163.com"
+        if (at < _text.Length && _text[at] == '@' && WebScanner.TryAfterWord(_text, start, at, out end))
+        {
+            AddShape(start, end, NumberClass.Url);
+            return true;
+        }
+
         AddShape(start, at, _text[start] is 'v' or 'V' && at - start > 1 && char.IsDigit(_text[start + 1]) ? NumberClass.Version : NumberClass.Name);
         return true;
     }

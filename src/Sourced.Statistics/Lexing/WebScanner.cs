@@ -18,7 +18,7 @@ internal static class WebScanner
         if (wordEnd + 1 >= text.Length || text[wordEnd] is not (':' or '.' or '@'))
             return false;
         if (text[wordEnd] == ':' ? text[(wordEnd + 1)..].StartsWith("//", StringComparison.Ordinal) : text[wordEnd] == '@'
-            ? char.IsAsciiLetter(text[wordEnd + 1])
+            ? IsMailHost(text[(wordEnd + 1)..])
             : IsHost(text, start, wordEnd))
         {
             end = EndOfChunk(text, wordEnd);
@@ -36,6 +36,15 @@ internal static class WebScanner
             end--;
         // a chunk never ends inside a surrogate pair: its end marks are all in the basic plane
         return end;
+    }
+
+    /// <summary>"example.org", "163.com", but not the "11.2" of "npm@11.2".</summary>
+    private static bool IsMailHost(ReadOnlySpan<char> host)
+    {
+        var digits = 0;
+        while (digits < host.Length && char.IsAsciiDigit(host[digits]))
+            digits++;
+        return digits == 0 ? char.IsAsciiLetter(host[0]) : digits + 1 < host.Length && host[digits] == '.' && char.IsAsciiLetter(host[digits + 1]);
     }
 
     private static bool IsHost(ReadOnlySpan<char> text, int start, int wordEnd)
