@@ -78,6 +78,9 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     /// <summary>Whether the sentence of a token speaks of devices, substances, forces or settings, or does a little in a block that does, and nothing in it tells what was.</summary>
     public bool IsTechnical(int at) => tokens.OfSentence(at) is { Tells: false, Technical: var own } && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3 || page.IsTechnical);
 
+    /// <summary>Whether the sentence of a token has any word of devices, substances, forces or settings, and nothing in it tells what was.</summary>
+    public bool IsOfDevices(int at) => tokens.OfSentence(at) is { Tells: false, Technical: >= Technical } || IsTechnical(at);
+
     /// <summary>Whether the sentence of a token tells of a game.</summary>
     public bool Plays(int at) => tokens.OfSentence(at).Plays;
 
@@ -163,7 +166,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             sentence.Example |= token.Says(Traits.Example) && token.OpensSentence && OpensExample(tokens, i);
             opener &= !token.Says(Traits.Knows) && token.Entry is not { Unit: "turn" };
             sentence.Asks |= opener && token.Sign is '?';
-            worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration);
+            worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration | Tags.Percent | Tags.Currency);
             if (token.Sentence > story && (token.Has(Told) && !token.Says(Traits.Lesson) || sentence.Dated))
                 end = Math.Min(end, token.Sentence);
             if (token.Entry is not { } entry)

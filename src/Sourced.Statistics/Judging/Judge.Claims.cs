@@ -241,9 +241,9 @@ internal readonly partial struct Judge
     {
         var first = figure.First;
         var cue = context.FindBefore(first, 40, Tags.Suppose);
-        if (context.IsProblem(first) && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
+        if (context.IsProblem(first) && !figure.IsShare && (figure.UnitTags is not Tags.Percent || !context.Tells(first) && !context.InSentence(first, Tags.People)) && figure.Number.Value < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
             return true;
-        if (figure.UnitTags is Tags.Measure or Tags.Duration && context.IsAskedAfter(first))
+        if (figure.UnitTags is Tags.Measure or Tags.Duration or Tags.Percent or Tags.Currency && figure.Number.Value < LargestTerm && context.IsAskedAfter(first))
             return true;
         if ((cue < 0 || _tokens[cue].Entry!.Unit == "clause") && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People))
             return true;

@@ -17,6 +17,9 @@ internal readonly partial struct Judge
         ref var letter = ref _tokens[figure.Number.End - 1];
         if (figure.UnitTags is not Tags.None || letter.Kind is not TokenKind.Word || letter.SpaceBefore || letter.End - letter.Start != 1 || _tokens.Text[letter.Start] is not ('k' or 'K'))
             return false;
+        // "Form 10-K"
+        if (_tokens[figure.Number.End - 2].Sign is '-' or '\u2011')
+            return true;
         var digits = figure.Number.Numeral;
         if (digits is { Digits: >= 4, Grouped: false, Decimals: 0 })
             return true;

@@ -119,8 +119,8 @@ internal readonly partial struct Judge
         // "at an average distance from the Earth of about 384,000 km"
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var mean && mean >= 0 && _tokens[mean] is { Entry.Unit: "before" } phrase && phrase.End - phrase.Start > LongestSingleWord)
             return true;
-        // "with an area of almost 7.6 million square kilometres"
-        if (figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count } && IsArea(figure) && _tokens.Language.Options.HeadLast && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2] is { Entry.Unit: "before" } area && area.Has(Tags.Attribute)
+        // "with an area of almost 7.6 million square kilometres", "it covers over 13 million acres"
+        if (figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count } && IsArea(figure) && _tokens.Language.Options.HeadLast && _tokens[_tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } ? figure.Lead - 2 : figure.Lead - 1] is { Entry.Unit: "before" } area && area.Has(Tags.Attribute)
             && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Event | Tags.Change))
             return true;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)

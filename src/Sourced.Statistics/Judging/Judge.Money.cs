@@ -53,6 +53,8 @@ internal readonly partial struct Judge
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        if (IsOfOnePiece(figure))
+            return NumberClass.Price;
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
         // "Single: under $75,000."
@@ -96,6 +98,15 @@ internal readonly partial struct Judge
         if (verb.Has(Tags.People) && _tokens[figure.Lead - 2].Says(Traits.Costs))
             return true;
         return verb.Kind is TokenKind.Word && !verb.Has(Tags.Function) && _tokens[figure.Lead - 2].Entry is { Unit: "verb" or "copula" } && context.Before(figure.Lead - 2, 4, Tags.People);
+    }
+
+    /// <summary>"A $150 belt replacement": an article before and a thing in the singular behind, which is no sum itself.</summary>
+    private bool IsOfOnePiece(in Figure figure)
+    {
+        if (!_tokens.Language.Options.HeadLast || !_tokens[figure.Lead - 1].Has(Tags.Article) || figure is not { IsRange: false, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } } || context.InSentence(figure.First, Tags.Average))
+            return false;
+        var noun = context.NounTags(figure.End, 4, out var head);
+        return head >= 0 && (noun & (Tags.Cost | Tags.Case | Tags.People | Tags.Event | Tags.Duration | Tags.Comparison)) == 0 && (!_tokens[head].Has(Tags.Change) || head > figure.End && _tokens.TextOf(head).EndsWith("change", StringComparison.Ordinal)) && !context.IsPlural(head);
     }
 
     /// <summary>"A ticket costs", "it cost", in a story anything; but "treatment costs" is what treatment costs wherever there is some.</summary>

@@ -17,7 +17,7 @@ internal readonly partial struct Judge
     /// </summary>
     private bool IsTerm(in Figure figure)
     {
-        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change && !IsNewSum(figure) ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average || figure.Kind is StatisticKind.Rate && !_tokens[figure.Number.End].Has(Tags.Duration))
+        if (!context.SetsTerms(figure.First, figure.Kind is StatisticKind.Change && !IsNewSum(figure) ? EnoughForChange : 2) || figure.Number.Scale >= LargestTerm || figure.Number.Value >= LargestTerm || figure.Kind is StatisticKind.Rank or StatisticKind.Average || figure.Kind is StatisticKind.Rate && !_tokens[figure.Number.End].Has(Tags.Duration) && !(figure.UnitTags is Tags.Currency && context.OnlyBinds(figure.First)))
             return false;
         if (figure.IsShare || figure.UnitTags is Tags.Percent)
             return !IsOfPeople(figure) && !(_tokens[figure.First - 1].Sign is '(' && context.Before(figure.First, 3, Tags.Vague)) && !IsVerb(figure.End) && !_tokens[figure.End].Has(Tags.People) && (figure.UnitTags is Tags.Percent || figure.Number.Fraction.Whole > 0);
@@ -108,7 +108,7 @@ internal readonly partial struct Judge
         if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && (figure.Kind is StatisticKind.Fraction && !figure.Number.InWords || figure.Kind is StatisticKind.Rate && figure.Number.Value == 1))
             return true;
         // "heap ≤ 50% of RAM"
-        if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && figure.UnitTags is Tags.Percent && context.IsTechnical(figure.First) && !IsOfPeople(figure))
+        if (figure.First < figure.Core && hedge.Sign is '<' or '>' or '≤' or '≥' && figure.UnitTags is Tags.Percent && context.IsOfDevices(figure.First) && !IsOfPeople(figure))
             return true;
         if (figure.First == figure.Core || figure.UnitTags is not (Tags.None or Tags.Measure or Tags.Duration) || figure.IsShare || figure.Kind is StatisticKind.Average)
             return false;

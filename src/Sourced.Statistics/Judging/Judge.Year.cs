@@ -55,6 +55,9 @@ internal readonly partial struct Judge
         if (figure.IsRange)
             return IsYear(figure.Second) ? NumberClass.Year : null;
         ref var before = ref _tokens[figure.First - 1];
+        // "a 35% jump over 2015"
+        if (figure.First < figure.Core && figure.Number.Value is >= 1950 and <= 2049 && before.Has(Tags.Change) && _tokens[figure.End] is var next && (next.Kind is not TokenKind.Word || next.Has(Tags.Function)))
+            return NumberClass.Year;
         // "12 percent more than 2022"
         if (figure.First < figure.Core && figure.Number.Value is >= 1950 and <= 2049 && (_tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale) || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word))
             return NumberClass.Year;

@@ -18,7 +18,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsDecreed(figure))
             return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (figure.Kind is StatisticKind.Vague)
-            return NumberClass.Statistic;
+            return context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;
         if (place is TextPlace.Figure)
         {
             Kinds.NameCounted(context, ref figure);
@@ -40,6 +40,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Instruction;
         // "5.4 litres per 100 km"
         if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End].Has(Tags.Measure) && !_tokens[figure.End].Has(Tags.People))
+            return NumberClass.Attribute;
+        // "1/1000 of a second"
+        if (figure.Kind is StatisticKind.Fraction or StatisticKind.Rate && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Article) && _tokens[figure.End + 2].Has(Tags.Duration | Tags.Measure))
             return NumberClass.Attribute;
         if (AgeOf(ref figure) is { } age)
             return age;
@@ -228,9 +231,6 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Page;
         if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article | Tags.Definite)))
             return NumberClass.Duration;
-        // "three-quarters of an inch"
-        if (figure.Kind is StatisticKind.Fraction && next.Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Article) && _tokens[figure.End + 2].Has(Tags.Measure))
-            return NumberClass.Attribute;
         // "half a ton", "the second-half rally"
         if (figure.Kind is StatisticKind.Fraction or StatisticKind.Change && next.Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk))
             return NumberClass.Attribute;
@@ -298,6 +298,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return false;
         if (lonely && (before.Has(Tags.Definite) || before.Has(Tags.AgeBefore)) && _tokens[figure.Core].Entry!.Unit != "alone")
             return false;
+        // "only one-third notified their parents"
+        if (_tokens[figure.Core].Has(Tags.Number) && _tokens.TextOf(figure.End) is [_, _, _, .., 'e', 'd'] && _tokens.Language.Options.HeadLast)
+            return true;
         if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change) || FollowsWhole(figure.First))
             return true;
         return next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.Definite | Tags.People | Tags.Case | Tags.Comparison | Tags.Article | Tags.Event | Tags.Change | Tags.And | Tags.To)
