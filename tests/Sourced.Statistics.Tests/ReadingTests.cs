@@ -112,6 +112,16 @@ public class ReadingTests
     }
 
     [Theory]
+    [InlineData("en", "Write to anna618@163.com and ask.", "anna618@163.com")]
+    [InlineData("en", "Write to anna@126.com and ask.", "anna@126.com")]
+    [InlineData("zh", "联系方式:lin2023@163.com", "lin2023@163.com")]
+    public void Takes_an_address_for_mail_whole(string language, string text, string address)
+    {
+        var number = Assert.Single(StatisticReader.Read(text, language));
+        Assert.Equal((NumberClass.Url, address), (number.Class, text.Substring(number.Start, number.Length)));
+    }
+
+    [Theory]
     [InlineData("en", "Victims must not be blamed, and in 2022 police identified 4,500 of them.", "4,500", NumberClass.Statistic)]
     [InlineData("en", "Girls must not be blamed when 45% were groomed.", "45%", NumberClass.Statistic)]
     [InlineData("en", "The law shall protect children, but police identified 4,500 victims.", "4,500", NumberClass.Statistic)]
