@@ -20,25 +20,8 @@ public class TimeUnitsTests
     [MemberData(nameof(Without))]
     public void Every_word_for_a_length_of_time_has_its_unit(string language, string[] without)
     {
-        var nameless = WordsOf(language, "[duration]").Except(WordsOf(language, "[time-unit]"), StringComparer.Ordinal);
+        var nameless = LanguageWords.Of(language, "[duration]").Except(LanguageWords.Of(language, "[time-unit]"), StringComparer.Ordinal);
 
         Assert.Equal(without, nameless);
-    }
-
-    private static List<string> WordsOf(string language, string section)
-    {
-        var assembly = typeof(StatisticReader).Assembly;
-        var name = Assert.Single(assembly.GetManifestResourceNames(), resource => resource.EndsWith($".{language}.txt", StringComparison.Ordinal));
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        var words = new List<string>();
-        for (var inside = false; reader.ReadLine() is { } line;)
-        {
-            if (line.StartsWith('['))
-                inside = line == section;
-            else if (inside && !line.StartsWith('#'))
-                words.AddRange(line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        return words;
     }
 }

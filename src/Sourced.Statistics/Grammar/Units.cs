@@ -57,6 +57,9 @@ internal static class Units
         // "0.02 s"
         if (token.End - token.Start == 1 && tokens.Text[token.Start] is 's' && token.SpaceBefore && tokens[at - 1].Kind is TokenKind.Numeral && tokens.NumeralOf(at - 1).Decimals > 0 && tokens[at + 1].Kind is not TokenKind.Word)
             return true;
+        // "30 mA", which in small letters is a word
+        if (tokens[at - 1].Kind is TokenKind.Numeral && tokens.TextOf(at) is "mA" or "mV" or "kV" or "kΩ" or "MΩ" or "mH" or "eV" or "keV" or "MeV" or "GeV")
+            return true;
         return token.End - token.Start == 1 && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'L' or 'Ω' && tokens[at - 1].Kind is TokenKind.Numeral
             && !(tokens[at + 1].Sign is '.' or '-' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Capital) && !tokens[at + 1].Capital;
     }

@@ -158,7 +158,7 @@ internal readonly partial struct Judge
                 return NumberClass.Page;
             if (before.Has(Tags.ListBefore) && (figure.Number.Numeral.Digits > 0 || !next.Has(Tags.People)))
                 return NumberClass.ListNumber;
-            if (before.Has(Tags.AddressBefore))
+            if (before.Has(Tags.AddressBefore) || before.Sign is ':' && _tokens[figure.First - 2].Has(Tags.AddressBefore))
                 return NumberClass.Address;
             if (IsContinued(figure))
                 return neighbour;

@@ -17,6 +17,10 @@ internal readonly partial struct Judge
         // "Straße 501 52070 Aachen"
         if (figure.Number.Numeral.Digits == 5 && neighbour is NumberClass.Address && _tokens[figure.End].Capital && _tokens[figure.First - 1].Kind is TokenKind.Numeral || _tokens.Language.Options.CapitalNouns && _tokens[figure.First - 1].Has(Tags.AddressAfter) && figure.Number.Numeral.Digits <= 3 && (_tokens[figure.End].Kind is not TokenKind.Word))
             return true;
+        // "Hauptstraße 1, 22297 Hamburg", and where a cell begins with it
+        if (figure.Number.Numeral.Digits == 5 && _tokens.Language.Options.CapitalNouns && _tokens[figure.End] is { Capital: true, Kind: TokenKind.Word, Entry: null }
+            && (figure.First == 0 && place is TextPlace.TableCell || neighbour is NumberClass.Address && _tokens[figure.First - 1].Sign is ',' && _tokens[figure.First - 2].Kind is TokenKind.Numeral))
+            return true;
         // "Washington, D. C. 20036", "Clinton, SC 29325"
         var state = _tokens[figure.First - 1].Sign is '.' ? figure.First - 2 : figure.First - 1;
         if (figure.Number.Numeral.Digits == 5 && !figure.Number.Numeral.Grouped && _tokens[state] is { Capital: true, Kind: TokenKind.Word } && _tokens.TextOf(state) is { Length: <= 4 } code && (code.Length <= 2 && char.IsUpper(code[^1]) || code[^1] == '.') && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital))
