@@ -19,6 +19,8 @@ internal readonly partial struct Judge
             return NumberClass.Version;
         if (IsInch(figure))
             return NumberClass.Attribute;
+        if (IsBesideMeasured(figure))
+            return NumberClass.Attribute;
         if (IsAgeInRow(figure))
             return NumberClass.Age;
         return IsDayOfWeek(figure) ? NumberClass.Date : null;
@@ -43,6 +45,11 @@ internal readonly partial struct Judge
 
         return false;
     }
+
+    /// <summary>"(864 and 965 mm)": the measure behind the second belongs to both.</summary>
+    private bool IsBesideMeasured(in Figure figure) =>
+        figure.IsPlain && figure.Comparator is Comparator.None && _tokens[figure.End].Has(Tags.And) && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Has(Tags.Measure) && !_tokens[figure.End + 2].Has(Tags.People | Tags.Scale)
+        && _tokens.Language.Options.HeadLast && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Average | Tags.Record | Tags.Change | Tags.Event);
 
     /// <summary>"The group of 16 and 17 years": the length of time behind the last belongs to all.</summary>
     private bool IsAgeInRow(in Figure figure)

@@ -37,11 +37,11 @@ internal readonly partial struct Judge
         return closed && _tokens[figure.First - 1] is { Kind: TokenKind.Word, Entry: null } && _tokens[figure.First - 2].Sign is '«' or '“';
     }
 
-    /// <summary>"At 300 K": set off from its number, the letter is a unit of heat.</summary>
+    /// <summary>"At 300 K", "by 40 C": set off from its number, the letter is a unit of heat.</summary>
     private bool IsKelvin(in Figure figure)
     {
         ref var letter = ref _tokens[figure.Number.End];
-        return figure is { UnitTags: Tags.None, Number.Scale: 1 } && _tokens.Language.Options.HeadLast && letter is { Kind: TokenKind.Word, SpaceBefore: true } && letter.End - letter.Start == 1 && _tokens.Text[letter.Start] is 'K' && !context.IsPlural(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.People);
+        return figure is { UnitTags: Tags.None, Number.Scale: 1 } && _tokens.Language.Options.HeadLast && letter is { Kind: TokenKind.Word, SpaceBefore: true } && letter.End - letter.Start == 1 && _tokens.Text[letter.Start] is 'K' or 'C' or 'F' && _tokens[figure.Number.End + 1].Sign is not ('-' or '\u2011' or '.') && !context.IsPlural(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.People);
     }
 
     /// <summary>"Units 17: Growth 18: Inequality": a number before a colon and a title.</summary>

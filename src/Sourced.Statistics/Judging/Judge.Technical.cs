@@ -18,7 +18,7 @@ internal readonly partial struct Judge
     /// <summary>"At 94% of the rated amps", "318 times the mass": a share or a multiple in a sentence about devices or substances, where nothing was counted, changed or averaged. A share "of" many was counted.</summary>
     private bool IsSpecifiedShare(in Figure figure)
     {
-        if (!(figure.UnitTags is Tags.Percent or Tags.Times || figure.IsShare) || figure.Kind is not (StatisticKind.Percent or StatisticKind.Range or StatisticKind.Multiple or StatisticKind.Fraction) || !_tokens.Language.Options.HeadLast)
+        if (!(figure.UnitTags is Tags.Percent or Tags.Times || figure.IsShare) || figure.Kind is not (StatisticKind.Percent or StatisticKind.Range or StatisticKind.Multiple or StatisticKind.Fraction) && figure is not { UnitTags: Tags.Times, Kind: StatisticKind.Ratio } || !_tokens.Language.Options.HeadLast)
             return false;
         // "72% hydration"
         if (figure.UnitTags is Tags.Percent && _tokens[figure.End].Says(Traits.Technical) && !context.IsPlural(figure.End) && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event))

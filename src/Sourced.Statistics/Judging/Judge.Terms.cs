@@ -129,6 +129,9 @@ internal readonly partial struct Judge
         // "owners of more than 10% of any class"
         if (figure.UnitTags is Tags.Percent && figure.Kind is StatisticKind.Percent && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2].Has(Tags.People) && !context.Tells(figure.First))
             return true;
+        // "parties with less than 5% of the vote"
+        if (figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent } && _tokens.Language.Options.HeadLast && _tokens[figure.Lead - 1].Entry is { Unit: "with" } && context.IsPlural(figure.Lead - 2) && !_tokens[figure.Lead - 2].Has(Tags.People | Tags.Change))
+            return true;
         for (var i = figure.Lead - 1; i > figure.Lead - 5 && i > 0; i--)
         {
             if (_tokens[i].Kind is not TokenKind.Word || _tokens[i].Sentence != _tokens[figure.First].Sentence || _tokens[i].Has(Tags.Change | Tags.Event))

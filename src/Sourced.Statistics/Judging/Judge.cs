@@ -63,6 +63,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Attribute;
         if (IsOffered(figure))
             return NumberClass.Attribute;
+        // "may not add up to 100 percent due to rounding"
+        if (figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent, Number.Value: 100 } && context.IsMaths(figure.First) && _tokens[figure.End].Entry is not { Unit: "of" or "weak" })
+            return NumberClass.Narrative;
         if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None or Tags.Times && !figure.IsShare && !context.Tells(figure.First))
             return NumberClass.Narrative;
         var judged = figure.Kind switch
