@@ -52,6 +52,8 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister p
             AddFigure(ref every);
         else if (Dates.TryRead(tokens, at, out var end, out var date))
             Add(at, end, date, null);
+        else if (IsDottedOrdinal(at))
+            Add(at, at + 2, NumberClass.Ordinal, null);
         else if (token.Has(Tags.Number) && IsTensOfRank(at, out var rank))
             AddFigure(ref rank);
         else if (Multiples.TryWord(_context, at, out var multiple) || Vagues.TryRead(_context, at, out multiple) || Ranks.TryRead(_context, at, out multiple))
@@ -63,6 +65,21 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister p
         else if (token.Has(Tags.Ordinal) && (!token.Has(Tags.Duration) || tokens[at - 1].Has(Tags.Definite | Tags.RatioOpen)) && token.Kind is TokenKind.Word)
             Add(at, at + 1, NumberClass.Ordinal, null);
     }
+
+    /// <summary>"Im 19. Jahrhundert", "in der 42., 55. und 70. Minute": a number whose full stop ends no sentence.</summary>
+    private bool IsDottedOrdinal(int at)
+    {
+        if (!IsDotted(at) || !tokens.Language.Options.OrdinalDot)
+            return false;
+        ref var next = ref tokens[at + 2];
+        if ((next.Sign is ',' or '-' or '–' || next.Has(Tags.And | Tags.To)) && IsDotted(at + 3))
+            return true;
+        return next.Kind is TokenKind.Word && next.SpaceBefore && next.Sentence == tokens[at].Sentence
+            && (tokens[at - 1].Says(Traits.Numbering) || (tokens[at - 1].Sign is ',' or '-' or '–' || tokens[at - 1].Has(Tags.And | Tags.To)) && at >= 3 && IsDotted(at - 3));
+    }
+
+    private bool IsDotted(int at) =>
+        tokens[at].Kind is TokenKind.Numeral && tokens.NumeralOf(at) is { IsPlain: true, Digits: <= 3 } && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore;
 
     /// <summary>"Fifty-first most populous": the tens of an ordinal that ranks.</summary>
     private bool IsTensOfRank(int at, out Figure rank)

@@ -53,6 +53,8 @@ internal enum Traits : uint
     Vote = 1 << 30,
     /// <summary>A point of a game, a test or an index, unless its sentence is about votes.</summary>
     Tally = 1 << 29,
+    /// <summary>Makes an ordinal of the number and the full stop behind it: "im 19. Jahrhundert".</summary>
+    Numbering = 1u << 31,
     /// <summary>Speaks of devices, substances, forces or settings, whose numbers are given and not counted: "voltage", "resistor", "cache".</summary>
     Technical = 1 << 24,
     /// <summary>Word of a lesson or a manual ("exercise", "equation", "command"), which says nothing alone and much where a page is full of such words.</summary>
