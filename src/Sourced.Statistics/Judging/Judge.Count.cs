@@ -144,6 +144,9 @@ internal readonly partial struct Judge
         // "one assault is reported every minute"
         if (figure.Number.Value == 1 && context.FindAfter(figure.End, EachReach, Tags.RatioOpen) is var every && every >= 0 && _tokens[every].Entry!.Unit == "every" && _tokens[every + 1].Has(Tags.Duration))
             return NumberClass.Statistic;
+        // "one child was killed every 3 hours": the pace tells it
+        if (figure.Number.Value == 1 && context.FindAfter(figure.End, EachReach, Tags.RatioOpen) is var pace && pace >= 0 && _tokens[pace].Entry!.Unit == "every" && _tokens[pace + 1].Kind is TokenKind.Numeral && _tokens[pace + 2].Has(Tags.Duration))
+            return NumberClass.Narrative;
         if (figure.Number.Value == 1 && figure.Number.InWords)
             return (context.After(figure.End, 5, Tags.Event) || IsSufferer(figure) || _tokens[figure.Lead - 1].Has(Tags.Case) && _tokens[figure.Lead - 1].Has(Tags.Function) && _tokens[figure.End].Has(Tags.Case)) && !definite ? NumberClass.Statistic : NumberClass.Narrative;
         return definite && !context.After(figure.End, 5, Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;

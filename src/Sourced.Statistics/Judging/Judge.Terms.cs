@@ -38,7 +38,7 @@ internal readonly partial struct Judge
     /// <summary>"Thirty (30) days", "20% (vinte por cento)": so deeds and statutes tell what they set; anybody may so tell what was counted.</summary>
     private bool IsToldTwice(in Figure figure) =>
         IsToldAgain(figure, out var close) && !IsOfPeople(figure) && !context.After(close + 1, 6, Tags.People | Tags.Case | Tags.Event)
-        && (figure.UnitTags is Tags.Duration or Tags.Currency or Tags.Percent || _tokens[close + 1].Has(Tags.Duration | Tags.Currency) || context.InSentence(figure.First, Tags.Rule) || context.SetsTerms(figure.First, 1));
+        && (figure.UnitTags is Tags.Duration or Tags.Currency or Tags.Percent || _tokens[close + 1].Has(Tags.Duration | Tags.Currency | Tags.Measure) || context.InSentence(figure.First, Tags.Rule) || context.SetsTerms(figure.First, 1));
 
     /// <summary>Whether the same number follows in brackets, in words after digits or in digits after words.</summary>
     private bool IsToldAgain(in Figure figure, out int close)

@@ -183,6 +183,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
             return NumberClass.Statistic;
+        if (RisesTo(figure))
+        {
+            figure.Kind = StatisticKind.Change;
+            return NumberClass.Statistic;
+        }
+
         // "raises 28-day strength by", but "a ten-year fall in life expectancy"
         if (_tokens.Language.Options.HeadLast && IsHyphened(figure.Number.End) && _tokens[figure.End].Kind is TokenKind.Word && !context.After(figure.End, 2, Tags.Change | Tags.Comparison))
             return NumberClass.Duration;
@@ -206,6 +212,13 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (_tokens.Language.Options.HeadLast && figure.Number.Numeral.Decimals > 0 && _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd'] && !_tokens[figure.Lead - 1].Has(Tags.Function | Tags.Rule | Tags.Change) && context.InSentence(figure.First, Tags.People))
             return NumberClass.Statistic;
         return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
+    }
+
+    /// <summary>"Rose from 1.3 hours in 1997 to 3 hours": the other end stands further on.</summary>
+    private bool RisesTo(in Figure figure)
+    {
+        var to = context.FindAfter(figure.End, 6, Tags.To);
+        return to > 0 && _tokens[figure.Lead - 1].Has(Tags.From) && _tokens[figure.Lead - 2].Has(Tags.Change) && (_tokens[to + 1].Kind is TokenKind.Numeral || _tokens[to + 1].Has(Tags.Number)) && _tokens[to + 2].Has(Tags.Duration);
     }
 
     /// <summary>"Three years longer", but not "the four weeks preceding the survey".</summary>
