@@ -42,6 +42,9 @@ internal readonly partial struct Judge
         // "reducir de 25 a 21 años la edad"
         if (figure.UnitTags is Tags.Duration && _tokens[figure.End].Has(Tags.Definite | Tags.Function) && _tokens[figure.End + 1].Has(Tags.AgeBefore) && figure.IsRange)
             return NumberClass.Age;
+        // "el grupo de edad con más víctimas es el de 18 a 30 años"
+        if (figure.UnitTags is Tags.Duration && figure.IsRange && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" or "strong" or "plain" } && _tokens[figure.First - 2].Has(Tags.Definite) && context.InSentence(figure.First, Tags.AgeBefore))
+            return NumberClass.Age;
         var cue = context.FindBefore(figure.Core, 4, Tags.AgeBefore);
         // "moins de 18 ans" is an age band, "moins de 18 cas" is not
         if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)

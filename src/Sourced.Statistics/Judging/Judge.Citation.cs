@@ -27,6 +27,9 @@ internal readonly partial struct Judge
             return false;
         if (IsVolume(figure.End) && _tokens[figure.First - 1].Sign is ';' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 })
             return true;
+        // "Bonneval (Savoie)58.": a mark written onto a bracket
+        if (figure.IsPlain && figure.Number.Numeral.Digits <= 3 && _tokens[figure.First - 1].Sign is ')' && !_tokens[figure.First].SpaceBefore && (_tokens[figure.End].Sign is '.' or ',' or ';' || _tokens[figure.End].Kind is TokenKind.Edge) && _tokens[figure.First - 2].Kind is TokenKind.Word)
+            return true;
         // "Journal, 14(9), 343-350"
         if (IsIssue(figure.End))
             return true;
