@@ -66,7 +66,7 @@ internal readonly partial struct Judge
         if (figure.Number.Numeral.Digits > 7 && figure.IsPlain && (noun & (Tags.People | Tags.Case)) == 0)
             return NumberClass.Identifier;
         // 上海 200092: Chinese counts nothing without its measure word
-        if (_tokens.Language.LongestHan > 1 && figure.IsPlain && figure.Number.Numeral.Digits == 6 && figure.Kind is StatisticKind.Count && head < 0 && (_tokens[figure.First - 1].Kind is TokenKind.Word || _tokens[figure.First - 1].Sign is ')' or '）') && !_tokens[figure.First - 1].Has(Tags.People | Tags.Case | Tags.Change | Tags.Function) && !context.Tells(figure.First))
+        if (_tokens.Language.LongestHan > 1 && figure.IsPlain && figure.Number.Numeral.Digits == 6 && figure.Kind is StatisticKind.Count && (head < 0 || _tokens[figure.End].SpaceBefore) && (_tokens[figure.First - 1].Kind is TokenKind.Word || _tokens[figure.First - 1].Sign is ')' or '）') && !_tokens[figure.First - 1].Has(Tags.People | Tags.Case | Tags.Change | Tags.Function) && !context.Tells(figure.First))
             return NumberClass.Identifier;
         if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
             return NumberClass.Identifier;

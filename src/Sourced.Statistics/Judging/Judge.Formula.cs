@@ -102,7 +102,8 @@ internal readonly partial struct Judge
         return false;
     }
 
-    private bool IsLetter(int at) => _tokens[at].Kind is TokenKind.Word && _tokens[at].End - _tokens[at].Start == 1;
+    /// <summary>A Latin or Greek letter by itself, as a variable is; 的 is a word.</summary>
+    private bool IsLetter(int at) => _tokens[at].Kind is TokenKind.Word && _tokens[at].End - _tokens[at].Start == 1 && _tokens.Text[_tokens[at].Start] < '\u0590';
 
     private static bool IsOperator(in Token token) => token.Sign is '^' or '+' or '*' or '×' or '·' or '⋅' or '∙' or '÷';
 

@@ -305,6 +305,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         ref var next = ref _tokens[figure.End];
         ref var before = ref _tokens[figure.First - 1];
         var (part, _) = figure.Number.Fraction;
+        // 三分之一死于: so a share is told, and nothing else
+        if (_tokens.Language.LongestHan > 1 && _tokens.Text.AsSpan(_tokens[figure.Core].Start, _tokens[figure.End - 1].End - _tokens[figure.Core].Start).Contains("分之", StringComparison.Ordinal))
+            return true;
         if (before.Has(Tags.Ordinal) || next.Kind is TokenKind.Numeral || (next.Sign is '-' or '\u2011' && !next.SpaceBefore))
             return false;
         var lonely = figure.End - figure.Core == 1;
