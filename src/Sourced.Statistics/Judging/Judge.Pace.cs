@@ -37,14 +37,16 @@ internal readonly partial struct Judge
     private bool BefallsBefore(in Figure figure)
     {
         // "a child abuse report is made"
-        var (befalls, one) = (false, false);
+        var (befalls, one, single) = (false, false, false);
         for (var i = figure.Core - 2; i >= 0 && i > figure.Core - (PaceReach * 2) && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {
             befalls |= _tokens[i].Has(Tags.Event | Tags.Case) || _tokens.TextOf(i - 1) is "being" && _tokens.TextOf(i) is [_, _, .., 'e', 'd'];
             one |= IsOnePerson(i);
+            single |= IsOne(i, Tags.Case);
         }
 
-        return befalls && one || IsQuick(figure) && Happens(figure, one);
+        // "a death every six seconds"
+        return befalls && one || IsQuick(figure) && (single || Happens(figure, one));
     }
 
     /// <summary>Told in seconds or minutes, which no timetable of people is.</summary>
@@ -62,13 +64,14 @@ internal readonly partial struct Judge
         return false;
     }
 
-    private bool IsOnePerson(int at)
+    private bool IsOnePerson(int at) => _tokens[at].Entry is { Unit: "somebody" } || IsOne(at, Tags.People);
+
+    /// <summary>"One" or an article, and behind it a noun of a kind.</summary>
+    private bool IsOne(int at, Tags noun)
     {
         ref var token = ref _tokens[at];
-        if (token.Entry is { Unit: "somebody" })
-            return true;
         var one = token.Has(Tags.Article) || token.Has(Tags.Number) && token.Entry!.Value == 1 || token.Kind is TokenKind.Numeral && _tokens.NumeralOf(at).Value == 1;
-        return one && (context.NounTags(at + 1, 3, out _) & Tags.People) != 0;
+        return one && (context.NounTags(at + 1, 3, out _) & noun) != 0;
     }
 
     private bool OpensPace(int at) => _tokens[at].Entry is { Unit: "every" or "pace" } || _tokens[at].Has(Tags.RatioOpen) && _tokens.Language.LongestHan > 1;

@@ -192,6 +192,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "raises 28-day strength by", but "a ten-year fall in life expectancy"
         if (_tokens.Language.Options.HeadLast && IsHyphened(figure.Number.End) && _tokens[figure.End].Kind is TokenKind.Word && !context.After(figure.End, 2, Tags.Change | Tags.Comparison))
             return NumberClass.Duration;
+        // "in den vergangenen 25 Jahren zurückgegangen": how long, not by how much
+        if (figure is { Kind: StatisticKind.Change, IsRange: false } && _tokens[figure.First - 1].Has(Tags.Definite) && _tokens[figure.First - 2].Has(Tags.Definite) && _tokens[figure.First - 3].Has(Tags.YearCue))
+            return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
         // "14 years less than non-smokers"

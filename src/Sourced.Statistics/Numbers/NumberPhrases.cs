@@ -149,7 +149,7 @@ internal static class NumberPhrases
         decimal part;
         if (token.Has(Tags.Number) && (phrase.InWords || sum.Scale > 1))
             part = token.Entry!.Value;
-        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and || glued) && tokens[at + 1].Has(Tags.Scale) && tokens.NumeralOf(at).IsPlain)
+        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and || glued || tokens.Language.Options.MixedScales && tokens[at + 1].Entry?.Value < sum.LastScale) && tokens[at + 1].Has(Tags.Scale) && tokens.NumeralOf(at).IsPlain)
             part = tokens.NumeralOf(at).Value;
         else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and && tokens.Language.Options.MixedScales || glued) && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest && rest.Value < sum.LastScale
             && !tokens[at + 1].Has(Tags.Percent | Tags.Month))
