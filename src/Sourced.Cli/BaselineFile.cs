@@ -16,8 +16,12 @@ internal sealed class BaselineFile
     /// <exception cref="UsageException">The file is missing and was not to be made, or is no baseline.</exception>
     public static BaselineFile? Of(string? path, bool update)
     {
-        if (path is null) return update ? throw new UsageException("--update-baseline needs --baseline FILE") : null;
-        if (!File.Exists(path)) return update ? new BaselineFile(path, update, null) : throw new UsageException($"there is no baseline '{path}': --update-baseline makes one");
+        if (path is null)
+            return update ? throw new UsageException("--update-baseline needs --baseline FILE") : null;
+        if (!File.Exists(path))
+            return update
+                ? new BaselineFile(path, update, null)
+                : throw new UsageException($"there is no baseline '{path}': --update-baseline makes one");
         try
         {
             return new BaselineFile(path, update, Baseline.Parse(path.Replace('\\', '/'), File.ReadAllText(path)));

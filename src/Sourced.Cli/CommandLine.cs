@@ -42,11 +42,18 @@ internal static class CommandLine
     }
 
     /// <summary><c>sourced --only site</c> means <c>sourced build --only site</c>.</summary>
-    public static ParseResult Parse(RootCommand root, string[] arguments) => root.Parse(StartsWithCommand(root, arguments) ? arguments : ["build", .. arguments]);
+    public static ParseResult Parse(RootCommand root, string[] arguments) =>
+        root.Parse(StartsWithCommand(root, arguments) ? arguments : ["build", .. arguments]);
 
     private static async Task<int> RunAsync(ParseResult parsed, Terminal.Console console, bool debug)
     {
-        var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd };
+        var configuration = new InvocationConfiguration
+        {
+            Output = console.Out,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToEnd,
+        };
         try
         {
             return Refusal.Of(parsed) is { Count: > 0 } wrong ? await RefuseAsync(wrong, parsed, console) : await parsed.InvokeAsync(configuration);
@@ -80,6 +87,10 @@ internal static class CommandLine
     }
 
     private static bool StartsWithCommand(RootCommand root, string[] arguments) =>
-        arguments.Length > 0 && (arguments[0] is "--help" or "-h" or "-?" or "/?" or "--version" || root.Subcommands.Any(command => command.Name == arguments[0])
-            || !arguments[0].StartsWith('-'));
+        arguments.Length > 0
+        && (
+            arguments[0] is "--help" or "-h" or "-?" or "/?" or "--version"
+            || root.Subcommands.Any(command => command.Name == arguments[0])
+            || !arguments[0].StartsWith('-')
+        );
 }

@@ -8,7 +8,12 @@ namespace Sourced.Cli;
 /// <summary>The options that every command knows.</summary>
 internal sealed class CommonOptions(TimeProvider clock)
 {
-    private readonly Option<string?> _input = new("--input") { Description = "Folder to read, instead of the settings' InputPaths", HelpName = "folder", Recursive = true };
+    private readonly Option<string?> _input = new("--input")
+    {
+        Description = "Folder to read, instead of the settings' InputPaths",
+        HelpName = "folder",
+        Recursive = true,
+    };
 
     private readonly Option<string> _settings = new("--settings")
     {

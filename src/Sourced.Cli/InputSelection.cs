@@ -15,7 +15,9 @@ internal sealed class InputSelection
     {
         var selection = Of(project.Root, paths);
         return paths.FirstOrDefault(path => !project.HasInputBelowOrAt(path)) is { } stray
-            ? throw new UsageException($"'{stray}' is no part of the input ({string.Join(", ", project.Settings.InputPaths)}); 'sourced statistics' reads any file")
+            ? throw new UsageException(
+                $"'{stray}' is no part of the input ({string.Join(", ", project.Settings.InputPaths)}); 'sourced statistics' reads any file"
+            )
             : selection;
     }
 

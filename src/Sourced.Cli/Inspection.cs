@@ -20,5 +20,6 @@ internal sealed record Inspection(Library Library, EvidenceReport Report, Immuta
         diagnostic.Severity == Severity.Error && (IsOfSettings(diagnostic) || diagnostic.Code is "DOC001" or "DOC002");
 
     /// <summary>It holds for every file, whichever were named.</summary>
-    public bool IsOfSettings(Diagnostic diagnostic) => diagnostic.Code.StartsWith("CFG", StringComparison.Ordinal) || diagnostic.Span.File.Path == Library.Settings.OverlayFile;
+    public bool IsOfSettings(Diagnostic diagnostic) =>
+        diagnostic.Code.StartsWith("CFG", StringComparison.Ordinal) || diagnostic.Span.File.Path == Library.Settings.OverlayFile;
 }

@@ -77,6 +77,11 @@ internal sealed record Project(string Root, SiteSettings Settings, ImmutableArra
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(root, full);
-        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || relative.StartsWith("..\\", StringComparison.Ordinal) ? full : relative;
+        return
+            relative == ".."
+            || relative.StartsWith("../", StringComparison.Ordinal)
+            || relative.StartsWith("..\\", StringComparison.Ordinal)
+            ? full
+            : relative;
     }
 }

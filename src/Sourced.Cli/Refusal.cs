@@ -36,7 +36,9 @@ internal static class Refusal
 
     /// <summary>A word that is none of those which an option takes.</summary>
     private static string? Choice(ParseError error) =>
-        error.SymbolResult is OptionResult { Option: { HelpName: { } names } option, Tokens: [.., var token] } && names.Split('|') is { Length: > 1 } words && !words.Contains(token.Value)
+        error.SymbolResult is OptionResult { Option: { HelpName: { } names } option, Tokens: [.., var token] }
+        && names.Split('|') is { Length: > 1 } words
+        && !words.Contains(token.Value)
             ? $"'{token.Value}' is no {option.Name}{Meant(token.Value, words, ": choose among ")}"
             : null;
 
@@ -50,7 +52,10 @@ internal static class Refusal
     private static IEnumerable<string> Commands(Command command) => command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name);
 
     private static IEnumerable<string> Options(Command command) =>
-        command.Options.Concat(Above(command).SelectMany(parent => parent.Options.Where(option => option.Recursive))).Where(option => !option.Hidden).Select(option => option.Name);
+        command
+            .Options.Concat(Above(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)))
+            .Where(option => !option.Hidden)
+            .Select(option => option.Name);
 
     private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>().Take(1).SelectMany(parent => Above(parent).Prepend(parent));
 }

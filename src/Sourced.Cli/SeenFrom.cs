@@ -17,15 +17,18 @@ internal sealed class SeenFrom
     public SeenFrom(string root, string? folder)
     {
         var between = folder is null ? "." : Path.GetRelativePath(Path.GetFullPath(folder), root).Replace('\\', '/');
-        if (between == ".." || between.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(between)) throw new UsageException($"the project {root} does not lie in '{folder}'");
+        if (between == ".." || between.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(between))
+            throw new UsageException($"the project {root} does not lie in '{folder}'");
         _between = between == "." ? "" : between + "/";
     }
 
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> diagnostics) => _between.Length == 0 ? diagnostics : [.. diagnostics.Select(Of)];
 
-    public IReadOnlyList<LetPass> Of(IReadOnlyList<LetPass> letPass) => _between.Length == 0 ? letPass : [.. letPass.Select(passed => passed with { Diagnostic = Of(passed.Diagnostic) })];
+    public IReadOnlyList<LetPass> Of(IReadOnlyList<LetPass> letPass) =>
+        _between.Length == 0 ? letPass : [.. letPass.Select(passed => passed with { Diagnostic = Of(passed.Diagnostic) })];
 
-    public IEnumerable<Document> Of(IEnumerable<Document> documents) => _between.Length == 0 ? documents : documents.Select(document => document with { File = Of(document.File) });
+    public IEnumerable<Document> Of(IEnumerable<Document> documents) =>
+        _between.Length == 0 ? documents : documents.Select(document => document with { File = Of(document.File) });
 
     private Diagnostic Of(Diagnostic diagnostic) => diagnostic with
     {

@@ -24,7 +24,10 @@ internal static class WholeFile
         {
             var now = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(File.ReadAllBytes(path)); // this keeps the mark
             var mark = now.StartsWith('\ufeff') ? "\ufeff" : "";
-            if (now[mark.Length..] != before) throw new UsageException($"'{path}' has been changed since it was read: nothing was written. Start again with what it says now");
+            if (now[mark.Length..] != before)
+                throw new UsageException(
+                    $"'{path}' has been changed since it was read: nothing was written. Start again with what it says now"
+                );
             Replace(path, mark + after);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

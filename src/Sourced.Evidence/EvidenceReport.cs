@@ -20,7 +20,8 @@ public sealed record EvidenceReport
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>The numbers of one document, front matter included, ordered by place. Takes time linear in that document.</summary>
-    public ImmutableArray<CheckedNumber> In(Document document) => Index.TryGetValue(document.File.Path, out var stretch) ? Numbers.Slice(stretch.Start, stretch.Length) : [];
+    public ImmutableArray<CheckedNumber> In(Document document) =>
+        Index.TryGetValue(document.File.Path, out var stretch) ? Numbers.Slice(stretch.Start, stretch.Length) : [];
 
     /// <summary>Where the numbers of each file begin, and how many there are.</summary>
     private Dictionary<string, (int Start, int Length)> Index => field ??= IndexOf(Numbers);

@@ -30,7 +30,15 @@ public static class LooseText
             var start = file.LineStart(line);
             foreach (var number in StatisticReader.Read(text, language, page: page))
             {
-                numbers.Add(new CheckedNumber(file.Span(start + number.Start, number.Length), text.Substring(number.Start, number.Length), language, number, null));
+                numbers.Add(
+                    new CheckedNumber(
+                        file.Span(start + number.Start, number.Length),
+                        text.Substring(number.Start, number.Length),
+                        language,
+                        number,
+                        null
+                    )
+                );
             }
         }
 

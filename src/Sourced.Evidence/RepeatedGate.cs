@@ -30,20 +30,38 @@ public sealed class RepeatedGate
         var context = changed is null ? CheckContext.Of(library, options) : _context!.Next(library, options);
         var versions = library.Documents.CountBy(document => document.Key).ToDictionary();
         var judged = new Judged[library.Documents.Length];
-        Parallel.For(0, judged.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index =>
-        {
-            var document = library.Documents[index];
-            var hasVersions = versions[document.Key] > 1;
-            judged[index] = changed is not null && _judged.TryGetValue(document, out var before) && before.HasVersions == hasVersions && changed.LeaveAsItWas(before.Settled)
-                ? before with { Settled = before.Settled.In(context) }
-                : Judge(document, context, hasVersions);
-        });
+        Parallel.For(
+            0,
+            judged.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            index =>
+            {
+                var document = library.Documents[index];
+                var hasVersions = versions[document.Key] > 1;
+                judged[index] =
+                    changed is not null
+                    && _judged.TryGetValue(document, out var before)
+                    && before.HasVersions == hasVersions
+                    && changed.LeaveAsItWas(before.Settled)
+                        ? before with
+                        {
+                            Settled = before.Settled.In(context),
+                        }
+                        : Judge(document, context, hasVersions);
+            }
+        );
 
         if (changed is null or { IsEmpty: false })
             _registers = [.. RegisterPassages.Of(library).Concat(RegisterPassages.OfHelpLines(library)).Concat(RegisterPassages.OfClaims(library))
                 .Concat(RegisterPassages.OfSources(library.Sources.Values)).Select(passage => RegisterBinder.Bind(passage, context))];
         // Those of sheets change with their sheets, and are few.
-        ImmutableArray<CheckedPassage> registers = [.. _registers, .. RegisterPassages.OfSources(library.Documents.SelectMany(document => document.References)).Select(passage => RegisterBinder.Bind(passage, context))];
+        ImmutableArray<CheckedPassage> registers =
+        [
+            .. _registers,
+            .. RegisterPassages
+                .OfSources(library.Documents.SelectMany(document => document.References))
+                .Select(passage => RegisterBinder.Bind(passage, context)),
+        ];
         _context = context;
         _judged = judged.ToDictionary(one => one.Settled.Document, ByReference<Document>.Instance);
         var sources = Judge(CheckedSource.Of(context, judged.Select(one => one.Settled)), changed is null ? [] : _sources, options.Jobs);
@@ -59,7 +77,10 @@ public sealed class RepeatedGate
         var suppressed = SuppressionFilter.Apply(all, context);
         return new EvidenceReport
         {
-            Numbers = Joined(judged, Ordered(registers.SelectMany(passage => passage.Numbers).Select(number => number.Checked()), number => number.Span, _ => "")),
+            Numbers = Joined(
+                judged,
+                Ordered(registers.SelectMany(passage => passage.Numbers).Select(number => number.Checked()), number => number.Span, _ => "")
+            ),
             Diagnostics = Ordered(all.Items, diagnostic => diagnostic.Span, diagnostic => diagnostic.Code),
             Suppressed = Ordered(suppressed, passed => passed.Diagnostic.Span, passed => passed.Diagnostic.Code),
         };
@@ -74,11 +95,19 @@ public sealed class RepeatedGate
     private static JudgedSource[] Judge(CheckedSource[] sources, Dictionary<string, JudgedSource> last, int jobs)
     {
         var judged = new JudgedSource[sources.Length];
-        Parallel.For(0, judged.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index =>
-        {
-            var source = sources[index];
-            judged[index] = new JudgedSource(source, last.TryGetValue(source.Id, out var before) && source.IsAs(before.Source) ? before.Found : CheckSource(source));
-        });
+        Parallel.For(
+            0,
+            judged.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            index =>
+            {
+                var source = sources[index];
+                judged[index] = new JudgedSource(
+                    source,
+                    last.TryGetValue(source.Id, out var before) && source.IsAs(before.Source) ? before.Found : CheckSource(source)
+                );
+            }
+        );
         return judged;
     }
 

@@ -91,7 +91,9 @@ public sealed class VouchedTexts
         var source = library.FindSource(document, figure.Finding.Value.SourceId);
         var finding = figure.Finding.Value.FindingId is { } id ? source?.FindFinding(id) : null;
         _figures.Add(
-            figure.Figure?.Value ?? finding?.Figure.Value, FigurePartners.Of([.. VouchedPart.SaidOf(source), .. VouchedPart.SaidOf(finding), figure.Statement.Value]));
+            figure.Figure?.Value ?? finding?.Figure.Value,
+            FigurePartners.Of([.. VouchedPart.SaidOf(source), .. VouchedPart.SaidOf(finding), figure.Statement.Value])
+        );
     }
 
     private void Add(VouchedPart part)
@@ -111,7 +113,8 @@ public sealed class VouchedTexts
     }
 
     /// <summary>Templates set blanks that do not break, where authors wrote others.</summary>
-    internal static string Plain(string text) => text.AsSpan().ContainsAny('\u00a0', '\u202f', '\n') ? text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('\n', ' ') : text;
+    internal static string Plain(string text) =>
+        text.AsSpan().ContainsAny('\u00a0', '\u202f', '\n') ? text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('\n', ' ') : text;
 
     /// <summary>The runs of letters and digits: how much of a number the reader takes may change with the words around it.</summary>
     internal static IEnumerable<string> Words(string number)

@@ -18,7 +18,9 @@ public sealed record Obstacle(string Message, string Help)
     /// <param name="error">What was thrown.</param>
     /// <param name="onDisk">What to do when a file or folder could not be read or written.</param>
     internal static Obstacle Of(Exception error, string onDisk) =>
-        error is IOException or UnauthorizedAccessException ? new(error.Message, onDisk) : new($"internal error: {error.Message}", Ours) { Trace = error.ToString() };
+        error is IOException or UnauthorizedAccessException
+            ? new(error.Message, onDisk)
+            : new($"internal error: {error.Message}", Ours) { Trace = error.ToString() };
 
     private const string Ours =
         "this is a mistake of the program, not yours. The next change is tried anew. " +

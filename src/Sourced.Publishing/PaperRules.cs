@@ -10,11 +10,13 @@ internal static class PaperRules
     [
         new("PRT001", "handout-overflow", Severity.Error, "A part of a handout does not fit on its paper.")
         {
-            Documentation = "Nothing on paper may be cut off, shrunk past reading or run over another part. The message names the part; shorten it, or move it to a page of its own.",
+            Documentation =
+                "Nothing on paper may be cut off, shrunk past reading or run over another part. The message names the part; shorten it, or move it to a page of its own.",
         },
         new("PRT002", "handout-glyph", Severity.Error, "A character of a handout is in none of its fonts.")
         {
-            Documentation = "A character that no font has would be printed as an empty box. Write it in another way, or add a font that has it to the theme.",
+            Documentation =
+                "A character that no font has would be printed as an empty box. Write it in another way, or add a font that has it to the theme.",
         },
         new("PRT003", "handout-template", Severity.Error, "The template of the handouts has a fault.")
         {
@@ -37,17 +39,24 @@ internal static class PaperRules
         },
         new("CRD001", "card-overflow", Severity.Error, "The words of a card do not fit on it.")
         {
-            Documentation = "A card never cuts words off and never drops its source. The message names the part that is too long: shorten the statement or the context of the key figure.",
+            Documentation =
+                "A card never cuts words off and never drops its source. The message names the part that is too long: shorten the statement or the context of the key figure.",
         },
         new("CRD002", "card-glyph", Severity.Error, "A character of a card is in none of its fonts.")
         {
-            Documentation = "A character that no font has would be drawn as an empty box. Write it in another way, or add a font that has it to the theme.",
+            Documentation =
+                "A character that no font has would be drawn as an empty box. Write it in another way, or add a font that has it to the theme.",
         },
         new("CRD003", "card-template", Severity.Error, "The template of the cards has a fault.")
         {
             Documentation = "The message gives the file and place in `theme/cards/`. Nothing in the content can cause it.",
         },
-        new("CRD004", "preset-unchecked", Severity.Warning, "Nobody has looked for half a year what the places ask for that a card is made for.")
+        new(
+            "CRD004",
+            "preset-unchecked",
+            Severity.Warning,
+            "Nobody has looked for half a year what the places ask for that a card is made for."
+        )
         {
             Documentation = """
                 Apps change the sizes that they show, the edges that they cover and the files that they take, and tell nobody. Each preset in
@@ -56,7 +65,8 @@ internal static class PaperRules
         },
         new("CRD005", "card-too-heavy", Severity.Error, "The file of a card is larger than the places that it is made for take.")
         {
-            Documentation = "A messenger shows no picture with a link when its file is too large. Flat colours and type take a tenth of the limit: look for a pattern or photograph in the template.",
+            Documentation =
+                "A messenger shows no picture with a link when its file is too large. Flat colours and type take a tenth of the limit: look for a pattern or photograph in the template.",
         },
         new("CRD006", "post-too-long", Severity.Warning, "A caption that, with its link, is longer than the place it is made for.")
         {
@@ -90,11 +100,13 @@ internal static class PaperRules
         },
         new("OUT010", "typesetter-missing", Severity.Error, "Node or one of its packages is missing.")
         {
-            Documentation = "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",
+            Documentation =
+                "Handouts and cards are typeset in Node. The message says what to install. `sourced build --only site,data` works without it.",
         },
         new("OUT011", "typesetter-failed", Severity.Error, "The typesetter stopped twice at the same job.")
         {
-            Documentation = "A worker died or gave no answer, was replaced, and failed again. Run the build once more; if it fails at the same place, the template has a fault that stops Typst.",
+            Documentation =
+                "A worker died or gave no answer, was replaced, and failed again. Run the build once more; if it fails at the same place, the template has a fault that stops Typst.",
         },
     ];
 }

@@ -29,7 +29,14 @@ public static class Publisher
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new PublishResult { Failure = new PublishFailure(PublishFailureKind.Disk, exception.Message, "nothing was published; the last edition stands as it was") };
+            return new PublishResult
+            {
+                Failure = new PublishFailure(
+                    PublishFailureKind.Disk,
+                    exception.Message,
+                    "nothing was published; the last edition stands as it was"
+                ),
+            };
         }
     }
 
@@ -79,10 +86,22 @@ public static class Publisher
         {
             _ = theme.Hashtags;
             if (theme.Places.FindStray(theme.Presets) is { } stray)
-                return new PublishFailure(PublishFailureKind.Theme, $"{stray.Name} takes cards of the preset {stray.Preset}, which the theme does not have", "mend places.json of the theme's cards");
-            if (theme.Presets.All.IsEmpty || settings.CardPresets.FirstOrDefault(name => theme.Presets.Find(name) is null) is not { } unknown) return null;
+                return new PublishFailure(
+                    PublishFailureKind.Theme,
+                    $"{stray.Name} takes cards of the preset {stray.Preset}, which the theme does not have",
+                    "mend places.json of the theme's cards"
+                );
+            if (
+                theme.Presets.All.IsEmpty
+                || settings.CardPresets.FirstOrDefault(name => theme.Presets.Find(name) is null) is not { } unknown
+            )
+                return null;
             var names = string.Join(", ", theme.Presets.All.Select(preset => preset.Name));
-            return new PublishFailure(PublishFailureKind.Theme, $"the theme has no cards of the preset {unknown}", $"choose among {names} in CardPresets of statiq.json");
+            return new PublishFailure(
+                PublishFailureKind.Theme,
+                $"the theme has no cards of the preset {unknown}",
+                $"choose among {names} in CardPresets of statiq.json"
+            );
         }
         catch (FormatException exception)
         {
@@ -94,7 +113,11 @@ public static class Publisher
     {
         if (settings.HandoutForms.FirstOrDefault(name => PaperForms.Find(name) is null) is not { } unknown) return null;
         var names = string.Join(", ", PaperForms.All.Select(form => form.Name));
-        return new PublishFailure(PublishFailureKind.Theme, $"there is no form of handouts called {unknown}", $"choose among {names} in HandoutForms of statiq.json");
+        return new PublishFailure(
+            PublishFailureKind.Theme,
+            $"there is no form of handouts called {unknown}",
+            $"choose among {names} in HandoutForms of statiq.json"
+        );
     }
 
     private static PublishFailure ThemeMissing(ThemeFolder theme) => new(
@@ -105,5 +128,6 @@ public static class Publisher
     private static PublishFailure Explain(NodeProblem problem) => new(
         PublishFailureKind.Typesetter, problem.Message, $"{problem.Help}\nwithout handouts and cards: sourced build --only site,data");
 
-    private static PublishFailure Busy { get; } = new(PublishFailureKind.Busy, "another build of this project is running", "wait until it is done, then try again");
+    private static PublishFailure Busy { get; } =
+        new(PublishFailureKind.Busy, "another build of this project is running", "wait until it is done, then try again");
 }

@@ -6,7 +6,12 @@ namespace Sourced.Publishing;
 /// <summary>The rules that hold for an edition as a whole.</summary>
 public static class PublishingRules
 {
-    internal static readonly RuleDescription DeadLink = new("LNK001", "dead-link", Severity.Error, "A link to a page of this site that does not exist.")
+    internal static readonly RuleDescription DeadLink = new(
+        "LNK001",
+        "dead-link",
+        Severity.Error,
+        "A link to a page of this site that does not exist."
+    )
     {
         Documentation = """
             A reader who follows a link must arrive. Link to another file of the input by its relative path (`../actions/talk.md`), or to any
@@ -16,7 +21,12 @@ public static class PublishingRules
         GoodExample = "See [how to talk about it](../actions/talk.md).",
     };
 
-    internal static readonly RuleDescription DeadAnchor = new("LNK002", "dead-anchor", Severity.Error, "A link to a place in a page that does not exist.")
+    internal static readonly RuleDescription DeadAnchor = new(
+        "LNK002",
+        "dead-anchor",
+        Severity.Error,
+        "A link to a place in a page that does not exist."
+    )
     {
         Documentation = """
             The part of a link after `#` names a heading or a stretch of text with that id. Headings have the id that is written behind them
@@ -26,7 +36,12 @@ public static class PublishingRules
         GoodExample = "See [the facts](#facts).",
     };
 
-    internal static readonly RuleDescription PathCollision = new("OUT001", "path-collision", Severity.Error, "Two things want to be the same file of the site.")
+    internal static readonly RuleDescription PathCollision = new(
+        "OUT001",
+        "path-collision",
+        Severity.Error,
+        "Two things want to be the same file of the site."
+    )
     {
         Documentation = """
             Every file of an edition has one origin. Paths that differ only in upper and lower case collide as well, since many servers and
@@ -34,7 +49,12 @@ public static class PublishingRules
             """,
     };
 
-    internal static readonly RuleDescription UnmarkedStatistic = new("OUT002", "unmarked-statistic", Severity.Error, "A statistic in the finished page that carries no slip.")
+    internal static readonly RuleDescription UnmarkedStatistic = new(
+        "OUT002",
+        "unmarked-statistic",
+        Severity.Error,
+        "A statistic in the finished page that carries no slip."
+    )
     {
         Documentation = """
             The gate reads what authors write; this rule reads what is about to be published, after composing and rendering, as the last line of
@@ -43,7 +63,12 @@ public static class PublishingRules
             """,
     };
 
-    internal static readonly RuleDescription ThirdPartyRequest = new("OUT003", "third-party-request", Severity.Error, "A page would make the reader's browser ask another site for something.")
+    internal static readonly RuleDescription ThirdPartyRequest = new(
+        "OUT003",
+        "third-party-request",
+        Severity.Error,
+        "A page would make the reader's browser ask another site for something."
+    )
     {
         Documentation = """
             Reading these pages must not be visible to anyone else, so a page loads nothing from another origin: no image, style, script, font or
@@ -52,7 +77,12 @@ public static class PublishingRules
         BadExample = "![A map](https://example.org/map.png)",
     };
 
-    internal static readonly RuleDescription BrokenReference = new("OUT004", "broken-reference", Severity.Error, "A finished page refers to a file or place that the edition does not have.")
+    internal static readonly RuleDescription BrokenReference = new(
+        "OUT004",
+        "broken-reference",
+        Severity.Error,
+        "A finished page refers to a file or place that the edition does not have."
+    )
     {
         Documentation = """
             Every address of this site in every page of the edition was looked up, in the pages as they are about to be published. An address that
@@ -60,14 +90,25 @@ public static class PublishingRules
             """,
     };
 
-    internal static readonly RuleDescription DuplicateId = new("OUT005", "duplicate-id", Severity.Error, "Two elements of a finished page have the same id.")
+    internal static readonly RuleDescription DuplicateId = new(
+        "OUT005",
+        "duplicate-id",
+        Severity.Error,
+        "Two elements of a finished page have the same id."
+    )
     {
-        Documentation = "A link to an id must lead to one place. Headings with the same words get different ids by themselves; ids written in braces must differ.",
+        Documentation =
+            "A link to an id must lead to one place. Headings with the same words get different ids by themselves; ids written in braces must differ.",
         BadExample = "## Facts {#facts}\n\n## More facts {#facts}",
         GoodExample = "## Facts {#facts}\n\n## More facts {#more}",
     };
 
-    internal static readonly RuleDescription ForeignFile = new("OUT006", "foreign-file", Severity.Error, "A file in the output folder that was not published from here is in the way.")
+    internal static readonly RuleDescription ForeignFile = new(
+        "OUT006",
+        "foreign-file",
+        Severity.Error,
+        "A file in the output folder that was not published from here is in the way."
+    )
     {
         Documentation = """
             Files in the output folder that somebody else put there are kept from edition to edition. One of them stands where a file of this
@@ -75,7 +116,12 @@ public static class PublishingRules
             """,
     };
 
-    internal static readonly RuleDescription CodeCollision = new("OUT007", "code-collision", Severity.Error, "Two statistics have the same short code.")
+    internal static readonly RuleDescription CodeCollision = new(
+        "OUT007",
+        "code-collision",
+        Severity.Error,
+        "Two statistics have the same short code."
+    )
     {
         Documentation = """
             The short code of a statistic follows from the ids of its source and finding, so that it never changes. Once in many millions two of
@@ -83,7 +129,12 @@ public static class PublishingRules
             """,
     };
 
-    internal static readonly RuleDescription LostCode = new("OUT008", "lost-code", Severity.Error, "A short code that was published leads nowhere any more.")
+    internal static readonly RuleDescription LostCode = new(
+        "OUT008",
+        "lost-code",
+        Severity.Error,
+        "A short code that was published leads nowhere any more."
+    )
     {
         Documentation = """
             Cards and handouts carry the short code of their statistic, and stay in the world for years. `codes.txt` in the input folder lists every
@@ -92,7 +143,12 @@ public static class PublishingRules
             """,
     };
 
-    internal static readonly RuleDescription ReusedCode = new("OUT009", "reused-code", Severity.Error, "A short code would come to mean another statistic.")
+    internal static readonly RuleDescription ReusedCode = new(
+        "OUT009",
+        "reused-code",
+        Severity.Error,
+        "A short code would come to mean another statistic."
+    )
     {
         Documentation = """
             Who scans a card printed last year must not arrive at another number. `codes.txt` says what each code has meant since it was first
@@ -102,8 +158,19 @@ public static class PublishingRules
 
     public static ImmutableArray<RuleDescription> All { get; } =
     [
-        DeadLink, DeadAnchor, PathCollision, UnmarkedStatistic, ThirdPartyRequest, BrokenReference, DuplicateId, ForeignFile, CodeCollision, LostCode, ReusedCode,
-        .. PaperRules.All, Theming.BrandColours.LowContrast,
+        DeadLink,
+        DeadAnchor,
+        PathCollision,
+        UnmarkedStatistic,
+        ThirdPartyRequest,
+        BrokenReference,
+        DuplicateId,
+        ForeignFile,
+        CodeCollision,
+        LostCode,
+        ReusedCode,
+        .. PaperRules.All,
+        Theming.BrandColours.LowContrast,
     ];
 
     internal static RuleDescription Find(string code) => All.First(rule => rule.Code == code);

@@ -32,8 +32,10 @@ public static class StatedValues
             if ((token.Kind is TokenKind.Numeral || token.Has(Tags.Number)) && NumberPhrases.TryRead(tokens, at, out var phrase))
             {
                 var (start, end) = (token.Start, tokens[phrase.End - 1].End);
-                if (phrase.Fraction.Whole > 0) AddDigits(text, start, end, found);
-                else if (!phrase.InWords || (phrase.Value >= LeastInWords && phrase.Value != phrase.Scale)) found.Add(new StatedValue(start, end - start, phrase.Value));
+                if (phrase.Fraction.Whole > 0)
+                    AddDigits(text, start, end, found);
+                else if (!phrase.InWords || (phrase.Value >= LeastInWords && phrase.Value != phrase.Scale))
+                    found.Add(new StatedValue(start, end - start, phrase.Value));
                 at = phrase.End;
             }
             else

@@ -42,7 +42,10 @@ public sealed class SourceVerifier
     /// </summary>
     public static bool IsOffline(IReadOnlyCollection<LinkCheck> checks) => checks.Count > 0
         && checks.All(check => check is { State: LinkState.Failing or LinkState.Dead, Status: 0 })
-        && (checks.Select(check => PoliteClient.HostOf(new Uri(check.Url))).Distinct(StringComparer.Ordinal).Count() > 1 || checks.All(check => check.Why == PoliteClient.NoSuchHost));
+        && (
+            checks.Select(check => PoliteClient.HostOf(new Uri(check.Url))).Distinct(StringComparer.Ordinal).Count() > 1
+            || checks.All(check => check.Why == PoliteClient.NoSuchHost)
+        );
 
     /// <summary>Asks one host after the other, each in its turn.</summary>
     /// <param name="library">The source list, and what was found the last time.</param>
@@ -51,7 +54,13 @@ public sealed class SourceVerifier
     /// <param name="told">Called with each result as it comes.</param>
     /// <param name="cancellation">Ends it; what was found until then has been told.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async Task<ImmutableArray<LinkCheck>> VerifyAsync(Library library, IReadOnlyList<Source> wanted, DateOnly today, Action<LinkCheck> told, CancellationToken cancellation)
+    public async Task<ImmutableArray<LinkCheck>> VerifyAsync(
+        Library library,
+        IReadOnlyList<Source> wanted,
+        DateOnly today,
+        Action<LinkCheck> told,
+        CancellationToken cancellation
+    )
     {
         var hosts = library.Sources.Values.Select(AddressOf).OfType<Uri>().Select(PoliteClient.HostOf).ToHashSet(StringComparer.Ordinal);
         using var client = new PoliteClient(_options with { Hosts = hosts }, _clock);
@@ -60,7 +69,14 @@ public sealed class SourceVerifier
         foreach (var source in Spread(wanted))
         {
             var before = earlier.GetValueOrDefault(source.Id.Value);
-            var check = await VerifyAsync(client, source, AddressOf(source)!, before?.Url == AddressOf(source)!.OriginalString ? before : null, today, cancellation);
+            var check = await VerifyAsync(
+                client,
+                source,
+                AddressOf(source)!,
+                before?.Url == AddressOf(source)!.OriginalString ? before : null,
+                today,
+                cancellation
+            );
             checks.Add(check);
             told(check);
         }
@@ -74,12 +90,30 @@ public sealed class SourceVerifier
         .SelectMany(host => host.Select((source, turn) => (Source: source, Turn: turn)))
         .OrderBy(one => one.Turn).ThenBy(one => one.Source.Id.Value, StringComparer.Ordinal).Select(one => one.Source);
 
-    private static async Task<LinkCheck> VerifyAsync(PoliteClient client, Source source, Uri address, LinkCheck? before, DateOnly today, CancellationToken cancellation)
+    private static async Task<LinkCheck> VerifyAsync(
+        PoliteClient client,
+        Source source,
+        Uri address,
+        LinkCheck? before,
+        DateOnly today,
+        CancellationToken cancellation
+    )
     {
         // what has never been read is read in full, and so is what has new findings or figures to look for
-        var known = before is { State: LinkState.Alive or LinkState.Moved } && source.Findings.All(finding => !FigureSearch.IsSought(source, finding) || before.LookedFor.Contains(LinkCheck.LookedForOf(finding))) ? before : null;
+        var known =
+            before is { State: LinkState.Alive or LinkState.Moved }
+            && source.Findings.All(finding =>
+                !FigureSearch.IsSought(source, finding) || before.LookedFor.Contains(LinkCheck.LookedForOf(finding))
+            )
+                ? before
+                : null;
         var fetched = await client.FetchAsync(address, known?.ETag, known?.LastModified, cancellation);
-        var check = new LinkCheck(source.Id, address.OriginalString, new Located<PartialDate>(new PartialDate(today.Year, today.Month, today.Day), source.Id.Span), LinkState.Unknown)
+        var check = new LinkCheck(
+            source.Id,
+            address.OriginalString,
+            new Located<PartialDate>(new PartialDate(today.Year, today.Month, today.Day), source.Id.Span),
+            LinkState.Unknown
+        )
         {
             Status = fetched.Status,
             Why = fetched.Why.Length > 0 ? fetched.Why : null,
@@ -90,7 +124,16 @@ public sealed class SourceVerifier
         {
             { Outcome: FetchOutcome.Refused } => check,
             { LeadsAway: true } => LeadsAway(check, source, fetched),
-            { Status: 304 } when known is not null => check with { State = known.State, MovedTo = known.MovedTo, Seen = known.Seen, NotSeen = known.NotSeen, LookedFor = known.LookedFor, ETag = fetched.ETag ?? known.ETag, LastModified = fetched.LastModified ?? known.LastModified },
+            { Status: 304 } when known is not null => check with
+            {
+                State = known.State,
+                MovedTo = known.MovedTo,
+                Seen = known.Seen,
+                NotSeen = known.NotSeen,
+                LookedFor = known.LookedFor,
+                ETag = fetched.ETag ?? known.ETag,
+                LastModified = fetched.LastModified ?? known.LastModified,
+            },
             { Outcome: FetchOutcome.NoAnswer } or { Status: 404 or 410 or >= 500 } => Failed(check, before),
             { Status: >= 200 and < 300 } => Read(check, source, address, fetched),
             _ => check with { Why = $"status {fetched.Status}: the host keeps programs away" },

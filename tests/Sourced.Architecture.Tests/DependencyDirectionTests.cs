@@ -39,6 +39,7 @@ public sealed class DependencyDirectionTests
     public void The_statistics_reader_stands_alone() =>
         Assert.All(Assembly.Load("Sourced.Statistics").GetReferencedAssemblies(), reference => Assert.True(IsBaseLibrary(reference.Name!), reference.Name));
 
-    private static bool IsBaseLibrary(string name) => name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives" || name.StartsWith("System.", StringComparison.Ordinal)
-        && !name.StartsWith("System.CommandLine", StringComparison.Ordinal);
+    private static bool IsBaseLibrary(string name) =>
+        name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives"
+        || name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.CommandLine", StringComparison.Ordinal);
 }

@@ -9,7 +9,11 @@ var corpus = new Option<string>("--corpus") { Description = "The script that wri
 var hugo = new Option<string>("--hugo") { Description = "A Hugo site with layouts for the corpus", Required = true };
 var sheets = new Option<string>("--sheets") { Description = "How many sheets, one or more", DefaultValueFactory = _ => "1000" };
 var runs = new Option<int>("--runs") { Description = "How often to run each", DefaultValueFactory = _ => 3 };
-var work = new Option<string>("--work") { Description = "Folder for corpora and sites", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "sourced-benchmarks") };
+var work = new Option<string>("--work")
+{
+    Description = "Folder for corpora and sites",
+    DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "sourced-benchmarks"),
+};
 
 var site = new Command("site", "Gate and HTML, beside Hugo") { corpus, hugo, sheets, runs, work };
 site.SetAction(result =>

@@ -42,16 +42,19 @@ internal static partial class SheetConverter
         return output.ToString();
     }
 
-    private static string ConvertLine(string line) => line switch
-    {
-        _ when line.StartsWith("description: ", StringComparison.Ordinal) => $"message: {line["description: ".Length..].Split(": ")[0].TrimEnd('.', '"')}.\"\naudience: [everyone]",
-        _ when line.StartsWith("date: ", StringComparison.Ordinal) => $"published: {line[6..]}\nreviewed: 2026-11-01",
-        "tags:" => "topics:",
-        _ when line.StartsWith("  URL: ", StringComparison.Ordinal) => $"{line}\n  archive: {{URL: \"https://web.archive.org/web/2026/{line[8..].Trim('"')}\", on: 2026-10-01}}",
-        _ when line.StartsWith("  container-title: \"Handbook", StringComparison.Ordinal) => line + "\n  ISBN: \"978-3-16-148410-0\"",
-        _ when line.StartsWith("  type: ", StringComparison.Ordinal) => line + "\n  kind: count",
-        _ => line,
-    };
+    private static string ConvertLine(string line) =>
+        line switch
+        {
+            _ when line.StartsWith("description: ", StringComparison.Ordinal) =>
+                $"message: {line["description: ".Length..].Split(": ")[0].TrimEnd('.', '"')}.\"\naudience: [everyone]",
+            _ when line.StartsWith("date: ", StringComparison.Ordinal) => $"published: {line[6..]}\nreviewed: 2026-11-01",
+            "tags:" => "topics:",
+            _ when line.StartsWith("  URL: ", StringComparison.Ordinal) =>
+                $"{line}\n  archive: {{URL: \"https://web.archive.org/web/2026/{line[8..].Trim('"')}\", on: 2026-10-01}}",
+            _ when line.StartsWith("  container-title: \"Handbook", StringComparison.Ordinal) => line + "\n  ISBN: \"978-3-16-148410-0\"",
+            _ when line.StartsWith("  type: ", StringComparison.Ordinal) => line + "\n  kind: count",
+            _ => line,
+        };
 
     private static void AppendFindings(StringBuilder output, List<string> figures)
     {
@@ -72,9 +75,12 @@ internal static partial class SheetConverter
         foreach (var line in body.Split('\n'))
         {
             row = line.StartsWith('|') ? row + 1 : 0;
-            if (line.StartsWith("## ", StringComparison.Ordinal) && heading < Anchors.Length) output.Append(CultureInfo.InvariantCulture, $"{line} {{#{Anchors[heading++]}}}");
-            else if (row > 2) output.Append(ConvertRow(line, findings));
-            else output.Append(ConvertText(line, findings));
+            if (line.StartsWith("## ", StringComparison.Ordinal) && heading < Anchors.Length)
+                output.Append(CultureInfo.InvariantCulture, $"{line} {{#{Anchors[heading++]}}}");
+            else if (row > 2)
+                output.Append(ConvertRow(line, findings));
+            else
+                output.Append(ConvertText(line, findings));
             output.Append('\n');
         }
 

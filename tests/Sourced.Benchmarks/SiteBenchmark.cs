@@ -12,7 +12,8 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
         {
             var ours = PrepareOurs(sheets);
             var hugo = PrepareHugo(sheets);
-            List<Run> oursRuns = [], hugoRuns = [];
+            List<Run> oursRuns = [],
+                hugoRuns = [];
             for (var i = 0; i < runs; i++)
             {
                 Clean(ours, "output", ".sourced");
@@ -22,31 +23,45 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
             }
 
             var (mine, peer) = (Benchmarks.Run.Median(oursRuns), Benchmarks.Run.Median(hugoRuns));
-            System.Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{sheets,6} sheets   sourced {mine}   hugo {peer}   time ×{mine.Seconds / peer.Seconds:F2}   memory ×{mine.Megabytes / peer.Megabytes:F2}"));
+            System.Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{sheets,6} sheets   sourced {mine}   hugo {peer}   time ×{mine.Seconds / peer.Seconds:F2}   memory ×{mine.Megabytes / peer.Megabytes:F2}"
+                )
+            );
         }
     }
 
     private string PrepareOurs(int sheets)
     {
         var folder = Path.Combine(work, $"sourced-{sheets}");
-        if (Directory.Exists(folder)) return folder;
+        if (Directory.Exists(folder))
+            return folder;
         var facts = Directory.CreateDirectory(Path.Combine(folder, "input", "facts")).FullName;
         foreach (var file in Directory.EnumerateFiles(Corpus("pandoc", sheets)))
         {
-            File.WriteAllText(Path.Combine(facts, Path.GetFileName(file)), SheetConverter.Convert(Path.GetFileName(file)[..5], File.ReadAllText(file)));
+            File.WriteAllText(
+                Path.Combine(facts, Path.GetFileName(file)),
+                SheetConverter.Convert(Path.GetFileName(file)[..5], File.ReadAllText(file))
+            );
         }
 
-        File.WriteAllText(Path.Combine(folder, "input", "index.md"), "---\ntitle: Fact sheets\nmessage: All sheets of the corpus.\n---\n\nAll sheets of the corpus.\n");
-        File.WriteAllText(Path.Combine(folder, "statiq.json"), $$"""{ "SiteTitle": "Fact sheets", "Host": "sheets.example", "ThemePath": "{{Path.Combine(Repository.Root, "theme")}}" }""");
+        File.WriteAllText(
+            Path.Combine(folder, "input", "index.md"),
+            "---\ntitle: Fact sheets\nmessage: All sheets of the corpus.\n---\n\nAll sheets of the corpus.\n"
+        );
+        File.WriteAllText(
+            Path.Combine(folder, "statiq.json"),
+            $$"""{ "SiteTitle": "Fact sheets", "Host": "sheets.example", "ThemePath": "{{Path.Combine(Repository.Root, "theme")}}" }"""
+        );
         return folder;
     }
 
     private string PrepareHugo(int sheets)
     {
         var folder = Path.Combine(work, $"hugo-{sheets}");
-        if (Directory.Exists(folder)) return folder;
+        if (Directory.Exists(folder))
+            return folder;
         Copy(hugoSite, folder);
         Copy(Corpus("hugo", sheets), Path.Combine(folder, "content", "sheets"));
         return folder;
@@ -57,7 +72,17 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
         var folder = Path.Combine(work, $"corpus-{flavour}-{sheets}");
         if (!Directory.Exists(folder))
         {
-            Benchmarks.Run.Measure(work, "python3", corpusScript, "-n", sheets.ToString(CultureInfo.InvariantCulture), "-o", folder, "--flavour", flavour);
+            Benchmarks.Run.Measure(
+                work,
+                "python3",
+                corpusScript,
+                "-n",
+                sheets.ToString(CultureInfo.InvariantCulture),
+                "-o",
+                folder,
+                "--flavour",
+                flavour
+            );
         }
 
         return folder;
@@ -67,8 +92,10 @@ internal sealed class SiteBenchmark(string corpusScript, string hugoSite, string
     {
         foreach (var path in names.Select(name => Path.Combine(folder, name)))
         {
-            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-            else File.Delete(path);
+            if (Directory.Exists(path))
+                Directory.Delete(path, recursive: true);
+            else
+                File.Delete(path);
         }
     }
 

@@ -13,7 +13,8 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     [Fact]
-    public async Task No_page_type_has_a_violation_that_axe_can_find() => Assert.Empty(await Sweep.OverAsync(site, browser, new(), ViolationsAsync));
+    public async Task No_page_type_has_a_violation_that_axe_can_find() =>
+        Assert.Empty(await Sweep.OverAsync(site, browser, new(), ViolationsAsync));
 
     [Fact]
     public async Task Neither_have_slides_and_notes_of_a_talk_kit() =>
@@ -31,7 +32,8 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 var nodes = await page.EvaluateAsync<string[]>(
-                    "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))");
+                    "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))"
+                );
                 found.AddRange(nodes.Select(node => $"{width} px, {scheme}, {node}"));
             }
         }
@@ -42,19 +44,26 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task No_page_type_scrolls_sideways_also_with_text_at_twice_its_size()
     {
-        var tooWide = await Sweep.OverAsync(site, browser, new(), async page =>
-        {
-            var found = new List<string?>();
-            foreach (var (width, size) in ((int, int)[])[(320, 16), (360, 16), (1280, 16), (640, 32), (1280, 32)])
+        var tooWide = await Sweep.OverAsync(
+            site,
+            browser,
+            new(),
+            async page =>
             {
-                await page.SetViewportSizeAsync(width, Height);
-                var overflow = await page.EvaluateAsync<int>(
-                    "size => { const page = document.documentElement; page.style.fontSize = size + 'px'; return page.scrollWidth - page.clientWidth }", size);
-                found.Add(overflow <= 0 ? null : $"{overflow} px too wide at {width} px with text of {size} px");
-            }
+                var found = new List<string?>();
+                foreach (var (width, size) in ((int, int)[])[(320, 16), (360, 16), (1280, 16), (640, 32), (1280, 32)])
+                {
+                    await page.SetViewportSizeAsync(width, Height);
+                    var overflow = await page.EvaluateAsync<int>(
+                        "size => { const page = document.documentElement; page.style.fontSize = size + 'px'; return page.scrollWidth - page.clientWidth }",
+                        size
+                    );
+                    found.Add(overflow <= 0 ? null : $"{overflow} px too wide at {width} px with text of {size} px");
+                }
 
-            return found;
-        });
+                return found;
+            }
+        );
 
         Assert.Empty(tooWide);
     }
@@ -85,18 +94,23 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task Text_that_readers_set_further_apart_stays_whole()
     {
-        var lost = await Sweep.OverAsync(site, browser, new(), async page =>
-        {
-            var found = new List<string?>();
-            await page.EvaluateAsync(Apart);
-            foreach (var width in (int[])[320, 1280])
+        var lost = await Sweep.OverAsync(
+            site,
+            browser,
+            new(),
+            async page =>
             {
-                await page.SetViewportSizeAsync(width, Height);
-                found.AddRange((await page.EvaluateAsync<string[]>(Cut)).Select(problem => $"{width} px: {problem}"));
-            }
+                var found = new List<string?>();
+                await page.EvaluateAsync(Apart);
+                foreach (var width in (int[])[320, 1280])
+                {
+                    await page.SetViewportSizeAsync(width, Height);
+                    found.AddRange((await page.EvaluateAsync<string[]>(Cut)).Select(problem => $"{width} px: {problem}"));
+                }
 
-            return found;
-        });
+                return found;
+            }
+        );
 
         Assert.Empty(lost);
     }
@@ -104,11 +118,19 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task The_heading_stands_in_the_first_screen_of_a_phone()
     {
-        var low = await Sweep.OverAsync(site, browser, new() { ViewportSize = new() { Width = 360, Height = 640 } }, async page =>
-        {
-            var box = await page.Locator("h1").BoundingBoxAsync();
-            return box!.Y < 600 ? null : $"the heading starts at {box.Y} px";
-        });
+        var low = await Sweep.OverAsync(
+            site,
+            browser,
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 640 },
+            },
+            async page =>
+            {
+                var box = await page.Locator("h1").BoundingBoxAsync();
+                return box!.Y < 600 ? null : $"the heading starts at {box.Y} px";
+            }
+        );
 
         Assert.Empty(low);
     }
@@ -120,7 +142,8 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Origin + site.Sheet);
 
-        var frames = await page.Locator(".slip, .kind, .help").EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).borderInlineStartStyle)");
+        var frames = await page.Locator(".slip, .kind, .help")
+            .EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).borderInlineStartStyle)");
 
         Assert.NotEmpty(frames);
         Assert.All(frames, frame => Assert.Equal("solid", frame));
@@ -134,7 +157,8 @@ public sealed class AccessibilityTests(PublishedSite site, Browser browser)
         await page.GotoAsync(site.Origin + site.Drawing);
 
         var colours = await page.EvaluateAsync<string[]>(
-            "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.drawing .bar')).fill, getComputedStyle(document.querySelector('.drawing .hollow')).stroke]");
+            "[getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.drawing .bar')).fill, getComputedStyle(document.querySelector('.drawing .hollow')).stroke]"
+        );
 
         Assert.Single(colours.Distinct());
     }

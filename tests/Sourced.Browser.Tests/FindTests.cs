@@ -29,8 +29,10 @@ public sealed class FindTests(PublishedSite site, Browser browser)
         page.RequestFinished += (_, request) =>
         {
             // a busy browser asks for the icon of the tab when all else is done, and for a font when its letters are first shown
-            if (request.ResourceType == "font" || request.Url.EndsWith("icon.svg", StringComparison.Ordinal)) others.Add(request.Url);
-            else answers.Add(SizeAsync(request));
+            if (request.ResourceType == "font" || request.Url.EndsWith("icon.svg", StringComparison.Ordinal))
+                others.Add(request.Url);
+            else
+                answers.Add(SizeAsync(request));
         };
 
         await TypeAsync(page, words);
@@ -121,8 +123,14 @@ public sealed class FindTests(PublishedSite site, Browser browser)
         var old = await page.Locator("#find").GetAttributeAsync("data-edition");
         var words = await page.Locator("#find").GetAttributeAsync("data-words");
         // what the page would get at its old addresses is of the new edition, and would lead it to the wrong things
-        await page.RouteAsync($"**/find/index/*.json?{old}", route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"thorn\":[[0]]}" }));
-        await page.RouteAsync("**/find/index/edition.json", route => route.FulfillAsync(new() { ContentType = "application/json", Body = $$"""{"edition":"new","words":{{words}}}""" }));
+        await page.RouteAsync(
+            $"**/find/index/*.json?{old}",
+            route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"thorn\":[[0]]}" })
+        );
+        await page.RouteAsync(
+            "**/find/index/edition.json",
+            route => route.FulfillAsync(new() { ContentType = "application/json", Body = $$"""{"edition":"new","words":{{words}}}""" })
+        );
 
         await TypeAsync(page, "thorn");
 
@@ -148,5 +156,6 @@ public sealed class FindTests(PublishedSite site, Browser browser)
         await page.Locator("#found:not(:empty)").WaitForAsync();
     }
 
-    private static async Task<(string Url, int Size)> SizeAsync(IRequest request) => (request.Url, (await (await request.ResponseAsync())!.BodyAsync()).Length);
+    private static async Task<(string Url, int Size)> SizeAsync(IRequest request) =>
+        (request.Url, (await (await request.ResponseAsync())!.BodyAsync()).Length);
 }

@@ -12,10 +12,17 @@ public sealed class FirstViewTests(PublishedSite site, Browser browser)
     {
         await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
         var page = await context.NewPageAsync();
-        foreach (var sheet in Directory.EnumerateDirectories(Path.Combine(site.Output, language, "facts")).Select(Path.GetFileName).Order(StringComparer.Ordinal))
+        foreach (
+            var sheet in Directory
+                .EnumerateDirectories(Path.Combine(site.Output, language, "facts"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        )
         {
             await page.GotoAsync($"{site.Origin}/{language}facts/{sheet}/");
-            var ends = await page.EvaluateAsync<double[]>("['.help .emergency', '.help a[href^=\"tel:\"]'].map(part => { const words = document.createRange(); words.selectNodeContents(document.querySelector(part)); return Math.max(...[...words.getClientRects()].map(line => line.bottom)); })");
+            var ends = await page.EvaluateAsync<double[]>(
+                "['.help .emergency', '.help a[href^=\"tel:\"]'].map(part => { const words = document.createRange(); words.selectNodeContents(document.querySelector(part)); return Math.max(...[...words.getClientRects()].map(line => line.bottom)); })"
+            );
             Assert.True(ends.Max() <= 640, $"{language}facts/{sheet}: emergencies end at {ends[0]}, the first number at {ends[1]}");
         }
     }

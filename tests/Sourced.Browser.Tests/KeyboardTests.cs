@@ -37,7 +37,13 @@ public sealed class KeyboardTests(PublishedSite site, Browser browser)
     [InlineData("ar/")]
     public async Task Every_stop_is_reached_in_the_order_of_the_page_marked_and_in_sight(string language)
     {
-        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 }, ReducedMotion = ReducedMotion.Reduce });
+        await using var context = await browser.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 640 },
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         var page = await context.NewPageAsync();
         foreach (var address in site.PageTypes().Where(address => IsWalked(address, language)))
         {
@@ -45,7 +51,8 @@ public sealed class KeyboardTests(PublishedSite site, Browser browser)
             var stops = await page.EvaluateAsync<int>(Number);
             Assert.InRange(stops, 5, 400);
             await page.EvaluateAsync(Watch);
-            for (var at = 0; at < stops; at++) await page.Keyboard.PressAsync("Tab");
+            for (var at = 0; at < stops; at++)
+                await page.Keyboard.PressAsync("Tab");
             Assert.Equal(Enumerable.Range(0, stops).Select(at => $"{at}"), await page.EvaluateAsync<string[]>("window.walked"));
         }
     }
@@ -53,7 +60,12 @@ public sealed class KeyboardTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task A_slip_is_opened_and_closed_by_keys_and_its_links_are_stops_only_while_it_is_open()
     {
-        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        await using var context = await browser.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 640 },
+            }
+        );
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Origin + site.Sheet);
         var slip = page.Locator("main details").First;
@@ -73,5 +85,6 @@ public sealed class KeyboardTests(PublishedSite site, Browser browser)
     private static bool IsWalked(string address, string language) =>
         address == $"/{language}" || IsPageIn(address, $"/{language}facts/") || IsPageIn(address, $"/{language}s/");
 
-    private static bool IsPageIn(string address, string folder) => address.StartsWith(folder, StringComparison.Ordinal) && address.Length > folder.Length;
+    private static bool IsPageIn(string address, string folder) =>
+        address.StartsWith(folder, StringComparison.Ordinal) && address.Length > folder.Length;
 }

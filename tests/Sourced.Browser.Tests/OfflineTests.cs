@@ -24,7 +24,10 @@ public sealed class OfflineTests(PublishedSite site, Browser browser)
         await page.Locator("figure details summary").First.ClickAsync();
         Assert.True(await page.Locator("figure details .slip-body").First.IsVisibleAsync());
         await page.Locator("a.mark").First.ClickAsync();
-        Assert.Equal(await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.help')).backgroundColor"), await sheet.EvaluateAsync<string>("getComputedStyle(document.querySelector('.help')).backgroundColor"));
+        Assert.Equal(
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.help')).backgroundColor"),
+            await sheet.EvaluateAsync<string>("getComputedStyle(document.querySelector('.help')).backgroundColor")
+        );
         Assert.All(asked, url => Assert.StartsWith(new Uri(file).AbsoluteUri, url, StringComparison.Ordinal));
         Assert.Empty(complaints);
         Assert.InRange(new FileInfo(file).Length, 1, 200_000);

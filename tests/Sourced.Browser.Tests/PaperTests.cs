@@ -29,9 +29,12 @@ public sealed class PaperTests(PublishedSite site)
     }
 
     /// <summary>Those that lie in more than one kit once.</summary>
-    private IEnumerable<(string Name, byte[] Bytes)> Papers() => Directory.EnumerateFiles(site.Output, "*.pdf", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(site.Output, file), File.ReadAllBytes(file)))
-        .Concat(Directory.EnumerateFiles(site.Output, "*.zip", SearchOption.AllDirectories).SelectMany(PapersIn))
-        .DistinctBy(paper => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(paper.Item2)));
+    private IEnumerable<(string Name, byte[] Bytes)> Papers() =>
+        Directory
+            .EnumerateFiles(site.Output, "*.pdf", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(site.Output, file), File.ReadAllBytes(file)))
+            .Concat(Directory.EnumerateFiles(site.Output, "*.zip", SearchOption.AllDirectories).SelectMany(PapersIn))
+            .DistinctBy(paper => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(paper.Item2)));
 
     private IEnumerable<(string Name, byte[] Bytes)> PapersIn(string file)
     {

@@ -31,10 +31,20 @@ public sealed class PrintTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task A_page_prints_with_its_sources_and_without_what_only_a_screen_can_use()
     {
-        Assert.Empty(await Sweep.OverAsync(site, browser, new() { ViewportSize = new() { Width = 700, Height = 1000 } }, async page =>
-        {
-            await page.EmulateMediaAsync(new() { Media = Media.Print });
-            return await page.EvaluateAsync<string[]>(Look);
-        }));
+        Assert.Empty(
+            await Sweep.OverAsync(
+                site,
+                browser,
+                new()
+                {
+                    ViewportSize = new() { Width = 700, Height = 1000 },
+                },
+                async page =>
+                {
+                    await page.EmulateMediaAsync(new() { Media = Media.Print });
+                    return await page.EvaluateAsync<string[]>(Look);
+                }
+            )
+        );
     }
 }

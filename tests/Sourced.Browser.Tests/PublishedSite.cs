@@ -51,7 +51,28 @@ public sealed class PublishedSite : IAsyncLifetime
                 if (FirstPageIn(language + folder) is { } page) yield return page;
             }
 
-            foreach (var listing in (string[])["facts", "facts/reports-over-the-years", "actions", "myths", "sources", "topics", "audiences", "glossary", "find", "data", "post", "kits", Talk, $"{Talk}/us", CardPage, "pages/help", "pages/how-we-check"])
+            foreach (
+                var listing in (string[])
+                    [
+                        "facts",
+                        "facts/reports-over-the-years",
+                        "actions",
+                        "myths",
+                        "sources",
+                        "topics",
+                        "audiences",
+                        "glossary",
+                        "find",
+                        "data",
+                        "post",
+                        "kits",
+                        Talk,
+                        $"{Talk}/us",
+                        CardPage,
+                        "pages/help",
+                        "pages/how-we-check",
+                    ]
+            )
             {
                 if (File.Exists(Path.Combine(Output, language, listing, "index.html"))) yield return $"/{language}{listing}/";
             }
@@ -98,7 +119,8 @@ public sealed class PublishedSite : IAsyncLifetime
 
     /// <summary>Among statistics stand cards of other things, which are a type of their own.</summary>
     private static bool IsOfItsKind(string folder) =>
-        Path.GetFileName(Path.GetDirectoryName(folder)) != "s" || File.ReadAllText(Path.Combine(folder, "index.html")).Contains("<article class=\"statistic\"", StringComparison.Ordinal);
+        Path.GetFileName(Path.GetDirectoryName(folder)) != "s"
+        || File.ReadAllText(Path.Combine(folder, "index.html")).Contains("<article class=\"statistic\"", StringComparison.Ordinal);
 
     private async Task PublishAsync()
     {
@@ -107,7 +129,13 @@ public sealed class PublishedSite : IAsyncLifetime
         {
             ArgumentList =
             {
-                Path.Combine(AppContext.BaseDirectory, "sourced.dll"), "build", "--settings", Path.Combine(root, "statiq.json"), "--output", Output, "--no-progress",
+                Path.Combine(AppContext.BaseDirectory, "sourced.dll"),
+                "build",
+                "--settings",
+                Path.Combine(root, "statiq.json"),
+                "--output",
+                Output,
+                "--no-progress",
             },
             WorkingDirectory = root,
             RedirectStandardError = true,

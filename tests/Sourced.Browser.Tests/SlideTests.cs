@@ -17,7 +17,15 @@ public sealed class SlideTests(PublishedSite site, Browser browser)
 
     [Fact]
     public async Task Each_slide_fits_in_the_window_of_a_projector() =>
-        Assert.Empty(await Sweep.OverAsync(site, browser, new(), WiderOrHigherAsync, pages: PublishedSite.KitFiles.Where(file => file.EndsWith("slides.html", StringComparison.Ordinal))));
+        Assert.Empty(
+            await Sweep.OverAsync(
+                site,
+                browser,
+                new(),
+                WiderOrHigherAsync,
+                pages: PublishedSite.KitFiles.Where(file => file.EndsWith("slides.html", StringComparison.Ordinal))
+            )
+        );
 
     private static async Task<IEnumerable<string?>> WiderOrHigherAsync(IPage page)
     {

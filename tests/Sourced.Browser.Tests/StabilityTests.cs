@@ -17,13 +17,21 @@ public sealed class StabilityTests(PublishedSite site, Browser browser)
     [Fact]
     public async Task No_page_type_moves_while_it_loads()
     {
-        var moving = await Sweep.OverAsync(site, browser, new() { ViewportSize = new() { Width = 360, Height = 640 } }, async page =>
-        {
-            await page.RouteAsync("**/*.woff2", route => route.AbortAsync());
-            await page.ReloadAsync();
-            var moved = await page.EvaluateAsync<double>(Moved);
-            return moved < 0.02 ? null : $"moves by {moved}";
-        });
+        var moving = await Sweep.OverAsync(
+            site,
+            browser,
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 640 },
+            },
+            async page =>
+            {
+                await page.RouteAsync("**/*.woff2", route => route.AbortAsync());
+                await page.ReloadAsync();
+                var moved = await page.EvaluateAsync<double>(Moved);
+                return moved < 0.02 ? null : $"moves by {moved}";
+            }
+        );
 
         Assert.Empty(moving);
     }

@@ -12,7 +12,13 @@ internal static class Sweep
     /// <param name="pages">Their addresses; null for one of every type.</param>
     /// <returns>Everything that is wrong, each with its address.</returns>
     public static async Task<IEnumerable<string>> OverAsync(
-        PublishedSite site, Browser browser, BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string?>>> look, WaitUntilState until = WaitUntilState.Load, IEnumerable<string>? pages = null)
+        PublishedSite site,
+        Browser browser,
+        BrowserNewContextOptions options,
+        Func<IPage, Task<IEnumerable<string?>>> look,
+        WaitUntilState until = WaitUntilState.Load,
+        IEnumerable<string>? pages = null
+    )
     {
         var addresses = new ConcurrentQueue<string>(pages ?? site.PageTypes());
         var problems = new ConcurrentBag<string>();

@@ -30,7 +30,16 @@ public sealed class WritingTests(Browser browser) : IClassFixture<Browser>, IAsy
     public async ValueTask InitializeAsync()
     {
         SmallSite.Text.WriteTo(_root);
-        _preview = await LivePreview.StartAsync(new PreviewOptions { Root = _root, AsOf = () => SmallSite.Today, Jobs = 2 }, TimeProvider.System, Cancellation);
+        _preview = await LivePreview.StartAsync(
+            new PreviewOptions
+            {
+                Root = _root,
+                AsOf = () => SmallSite.Today,
+                Jobs = 2,
+            },
+            TimeProvider.System,
+            Cancellation
+        );
         await _preview.ShowAsync(_ => { }, Cancellation);
         _context = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
         _context.SetDefaultTimeout(Patience);
@@ -39,8 +48,10 @@ public sealed class WritingTests(Browser browser) : IClassFixture<Browser>, IAsy
 
     public async ValueTask DisposeAsync()
     {
-        if (_context is not null) await _context.DisposeAsync();
-        if (_preview is not null) await _preview.DisposeAsync();
+        if (_context is not null)
+            await _context.DisposeAsync();
+        if (_preview is not null)
+            await _preview.DisposeAsync();
         Directory.Delete(_root, recursive: true);
     }
 
@@ -124,12 +135,16 @@ public sealed class WritingTests(Browser browser) : IClassFixture<Browser>, IAsy
     {
         await Frame.Locator($"link[href$='?look={look}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Frame.GetByText("Ask how your child slept.").First.WaitForAsync();
-        return await Frame.Locator("body").EvaluateAsync<double>("""
-            body => {
-              const colour = [body, body.ownerDocument.documentElement].map(element => getComputedStyle(element).backgroundColor).find(one => !/, 0\)$/.test(one));
-              return colour.match(/[\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
-            }
-            """);
+        return await Frame
+            .Locator("body")
+            .EvaluateAsync<double>(
+                """
+                body => {
+                  const colour = [body, body.ownerDocument.documentElement].map(element => getComputedStyle(element).backgroundColor).find(one => !/, 0\)$/.test(one));
+                  return colour.match(/[\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+                }
+                """
+            );
     }
 
     private void Edit(string path, string old, string @new)

@@ -83,7 +83,15 @@ public sealed class BaselineTests
         using var project = new ProjectFolder();
         project.Edit(Sheet, "Whether other towns are alike.", "<!-- allow EVD013: nobody counted, until 2026-03-01 -->\n\nThe majority of towns are alike.");
 
-        foreach (var (format, shown) in new[] { ("text", "nobody counted, until 2026-03-01"), ("json", "\"reason\": \"nobody counted\""), ("sarif", "\"kind\": \"inSource\""), ("markdown", "nobody counted, until 2026-03-01") })
+        foreach (
+            var (format, shown) in new[]
+            {
+                ("text", "nobody counted, until 2026-03-01"),
+                ("json", "\"reason\": \"nobody counted\""),
+                ("sarif", "\"kind\": \"inSource\""),
+                ("markdown", "nobody counted, until 2026-03-01"),
+            }
+        )
         {
             var ending = await project.RunAsync("check", "--format", format);
             Assert.Equal(ExitCode.Clean, ending.Code);

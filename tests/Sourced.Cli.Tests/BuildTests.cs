@@ -37,5 +37,10 @@ public sealed class BuildTests
     }
 
     private static IEnumerable<(string, string)> Published(ProjectFolder project) =>
-        [.. Directory.EnumerateFiles(project.PathOf("output"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, Convert.ToHexString(File.ReadAllBytes(file))))];
+        [
+            .. Directory
+                .EnumerateFiles(project.PathOf("output"), "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, Convert.ToHexString(File.ReadAllBytes(file)))),
+        ];
 }

@@ -117,7 +117,14 @@ public sealed class CheckTests
 
         using var report = JsonDocument.Parse((await project.RunAsync("check", "--format", "sarif")).Out);
 
-        var rules = report.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        var rules = report
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("tool")
+            .GetProperty("driver")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Select(rule => rule.GetProperty("id").GetString())
+            .ToList();
         Assert.Empty(new[] { "EVD001", "DOC001", "LNK001", "OUT004", "CRD001", "PRT001" }.Except(rules));
     }
 

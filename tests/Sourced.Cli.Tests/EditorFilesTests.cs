@@ -32,8 +32,14 @@ public sealed partial class EditorFilesTests
     public void A_new_site_tells_editors_what_this_repository_tells_them()
     {
         Assert.Equal(Repository.Read(".vscode/settings.json"), Started(".vscode/settings.json"));
-        Assert.Equal(Repository.Read(".vscode/tasks.json").Replace("dotnet run --project src/Sourced.Cli -- ", "sourced ", StringComparison.Ordinal), Started(".vscode/tasks.json"));
-        Assert.All(Schemas().Matches(Repository.Read(".vscode/settings.json")), match => Assert.Contains(match.Groups[1].Value, EditorSchemas.All.Keys));
+        Assert.Equal(
+            Repository.Read(".vscode/tasks.json").Replace("dotnet run --project src/Sourced.Cli -- ", "sourced ", StringComparison.Ordinal),
+            Started(".vscode/tasks.json")
+        );
+        Assert.All(
+            Schemas().Matches(Repository.Read(".vscode/settings.json")),
+            match => Assert.Contains(match.Groups[1].Value, EditorSchemas.All.Keys)
+        );
     }
 
     [Theory]
@@ -46,7 +52,22 @@ public sealed partial class EditorFilesTests
         var root = CommandLine.Root(new CommonOptions(TimeProvider.System), console, TimeProvider.System);
         var calls = Calls().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value.Trim()).ToList();
 
-        Assert.All(calls, call => Assert.Empty(Refusal.Of(CommandLine.Parse(root, [.. call.Replace("\"", "", StringComparison.Ordinal).Split(' ').Select(word => word.Contains('$', StringComparison.Ordinal) ? "x" : word)]))));
+        Assert.All(
+            calls,
+            call =>
+                Assert.Empty(
+                    Refusal.Of(
+                        CommandLine.Parse(
+                            root,
+                            [
+                                .. call.Replace("\"", "", StringComparison.Ordinal)
+                                    .Split(' ')
+                                    .Select(word => word.Contains('$', StringComparison.Ordinal) ? "x" : word),
+                            ]
+                        )
+                    )
+                )
+        );
         Assert.NotEmpty(calls);
     }
 
@@ -64,9 +85,20 @@ public sealed partial class EditorFilesTests
         var check = await project.RunAsync("check", project.PathOf("input/actions"), project.PathOf("input/help-lines.yml"), "--format", "compact");
 
         Assert.StartsWith("id: plain-2025\n", project.Read("input/sources/plain-2025.yml"), StringComparison.Ordinal);
-        Assert.StartsWith("# yaml-language-server: $schema=../../.vscode/schemas/source.json\nid: town-2026\n", project.Read("input/sources/town-2026.yml"), StringComparison.Ordinal);
-        Assert.StartsWith("---\n# yaml-language-server: $schema=../../.vscode/schemas/action.json\ntitle: ", project.Read("input/actions/listen.md"), StringComparison.Ordinal);
-        Assert.Single(project.Read("input/help-lines.yml").Split('\n'), line => line.Contains("yaml-language-server", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "# yaml-language-server: $schema=../../.vscode/schemas/source.json\nid: town-2026\n",
+            project.Read("input/sources/town-2026.yml"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "---\n# yaml-language-server: $schema=../../.vscode/schemas/action.json\ntitle: ",
+            project.Read("input/actions/listen.md"),
+            StringComparison.Ordinal
+        );
+        Assert.Single(
+            project.Read("input/help-lines.yml").Split('\n'),
+            line => line.Contains("yaml-language-server", StringComparison.Ordinal)
+        );
         Assert.Equal((ExitCode.Clean, ""), (check.Code, check.Out));
         Assert.True(File.Exists(Path.GetFullPath(Path.Combine(project.PathOf("input/sources"), "../../.vscode/schemas/source.json"))));
     }

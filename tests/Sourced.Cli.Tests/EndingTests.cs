@@ -14,7 +14,10 @@ public sealed class EndingTests
         var (code, error) = await WithBrokenClockAsync("check");
 
         Assert.Equal(ExitCode.Bug, code);
-        Assert.Equal("internal error: the clock has stopped\nThis is our mistake, not yours. The last edition stays as it was; --debug shows where it happened.\n", error);
+        Assert.Equal(
+            "internal error: the clock has stopped\nThis is our mistake, not yours. The last edition stays as it was; --debug shows where it happened.\n",
+            error
+        );
     }
 
     [Fact]
@@ -98,7 +101,22 @@ public sealed class EndingTests
 
     private static Process Start(ProjectFolder project)
     {
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "sourced.dll"), "build", "--only", "handouts", "--no-progress", "--settings", project.PathOf("statiq.json"), "--as-of", "2026-01-10"])
+        var start = new ProcessStartInfo(
+            "env",
+            [
+                "--default-signal=INT",
+                "dotnet",
+                Path.Combine(AppContext.BaseDirectory, "sourced.dll"),
+                "build",
+                "--only",
+                "handouts",
+                "--no-progress",
+                "--settings",
+                project.PathOf("statiq.json"),
+                "--as-of",
+                "2026-01-10",
+            ]
+        )
         {
             RedirectStandardError = true,
         };

@@ -16,12 +16,20 @@ public sealed class ImpactTests
         Assert.Equal(("finding", "34%: slept badly (pupils of the town)"), (root.GetProperty("kind").GetString(), root.GetProperty("title").GetString()));
         Assert.Equal(["input/facts/sleep.md"], Names(root, "pages", "file"));
         Assert.Equal(["input/es/facts/sleep.md"], Names(root, "translations", "file"));
-        Assert.Equal(["input/es/facts/sleep.md:16 34 %", "input/facts/sleep.md:18 34%"], root.GetProperty("statistics").EnumerateArray().Select(one => $"{one.GetProperty("file")}:{one.GetProperty("line")} {one.GetProperty("text")}"));
+        Assert.Equal(
+            ["input/es/facts/sleep.md:16 34 %", "input/facts/sleep.md:18 34%"],
+            root.GetProperty("statistics")
+                .EnumerateArray()
+                .Select(one => $"{one.GetProperty("file")}:{one.GetProperty("line")} {one.GetProperty("text")}")
+        );
         Assert.Equal(["slept badly in one town"], Names(root, "key_figures", "statement"));
         Assert.Equal(["town-2025#double"], root.GetProperty("derived").EnumerateArray().Select(one => one.GetString()));
         Assert.Contains("handouts/sleep/sheet-a4.pdf", root.GetProperty("handouts").EnumerateArray().Select(one => one.GetString()));
         Assert.Contains("es/handouts/sleep/sheet-letter.pdf", root.GetProperty("handouts").EnumerateArray().Select(one => one.GetString()));
-        Assert.Contains(root.GetProperty("made_pages").EnumerateArray(), page => page.GetString()!.StartsWith("https://small.example/s/", StringComparison.Ordinal));
+        Assert.Contains(
+            root.GetProperty("made_pages").EnumerateArray(),
+            page => page.GetString()!.StartsWith("https://small.example/s/", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -73,26 +81,50 @@ public sealed class ImpactTests
         await File.WriteAllTextAsync(project.PathOf("input/codes.txt"), "", TestContext.Current.CancellationToken);
         await project.RunAsync("build", "--only", "data", "--no-progress");
         File.Copy(project.PathOf("output/data/data.zip"), project.PathOf("before.zip"));
-        await File.AppendAllTextAsync(project.PathOf("input/sources/town-2025.yml"), "\n    withdrawn: {on: 2026-01-09, reason: The town counted some pupils twice.}\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            project.PathOf("input/sources/town-2025.yml"),
+            "\n    withdrawn: {on: 2026-01-09, reason: The town counted some pupils twice.}\n",
+            TestContext.Current.CancellationToken
+        );
         project.Edit("input/facts/sleep.md", "In one town, 34% of pupils slept badly [@town-2025#badly].", "Nobody knows.");
         await project.RunAsync("build", "--only", "data", "--no-progress");
 
         var ending = await project.RunAsync("diff", project.PathOf("before.zip"), project.PathOf("output"));
 
-        Assert.StartsWith("withdrawn  statistic town-2025#badly (en): 34% slept badly (pupils of the town) (The town counted some pupils twice.)\n", ending.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "withdrawn  statistic town-2025#badly (en): 34% slept badly (pupils of the town) (The town counted some pupils twice.)\n",
+            ending.Out,
+            StringComparison.Ordinal
+        );
     }
 
-    private static IEnumerable<string?> Names(JsonElement root, string list, string name) => root.GetProperty(list).EnumerateArray().Select(one => one.GetProperty(name).GetString());
+    private static IEnumerable<string?> Names(JsonElement root, string list, string name) =>
+        root.GetProperty(list).EnumerateArray().Select(one => one.GetProperty(name).GetString());
 
     /// <summary>A sheet with a key figure and its translation; a second finding is computed from the first.</summary>
     private static ProjectFolder Translated()
     {
         var project = new ProjectFolder();
         project.Edit("statiq.json", "\"Host\"", "\"Languages\": [\"en\", \"es\"], \"Host\"");
-        project.Edit("input/sources/town-2025.yml", "locator: p. 2", "locator: p. 2\n  - id: double\n    figure: 68%\n    derived: badly * 2\n    measures: twice that");
+        project.Edit(
+            "input/sources/town-2025.yml",
+            "locator: p. 2",
+            "locator: p. 2\n  - id: double\n    figure: 68%\n    derived: badly * 2\n    measures: twice that"
+        );
         Directory.CreateDirectory(project.PathOf("input/es/facts"));
-        File.WriteAllText(project.PathOf("input/es/facts/sleep.md"), project.Read("input/facts/sleep.md").Replace("34%", "34 %", StringComparison.Ordinal).Replace("In one town, ", "", StringComparison.Ordinal).Replace("audience: [parents]", "audience: [parents]\norder: 1", StringComparison.Ordinal));
-        project.Edit("input/facts/sleep.md", "audience: [parents]", "audience: [parents]\nkey-figures:\n  - finding: town-2025#badly\n    statement: slept badly in one town");
+        File.WriteAllText(
+            project.PathOf("input/es/facts/sleep.md"),
+            project
+                .Read("input/facts/sleep.md")
+                .Replace("34%", "34 %", StringComparison.Ordinal)
+                .Replace("In one town, ", "", StringComparison.Ordinal)
+                .Replace("audience: [parents]", "audience: [parents]\norder: 1", StringComparison.Ordinal)
+        );
+        project.Edit(
+            "input/facts/sleep.md",
+            "audience: [parents]",
+            "audience: [parents]\nkey-figures:\n  - finding: town-2025#badly\n    statement: slept badly in one town"
+        );
         return project;
     }
 }

@@ -17,7 +17,10 @@ public sealed class NewSiteTests : IDisposable
         Assert.Contains("reviewed: 2027-03-01\n", Read("input/facts/lessons.md"), StringComparison.Ordinal);
         Assert.Contains("\"Host\": \"facts.example\"", Read("statiq.json"), StringComparison.Ordinal);
         Assert.Contains("/output/\n", Read(".gitignore"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFiles(Site, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("{{", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.GetFiles(Site, "*", SearchOption.AllDirectories),
+            file => File.ReadAllText(file).Contains("{{", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -5,18 +5,80 @@ public sealed class NewTests
 {
     private static readonly string[] Source =
     [
-        "new", "source", "village-2024", "--title", "How our village sleeps", "--publisher", "Village council", "--issued", "2024", "--kind", "survey", "--updates", "never",
-        "--url", "https://example.org/village", "--archive", "https://web.archive.org/web/2026/https://example.org/village", "--limits", "One village.", "--recorded-by", "A. Writer",
-        "--figure", "12%", "--finding", "nights", "--measures", "slept badly", "--population", "children who answered", "--sample", "200", "--place", "one village", "--period", "2024",
-        "--locator", "p. 3", "--quote", "In all, 12% slept badly: we asked \"everyone\".", "--seen", "verified",
+        "new",
+        "source",
+        "village-2024",
+        "--title",
+        "How our village sleeps",
+        "--publisher",
+        "Village council",
+        "--issued",
+        "2024",
+        "--kind",
+        "survey",
+        "--updates",
+        "never",
+        "--url",
+        "https://example.org/village",
+        "--archive",
+        "https://web.archive.org/web/2026/https://example.org/village",
+        "--limits",
+        "One village.",
+        "--recorded-by",
+        "A. Writer",
+        "--figure",
+        "12%",
+        "--finding",
+        "nights",
+        "--measures",
+        "slept badly",
+        "--population",
+        "children who answered",
+        "--sample",
+        "200",
+        "--place",
+        "one village",
+        "--period",
+        "2024",
+        "--locator",
+        "p. 3",
+        "--quote",
+        "In all, 12% slept badly: we asked \"everyone\".",
+        "--seen",
+        "verified",
     ];
 
     private static readonly string[] Sheet =
     [
-        "new", "sheet", "village", "--title", "Villages are quiet: ask there too", "--message", "Ask in villages too.", "--audience", "parents, teachers", "--topics", "sleep",
-        "--do", "Ask how your child slept.", "--fact", "In one village, 12% of children who answered slept badly in 2024 [@village-2024#nights].", "--unknown", "Whether other villages are alike.",
-        "--key-figure", "village-2024#nights", "--statement", "of children who answered slept badly", "--context", "Children of one village who answered",
-        "--does-not-mean", "It does not say why.", "--if-asked", "And in towns?", "--answer", "Nobody has asked there.",
+        "new",
+        "sheet",
+        "village",
+        "--title",
+        "Villages are quiet: ask there too",
+        "--message",
+        "Ask in villages too.",
+        "--audience",
+        "parents, teachers",
+        "--topics",
+        "sleep",
+        "--do",
+        "Ask how your child slept.",
+        "--fact",
+        "In one village, 12% of children who answered slept badly in 2024 [@village-2024#nights].",
+        "--unknown",
+        "Whether other villages are alike.",
+        "--key-figure",
+        "village-2024#nights",
+        "--statement",
+        "of children who answered slept badly",
+        "--context",
+        "Children of one village who answered",
+        "--does-not-mean",
+        "It does not say why.",
+        "--if-asked",
+        "And in towns?",
+        "--answer",
+        "Nobody has asked there.",
     ];
 
     [Fact]
@@ -32,7 +94,11 @@ public sealed class NewTests
         Assert.Contains("[@village-2024#nights]", source.Error, StringComparison.Ordinal);
         Assert.Equal(("input/facts/village.md\n", ExitCode.Clean), (sheet.Out, sheet.Code));
         Assert.Equal(("", "2 sheets, 2 statistics bound: no error\n"), (check.Out, check.Error));
-        Assert.Contains("key-figures:\n  - finding: village-2024#nights\n    statement: of children who answered slept badly\n", project.Read("input/facts/village.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "key-figures:\n  - finding: village-2024#nights\n    statement: of children who answered slept badly\n",
+            project.Read("input/facts/village.md"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -51,11 +117,36 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("sheet", "sleep\nnights\nNights matter\nAsk.\nparents\n\nAsk tonight.\n\n\n\n\n", "there is a file 'input/facts/sleep.md' already", "nights")]
-    [InlineData("sheet", "nights\nNights matter\nAsk.\nparents\n\n\n\n\ntown-2025#badly\n\nof pupils slept badly\n\n\n", "this one is needed", "statement: of pupils slept badly")]
-    [InlineData("source", "village-2024\nA\nB\n2024\nhttps://www.example.org/sleep\nhttps://example.org/village\ncount\n\n\n\n", "this source already exists as \"town-2025\"", "https://example.org/village")]
-    [InlineData("help-line", "gb-line\nA line\nAdvice\nGB\n\n\n\nhttps://example.org/line\n\n\n\n", "this one is needed", "url: https://example.org/line")]
-    public async Task Of_what_cannot_be_written_a_person_hears_at_once_and_answers_again(string kind, string typed, string told, string written)
+    [InlineData(
+        "sheet",
+        "sleep\nnights\nNights matter\nAsk.\nparents\n\nAsk tonight.\n\n\n\n\n",
+        "there is a file 'input/facts/sleep.md' already",
+        "nights"
+    )]
+    [InlineData(
+        "sheet",
+        "nights\nNights matter\nAsk.\nparents\n\n\n\n\ntown-2025#badly\n\nof pupils slept badly\n\n\n",
+        "this one is needed",
+        "statement: of pupils slept badly"
+    )]
+    [InlineData(
+        "source",
+        "village-2024\nA\nB\n2024\nhttps://www.example.org/sleep\nhttps://example.org/village\ncount\n\n\n\n",
+        "this source already exists as \"town-2025\"",
+        "https://example.org/village"
+    )]
+    [InlineData(
+        "help-line",
+        "gb-line\nA line\nAdvice\nGB\n\n\n\nhttps://example.org/line\n\n\n\n",
+        "this one is needed",
+        "url: https://example.org/line"
+    )]
+    public async Task Of_what_cannot_be_written_a_person_hears_at_once_and_answers_again(
+        string kind,
+        string typed,
+        string told,
+        string written
+    )
     {
         using var project = new ProjectFolder();
 
@@ -76,7 +167,19 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("new sheet needs --statement;", "sheet", "nights", "--title", "A", "--message", "B", "--audience", "parents", "--key-figure", "town-2025#badly")]
+    [InlineData(
+        "new sheet needs --statement;",
+        "sheet",
+        "nights",
+        "--title",
+        "A",
+        "--message",
+        "B",
+        "--audience",
+        "parents",
+        "--key-figure",
+        "town-2025#badly"
+    )]
     [InlineData("new help-line needs --phone or --url;", "help-line", "gb-line", "--name", "A", "--what-for", "B", "--country", "GB")]
     public async Task What_is_needed_because_of_another_answer_is_named_to_a_script(string told, params string[] options)
     {
@@ -108,7 +211,17 @@ public sealed class NewTests
     {
         using var project = new ProjectFolder();
 
-        var ending = await project.RunAsync(["new", "source", "town-2024", .. new[] { "--title", "A", "--publisher", "B", "--kind", "count" }.Chunk(2).Where(pair => pair[0] != option).SelectMany(pair => pair), option, answer]);
+        var ending = await project.RunAsync([
+            "new",
+            "source",
+            "town-2024",
+            .. new[] { "--title", "A", "--publisher", "B", "--kind", "count" }
+                .Chunk(2)
+                .Where(pair => pair[0] != option)
+                .SelectMany(pair => pair),
+            option,
+            answer,
+        ]);
 
         Assert.Equal(ExitCode.Usage, ending.Code);
         Assert.Contains(told, ending.Error, StringComparison.Ordinal);
@@ -131,7 +244,19 @@ public sealed class NewTests
     {
         using var project = new ProjectFolder();
 
-        var ending = await project.RunAsync("new", "source", "again", "--title", "A", "--publisher", "B", "--kind", "count", "--url", "http://www.example.org/sleep/#top");
+        var ending = await project.RunAsync(
+            "new",
+            "source",
+            "again",
+            "--title",
+            "A",
+            "--publisher",
+            "B",
+            "--kind",
+            "count",
+            "--url",
+            "http://www.example.org/sleep/#top"
+        );
 
         Assert.Equal(ExitCode.Usage, ending.Code);
         Assert.Contains("already exists as \"town-2025\"", ending.Error, StringComparison.Ordinal);
@@ -153,7 +278,20 @@ public sealed class NewTests
     public async Task A_help_line_joins_the_list_and_is_found_there_the_second_time()
     {
         using var project = new ProjectFolder();
-        string[] line = ["new", "help-line", "gb-line", "--name", "A line", "--what-for", "Advice: for children", "--country", "GB, IE", "--phone", "0800 \"CALL\" 000"];
+        string[] line =
+        [
+            "new",
+            "help-line",
+            "gb-line",
+            "--name",
+            "A line",
+            "--what-for",
+            "Advice: for children",
+            "--country",
+            "GB, IE",
+            "--phone",
+            "0800 \"CALL\" 000",
+        ];
 
         var first = await project.RunAsync(line);
         line[2] = "gb-other";
@@ -172,7 +310,17 @@ public sealed class NewTests
         using var project = new ProjectFolder();
         project.Edit("statiq.json", "\"Host\"", "\"Languages\": [\"en\", \"es\"], \"Host\"");
 
-        var ending = await project.RunAsync("new", "translation", "facts/sleep", "--language", "es", "--title", "Los niños necesitan dormir", "--message", "Pregunte cómo ha dormido.");
+        var ending = await project.RunAsync(
+            "new",
+            "translation",
+            "facts/sleep",
+            "--language",
+            "es",
+            "--title",
+            "Los niños necesitan dormir",
+            "--message",
+            "Pregunte cómo ha dormido."
+        );
         var check = await project.RunAsync("check", "--format", "compact");
         var wrong = await project.RunAsync("new", "translation", "facts/slep", "--language", "es", "--title", "x");
 
@@ -187,10 +335,35 @@ public sealed class NewTests
     public async Task A_myth_page_needs_a_claim_of_the_register()
     {
         using var project = new ProjectFolder();
-        string[] myth = ["new", "myth", "no-count", "--title", "Nobody has counted", "--claim", "d-count", "--message", "Ask how.", "--audience", "everyone", "--do", "Ask.", "--fact", "Nobody has counted.", "--why", "A guess.", "--unknown", "The number."];
+        string[] myth =
+        [
+            "new",
+            "myth",
+            "no-count",
+            "--title",
+            "Nobody has counted",
+            "--claim",
+            "d-count",
+            "--message",
+            "Ask how.",
+            "--audience",
+            "everyone",
+            "--do",
+            "Ask.",
+            "--fact",
+            "Nobody has counted.",
+            "--why",
+            "A guess.",
+            "--unknown",
+            "The number.",
+        ];
 
         var before = await project.RunAsync(myth);
-        await File.WriteAllTextAsync(project.PathOf("input/discredited.yml"), "- id: d-count\n  claim: That somebody counted.\n  patterns: [somebody counted them]\n  why-wrong: Nobody did.\n  say-instead: Nobody knows.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            project.PathOf("input/discredited.yml"),
+            "- id: d-count\n  claim: That somebody counted.\n  patterns: [somebody counted them]\n  why-wrong: Nobody did.\n  say-instead: Nobody knows.\n",
+            TestContext.Current.CancellationToken
+        );
         var after = await project.RunAsync(myth);
 
         Assert.Equal((ExitCode.Usage, ExitCode.Clean), (before.Code, after.Code));
@@ -203,7 +376,19 @@ public sealed class NewTests
     {
         using var project = new ProjectFolder();
 
-        await project.RunAsync("new", "action", "listen", "--title", "Listen first", "--message", "Listening comes first.", "--audience", "parents", "--do", "Listen to the end.");
+        await project.RunAsync(
+            "new",
+            "action",
+            "listen",
+            "--title",
+            "Listen first",
+            "--message",
+            "Listening comes first.",
+            "--audience",
+            "parents",
+            "--do",
+            "Listen to the end."
+        );
 
         Assert.Equal(ExitCode.Clean, (await project.RunAsync("check")).Code);
     }

@@ -16,9 +16,10 @@ public sealed class PreviewTests
         using var process = Start("preview", "--port", "0", "--settings", project.PathOf("statiq.json"), "--as-of", "2026-01-10");
 
         var address = (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!["preview: ".Length..];
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("watching", StringComparison.Ordinal))
-        {
-        }
+        while (
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+            && !line.StartsWith("watching", StringComparison.Ordinal)
+        ) { }
 
         using var client = new HttpClient { BaseAddress = new Uri(address) };
         var page = await client.GetStringAsync(new Uri("facts/sleep/", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -40,9 +41,10 @@ public sealed class PreviewTests
         project.Edit("statiq.json", "\"ThemePath\": \"none\"", $"\"ThemePath\": \"{theme}\"");
         using var process = Start("preview", "--port", "0", "--settings", project.PathOf("statiq.json"), "--as-of", "2026-01-10");
         var address = (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!["preview: ".Length..];
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("watching", StringComparison.Ordinal))
-        {
-        }
+        while (
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+            && !line.StartsWith("watching", StringComparison.Ordinal)
+        ) { }
 
         using var client = new HttpClient { BaseAddress = new Uri(address) };
         var paper = await client.GetByteArrayAsync(new Uri("handouts/sleep/sheet-a4.pdf", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -79,9 +81,12 @@ public sealed class PreviewTests
 
     /// <summary>By the fourth field of /proc/PID/stat; the second, the name, may hold spaces and brackets.</summary>
     private static List<int> ChildrenOf(int parent) =>
-    [
-        .. Directory.GetDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0).Where(id => id > 0 && ParentOf(id) == parent),
-    ];
+        [
+            .. Directory
+                .GetDirectories("/proc")
+                .Select(folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0)
+                .Where(id => id > 0 && ParentOf(id) == parent),
+        ];
 
     private static int ParentOf(int process)
     {

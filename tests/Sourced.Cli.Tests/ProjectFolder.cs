@@ -68,10 +68,12 @@ internal sealed class ProjectFolder : IDisposable
 
     public string PathOf(string path) => Path.Combine(Root, path);
 
-    public void Edit(string path, string old, string @new) => File.WriteAllText(PathOf(path), File.ReadAllText(PathOf(path)).Replace(old, @new, StringComparison.Ordinal));
+    public void Edit(string path, string old, string @new) =>
+        File.WriteAllText(PathOf(path), File.ReadAllText(PathOf(path)).Replace(old, @new, StringComparison.Ordinal));
 
     /// <summary>Runs a command with the project's settings.</summary>
-    public Task<Ending> RunAsync(params string[] arguments) => Ending.OfAsync([.. arguments, "--settings", PathOf("statiq.json"), "--as-of", "2026-01-10"]);
+    public Task<Ending> RunAsync(params string[] arguments) =>
+        Ending.OfAsync([.. arguments, "--settings", PathOf("statiq.json"), "--as-of", "2026-01-10"]);
 
     /// <summary>The same with a person at the terminal.</summary>
     public Task<Ending> TypeAsync(string typed, params string[] arguments) =>

@@ -16,7 +16,10 @@ public sealed class ReviewTests
 
         using var list = JsonDocument.Parse(before.Out);
         var item = Assert.Single(list.RootElement.EnumerateArray());
-        Assert.Equal(("town-2025#badly", "unsigned", "text"), (item.GetProperty("id").GetString(), item.GetProperty("why").GetString(), item.GetProperty("shown").GetString()));
+        Assert.Equal(
+            ("town-2025#badly", "unsigned", "text"),
+            (item.GetProperty("id").GetString(), item.GetProperty("why").GetString(), item.GetProperty("shown").GetString())
+        );
         Assert.Equal(ExitCode.Clean, signed.Code);
         Assert.Equal("nothing waits\n", after.Out);
         Assert.Contains("signed off as they stand: 1 of 1", after.Error, StringComparison.Ordinal);
@@ -31,15 +34,24 @@ public sealed class ReviewTests
         using var project = new ProjectFolder();
         await project.RunAsync("review", "sign", "town-2025#badly", "--by", "B. Reader", "--all-answered");
         await File.WriteAllTextAsync(
-            project.PathOf("input/link-checks.yml"), $"- source: town-2025\n  url: https://example.org/sleep\n  on: 2026-01-08\n  state: {state}\n  {more}\n", TestContext.Current.CancellationToken);
+            project.PathOf("input/link-checks.yml"),
+            $"- source: town-2025\n  url: https://example.org/sleep\n  on: 2026-01-08\n  state: {state}\n  {more}\n",
+            TestContext.Current.CancellationToken
+        );
 
         var review = await project.RunAsync("review");
         var check = await project.RunAsync("check", "--format", "compact");
         using var json = JsonDocument.Parse((await project.RunAsync("review", "--format", "json")).Out);
         project.Edit("input/sources/town-2025.yml", "URL: https://example.org/sleep\n", "URL: https://example.org/reports/sleep\n");
 
-        Assert.Equal($"gone      text        town-2025\n          How our pupils sleep, not at https://example.org/sleep {since}; 1 place, first input/facts/sleep.md:15:14\n", review.Out);
-        Assert.Equal(("gone", null), (json.RootElement[0].GetProperty("why").GetString(), json.RootElement[0].GetProperty("hash").GetString()));
+        Assert.Equal(
+            $"gone      text        town-2025\n          How our pupils sleep, not at https://example.org/sleep {since}; 1 place, first input/facts/sleep.md:15:14\n",
+            review.Out
+        );
+        Assert.Equal(
+            ("gone", null),
+            (json.RootElement[0].GetProperty("why").GetString(), json.RootElement[0].GetProperty("hash").GetString())
+        );
         Assert.Equal(ExitCode.Clean, check.Code);
         Assert.Contains("warning[SRC013]", check.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("gone", (await project.RunAsync("review")).Out, StringComparison.Ordinal);
@@ -47,7 +59,10 @@ public sealed class ReviewTests
 
     [Theory]
     [InlineData("2025-11-27", "nothing waits\n")]
-    [InlineData("2025-11-26", "due       exit page   exit-page\n          https://www.weather.gov/, look again by 2026-02-24; 1 place, first statiq.json:1:91\n")]
+    [InlineData(
+        "2025-11-26",
+        "due       exit page   exit-page\n          https://www.weather.gov/, look again by 2026-02-24; 1 place, first statiq.json:1:91\n"
+    )]
     [InlineData("", "due       exit page   exit-page\n          https://www.weather.gov/, nobody has recorded a look at it; 0 places\n")]
     public async Task The_page_for_readers_who_leave_waits_for_a_look_six_weeks_before_its_day_and_when_nobody_looked(string looked, string expected)
     {
@@ -99,7 +114,14 @@ public sealed class ReviewTests
     {
         using var project = new ProjectFolder();
 
-        var ending = await project.TypeAsync("yes\nyse\n\n" + string.Concat(Enumerable.Repeat("y\n", 9)), "review", "sign", "town-2025#badly", "--by", "B. Reader");
+        var ending = await project.TypeAsync(
+            "yes\nyse\n\n" + string.Concat(Enumerable.Repeat("y\n", 9)),
+            "review",
+            "sign",
+            "town-2025#badly",
+            "--by",
+            "B. Reader"
+        );
 
         Assert.Equal((ExitCode.Clean, 2), (ending.Code, ending.Error.Split("yes or no?").Length - 1));
     }

@@ -46,15 +46,27 @@ public sealed class SourcesTests
     {
         using var project = new ProjectFolder();
         var bib = project.PathOf("library.bib");
-        await File.WriteAllTextAsync(bib, "@book{one, title = {One}, year = 2001, isbn = {0-306-40615-2}}\n@book{two, title = {Two}, year = 2002}", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            bib,
+            "@book{one, title = {One}, year = 2001, isbn = {0-306-40615-2}}\n@book{two, title = {Two}, year = 2002}",
+            TestContext.Current.CancellationToken
+        );
         Directory.CreateDirectory(project.PathOf("input/sources"));
-        await File.WriteAllTextAsync(project.PathOf("input/sources/two.yml"), "id: other\ntype: book\ntitle: Another\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            project.PathOf("input/sources/two.yml"),
+            "id: other\ntype: book\ntitle: Another\n",
+            TestContext.Current.CancellationToken
+        );
 
         var taken = await project.RunAsync("sources", "import", bib, "--kind", "survey");
         File.Delete(project.PathOf("input/sources/two.yml"));
         var isWritten = File.Exists(project.PathOf("input/sources/one.yml"));
         var free = await project.RunAsync("sources", "import", bib, "--kind", "survey");
-        await File.WriteAllTextAsync(bib, "@book{uno, title = {One, again}, year = 2009, isbn = {978-0-306-40615-7}}\n@book{dos, title = {{TWO}}, year = 2002}", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            bib,
+            "@book{uno, title = {One, again}, year = 2009, isbn = {978-0-306-40615-7}}\n@book{dos, title = {{TWO}}, year = 2002}",
+            TestContext.Current.CancellationToken
+        );
         var again = await project.RunAsync("sources", "import", bib, "--kind", "survey");
 
         Assert.Equal((ExitCode.Usage, false, ExitCode.Clean), (taken.Code, isWritten, free.Code));
@@ -66,7 +78,11 @@ public sealed class SourcesTests
     public async Task Nothing_is_asked_while_a_source_cannot_be_read()
     {
         using var project = new ProjectFolder();
-        await File.WriteAllTextAsync(project.PathOf("input/link-checks.yml"), "- source: town-2025\n  url: [\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            project.PathOf("input/link-checks.yml"),
+            "- source: town-2025\n  url: [\n",
+            TestContext.Current.CancellationToken
+        );
 
         var ending = await project.RunAsync("sources", "verify");
 
@@ -78,10 +94,20 @@ public sealed class SourcesTests
     public async Task What_is_due_for_review_stands_first()
     {
         using var project = new ProjectFolder();
-        foreach (var (id, rest) in new[] { ("late", "issued: 2020\nupdates: yearly"), ("soon", "issued: 2025-01-20\nupdates: yearly"), ("usual", "issued: 2024\nkind: survey") })
+        foreach (
+            var (id, rest) in new[]
+            {
+                ("late", "issued: 2020\nupdates: yearly"),
+                ("soon", "issued: 2025-01-20\nupdates: yearly"),
+                ("usual", "issued: 2024\nkind: survey"),
+            }
+        )
         {
             await File.WriteAllTextAsync(
-                project.PathOf($"input/sources/{id}.yml"), $"id: {id}\ntype: report\ntitle: The {id} one\npublisher: Town\n{rest}\n{(rest.Contains("kind", StringComparison.Ordinal) ? "" : "kind: count\n")}", TestContext.Current.CancellationToken);
+                project.PathOf($"input/sources/{id}.yml"),
+                $"id: {id}\ntype: report\ntitle: The {id} one\npublisher: Town\n{rest}\n{(rest.Contains("kind", StringComparison.Ordinal) ? "" : "kind: count\n")}",
+                TestContext.Current.CancellationToken
+            );
         }
 
         using var list = JsonDocument.Parse((await project.RunAsync("sources", "list", "--format", "json")).Out);
@@ -89,7 +115,11 @@ public sealed class SourcesTests
 
         Assert.Equal(
             ["late overdue 2021-12-31 0", "soon soon 2026-01-20 0", "usual later 2027-12-31 0", "town-2025 never  1"],
-            list.RootElement.EnumerateArray().Select(one => $"{one.GetProperty("id").GetString()} {one.GetProperty("state").GetString()} {one.GetProperty("due").GetString()} {one.GetProperty("uses")}"));
+            list.RootElement.EnumerateArray()
+                .Select(one =>
+                    $"{one.GetProperty("id").GetString()} {one.GetProperty("state").GetString()} {one.GetProperty("due").GetString()} {one.GetProperty("uses")}"
+                )
+        );
         Assert.StartsWith("| due | source |", markdown.Out, StringComparison.Ordinal);
         var text = await project.RunAsync("sources", "list");
         Assert.Contains("2021-12-31  overdue     late", text.Out, StringComparison.Ordinal);

@@ -5,7 +5,24 @@ namespace Sourced.Cli.Tests;
 public sealed class StatisticsTests
 {
     private static readonly string[] Properties =
-        ["file", "line", "column", "endLine", "endColumn", "text", "class", "kind", "low", "high", "unit", "comparator", "language", "status", "finding", "rule"];
+    [
+        "file",
+        "line",
+        "column",
+        "endLine",
+        "endColumn",
+        "text",
+        "class",
+        "kind",
+        "low",
+        "high",
+        "unit",
+        "comparator",
+        "language",
+        "status",
+        "finding",
+        "rule",
+    ];
 
     [Fact]
     public async Task A_number_of_the_input_shows_its_finding()
@@ -38,7 +55,11 @@ public sealed class StatisticsTests
     public async Task What_could_not_be_read_is_said_and_is_no_success()
     {
         using var project = new ProjectFolder();
-        await File.WriteAllTextAsync(project.PathOf("input/facts/broken.md"), "---\ntitle: [\n---\n\n88% of children.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            project.PathOf("input/facts/broken.md"),
+            "---\ntitle: [\n---\n\n88% of children.\n",
+            TestContext.Current.CancellationToken
+        );
 
         var ending = await project.RunAsync("statistics", "--format", "csv");
 

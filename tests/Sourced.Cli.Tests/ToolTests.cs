@@ -9,7 +9,18 @@ public sealed class ToolTests : IDisposable
     public async Task Installed_it_starts_a_site_that_checks_and_builds()
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        Works(await DotnetAsync("pack", Path.Combine(Repository.Root, "src", "Sourced.Cli"), "--no-build", "-c", configuration, "-o", In("packages"), "-nodeReuse:false"));
+        Works(
+            await DotnetAsync(
+                "pack",
+                Path.Combine(Repository.Root, "src", "Sourced.Cli"),
+                "--no-build",
+                "-c",
+                configuration,
+                "-o",
+                In("packages"),
+                "-nodeReuse:false"
+            )
+        );
         Works(await DotnetAsync("tool", "install", "sourced", "--tool-path", In("tools"), "--source", In("packages")));
 
         Works(await SourcedAsync("new", "site", In("site")));
@@ -17,7 +28,11 @@ public sealed class ToolTests : IDisposable
         Works(await SourcedAsync("build", "--only", "site,data", "--no-progress"));
 
         Assert.Contains("2 statistics bound: no error", check.Error, StringComparison.Ordinal);
-        Assert.Contains("5,802", await File.ReadAllTextAsync(In("site/output/facts/lessons/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "5,802",
+            await File.ReadAllTextAsync(In("site/output/facts/lessons/index.html"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         var theme = Assert.Single(Directory.GetDirectories(In("cache/sourced")));
         Assert.True(File.Exists(Path.Combine(theme, "paper", "sheet.typ")));
         Assert.False(Directory.Exists(In("site/theme")));

@@ -66,5 +66,8 @@ public class CitationTests
         $"{citation.Span.Text} -> {(citation.InText ? "in text " : "")}{string.Join(", ", citation.Items.Select(Show))}";
 
     private static string Show(CitationItem item) =>
-        (item.Prefix.Length > 0 ? item.Prefix + ":" : "") + (item.HidesAuthor ? "-" : "") + item.Reference + (item.Locator.Length > 0 ? $" ({item.Locator})" : "");
+        (item.Prefix.Length > 0 ? item.Prefix + ":" : "")
+        + (item.HidesAuthor ? "-" : "")
+        + item.Reference
+        + (item.Locator.Length > 0 ? $" ({item.Locator})" : "");
 }

@@ -49,7 +49,10 @@ public sealed class FilesTests : IDisposable
     {
         Write("index.md", "pages/about.md");
 
-        Assert.Equal([DocumentKind.Home, DocumentKind.Page], LibraryReader.Read(_root, new SiteSettings { InputPaths = ["."] }, 1).Library.Documents.Select(document => document.Kind));
+        Assert.Equal(
+            [DocumentKind.Home, DocumentKind.Page],
+            LibraryReader.Read(_root, new SiteSettings { InputPaths = ["."] }, 1).Library.Documents.Select(document => document.Kind)
+        );
     }
 
     [Fact]
@@ -60,15 +63,29 @@ public sealed class FilesTests : IDisposable
 
         var (one, many) = (site.Read(jobs: 1), site.Read(jobs: 8));
 
-        Assert.Equal(one.Library.Documents.Select(document => document.File.Path).Order(StringComparer.Ordinal), one.Library.Documents.Select(document => document.File.Path));
-        Assert.Equal(one.Library.Documents.Select(document => document.File.Path), many.Library.Documents.Select(document => document.File.Path));
+        Assert.Equal(
+            one.Library.Documents.Select(document => document.File.Path).Order(StringComparer.Ordinal),
+            one.Library.Documents.Select(document => document.File.Path)
+        );
+        Assert.Equal(
+            one.Library.Documents.Select(document => document.File.Path),
+            many.Library.Documents.Select(document => document.File.Path)
+        );
         Assert.Equal(one.Diagnostics.Select(Small.Show), many.Diagnostics.Select(Small.Show));
     }
 
     [Fact]
     public void Files_for_people_and_hidden_files_are_left_alone()
     {
-        Write("input/README.md", "input/sources/README.md", "input/es/README.md", "input/LICENSE", "input/.hidden", "input/.git/config", "input/pages/about.md");
+        Write(
+            "input/README.md",
+            "input/sources/README.md",
+            "input/es/README.md",
+            "input/LICENSE",
+            "input/.hidden",
+            "input/.git/config",
+            "input/pages/about.md"
+        );
 
         Assert.Empty(Read().Diagnostics);
         Assert.Single(Read().Library.Documents);
@@ -139,8 +156,17 @@ public sealed class FilesTests : IDisposable
 
         Assert.Equal(["about", "copy", "a"], result.Library.Documents.Select(document => document.Slug));
         Assert.Equal(
-            ["input/actions", "input/pages/absolute.md", "input/pages/deep/loop", "input/pages/nowhere.md", "input/pages/outside.md", "input/pages/self.md", "input/pages/twice.md"],
-            result.Diagnostics.Where(problem => problem.Code == "CFG007").Select(problem => problem.Span.File.Path));
+            [
+                "input/actions",
+                "input/pages/absolute.md",
+                "input/pages/deep/loop",
+                "input/pages/nowhere.md",
+                "input/pages/outside.md",
+                "input/pages/self.md",
+                "input/pages/twice.md",
+            ],
+            result.Diagnostics.Where(problem => problem.Code == "CFG007").Select(problem => problem.Span.File.Path)
+        );
         Assert.Equal(7, result.Diagnostics.Length);
     }
 

@@ -23,8 +23,14 @@ public class HtmlTests
         var document = Small.Page("First.\n\n<!-- allow EVD013: no better word, yet, until 2027-03-01 -->\nMost people\nknow.\n\nLast.\n").Document();
 
         var suppression = Assert.Single(document.Suppressions);
-        Assert.Equal(("EVD013", "no better word, yet", "2027-03-01"), (suppression.Code.Value, suppression.Reason?.Value, suppression.Until?.Value.ToString()));
-        Assert.Equal(("EVD013", "no better word, yet", "2027-03-01"), (suppression.Code.Span.Text, suppression.Reason?.Span.Text, suppression.Until?.Span.Text));
+        Assert.Equal(
+            ("EVD013", "no better word, yet", "2027-03-01"),
+            (suppression.Code.Value, suppression.Reason?.Value, suppression.Until?.Value.ToString())
+        );
+        Assert.Equal(
+            ("EVD013", "no better word, yet", "2027-03-01"),
+            (suppression.Code.Span.Text, suppression.Reason?.Span.Text, suppression.Until?.Span.Text)
+        );
         Assert.Equal("Most people\nknow.", suppression.Covers.Text);
         Assert.Equal(3, document.Body.Length);
     }

@@ -107,7 +107,8 @@ public class PlainYamlTests
         for (var round = 0; round < 6000; round++)
         {
             var stretch = Stretch(Mutated(random));
-            if (PlainYaml.Read(stretch) is not { } plain) continue;
+            if (PlainYaml.Read(stretch) is not { } plain)
+                continue;
             accepted++;
             var bag = new DiagnosticBag();
             Assert.Equal(Show(YamlText.ReadFully(stretch, bag)), Show(plain));
@@ -118,7 +119,47 @@ public class PlainYamlTests
     }
 
     private static readonly string[] Pieces =
-        ["\n", "\r\n", "  ", " ", ":", ": ", "- ", "-", "[", "]", "{", "}", ",", ", ", "\"", "'", "#", " #", "a", "key: ", "\n- ", "\n  ", "&", "*", "!", "|", ">", "%", "@", "?", "? ", "\t", "---", "...", "\\", "é", "~", "=", "<<: "];
+    [
+        "\n",
+        "\r\n",
+        "  ",
+        " ",
+        ":",
+        ": ",
+        "- ",
+        "-",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ", ",
+        "\"",
+        "'",
+        "#",
+        " #",
+        "a",
+        "key: ",
+        "\n- ",
+        "\n  ",
+        "&",
+        "*",
+        "!",
+        "|",
+        ">",
+        "%",
+        "@",
+        "?",
+        "? ",
+        "\t",
+        "---",
+        "...",
+        "\\",
+        "é",
+        "~",
+        "=",
+        "<<: ",
+    ];
 
     private static string Mutated(Random random)
     {
@@ -134,7 +175,8 @@ public class PlainYamlTests
                 1 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
                 _ => text.Insert(at, text.Substring(random.Next(text.Length - 1), 1)),
             };
-            if (text.Length < 10) return text + "key: value";
+            if (text.Length < 10)
+                return text + "key: value";
         }
 
         return text;
@@ -142,11 +184,13 @@ public class PlainYamlTests
 
     private static SourceSpan Stretch(string yaml) => new SourceFile("a.yml", yaml).Span(0, yaml.Length);
 
-    private static string Show(YamlNode? node) => node switch
-    {
-        YamlScalar scalar => $"{scalar.Text}@{scalar.Span.Start}+{scalar.Span.Length}",
-        YamlSequence sequence => $"[{string.Join(",", sequence.Items.Select(Show))}]@{sequence.Span.Start}+{sequence.Span.Length}",
-        YamlMapping mapping => $"{{{string.Join(",", mapping.Entries.Select(entry => $"{entry.Key.Value}={Show(entry.Value)}"))}}}@{mapping.Span.Start}+{mapping.Span.Length}",
-        _ => "nothing",
-    };
+    private static string Show(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar scalar => $"{scalar.Text}@{scalar.Span.Start}+{scalar.Span.Length}",
+            YamlSequence sequence => $"[{string.Join(",", sequence.Items.Select(Show))}]@{sequence.Span.Start}+{sequence.Span.Length}",
+            YamlMapping mapping =>
+                $"{{{string.Join(",", mapping.Entries.Select(entry => $"{entry.Key.Value}={Show(entry.Value)}"))}}}@{mapping.Span.Start}+{mapping.Span.Length}",
+            _ => "nothing",
+        };
 }

@@ -19,7 +19,12 @@ public class RuleExampleTests
     [Theory]
     [MemberData(nameof(CodesWithExamples))]
     public void A_good_example_breaks_nothing(string code) =>
-        Assert.Empty(SiteText.Parse(Rule(code).GoodExample).Read().Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code} {diagnostic.Message}"));
+        Assert.Empty(
+            SiteText
+                .Parse(Rule(code).GoodExample)
+                .Read()
+                .Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code} {diagnostic.Message}")
+        );
 
     [Fact]
     public void Every_rule_has_its_own_code_and_name_and_is_documented()

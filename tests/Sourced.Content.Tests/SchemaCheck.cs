@@ -14,16 +14,22 @@ internal static class SchemaCheck
             : node switch
             {
                 YamlScalar scalar => OfText(schema, scalar.Text, at),
-                YamlSequence list => Allows(schema, "array") ? list.Items.SelectMany((item, i) => Problems(schema.GetProperty("items"), item, $"{at}/{i}")) : [$"{at}: no list"],
+                YamlSequence list => Allows(schema, "array")
+                    ? list.Items.SelectMany((item, i) => Problems(schema.GetProperty("items"), item, $"{at}/{i}"))
+                    : [$"{at}: no list"],
                 YamlMapping mapping => Allows(schema, "object") ? OfMapping(schema, mapping, at) : [$"{at}: no mapping"],
                 _ => [],
             };
 
     private static IEnumerable<string> OfText(JsonElement schema, string text, string at)
     {
-        if (schema.TryGetProperty("enum", out var words)) return words.EnumerateArray().Any(word => word.GetString() == text) ? [] : [$"{at}: \"{text}\" is none of the words"];
-        if (!Allows(schema, "string")) return [$"{at}: no text"];
-        return schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(text, pattern.GetString()!) ? [$"{at}: \"{text}\" does not match"] : [];
+        if (schema.TryGetProperty("enum", out var words))
+            return words.EnumerateArray().Any(word => word.GetString() == text) ? [] : [$"{at}: \"{text}\" is none of the words"];
+        if (!Allows(schema, "string"))
+            return [$"{at}: no text"];
+        return schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(text, pattern.GetString()!)
+            ? [$"{at}: \"{text}\" does not match"]
+            : [];
     }
 
     private static IEnumerable<string> OfMapping(JsonElement schema, YamlMapping mapping, string at)
@@ -42,10 +48,20 @@ internal static class SchemaCheck
             }
         }
 
-        if (!schema.TryGetProperty("required", out var required)) yield break;
-        foreach (var key in required.EnumerateArray().Select(key => key.GetString()!).Where(key => mapping.Entries.All(entry => entry.Key.Value != key))) yield return $"{at}: lacks \"{key}\"";
+        if (!schema.TryGetProperty("required", out var required))
+            yield break;
+        foreach (
+            var key in required
+                .EnumerateArray()
+                .Select(key => key.GetString()!)
+                .Where(key => mapping.Entries.All(entry => entry.Key.Value != key))
+        )
+            yield return $"{at}: lacks \"{key}\"";
     }
 
     private static bool Allows(JsonElement schema, string type) =>
-        schema.TryGetProperty("type", out var types) && (types.ValueKind == JsonValueKind.String ? types.GetString() == type : types.EnumerateArray().Any(one => one.GetString() == type));
+        schema.TryGetProperty("type", out var types)
+        && (
+            types.ValueKind == JsonValueKind.String ? types.GetString() == type : types.EnumerateArray().Any(one => one.GetString() == type)
+        );
 }

@@ -81,7 +81,13 @@ public class SchemaTests
     {
         foreach (var (name, key) in new[] { ("source", "type"), ("source", "kind"), ("overlay", "country") })
         {
-            var words = Keys(Schema(name)).GetProperty("properties").GetProperty(key).GetProperty("enum").EnumerateArray().Select(word => word.GetString()!).ToList();
+            var words = Keys(Schema(name))
+                .GetProperty("properties")
+                .GetProperty(key)
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(word => word.GetString()!)
+                .ToList();
             var whole = Sample(Schema(name), name, "");
             Assert.All(words, word => Assert.Empty(Problems(name, whole.Replace($"{key}: {words[0]}\n", $"{key}: {word}\n", StringComparison.Ordinal))));
             Assert.Equal(["DOC018"], Problems(name, whole.Replace($"{key}: {words[0]}\n", $"{key}: zz\n", StringComparison.Ordinal)));
@@ -104,7 +110,10 @@ public class SchemaTests
     public void Every_file_of_this_repository_is_as_its_schema_says()
     {
         var root = Root(new DirectoryInfo(AppContext.BaseDirectory));
-        var files = Directory.GetFiles(Path.Combine(root, "input"), "*.*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).ToList();
+        var files = Directory
+            .GetFiles(Path.Combine(root, "input"), "*.*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .ToList();
         var read = 0;
         foreach (var path in files.Where(path => EditorSchemas.NameFor(path) is not null && !path.EndsWith("README.md", StringComparison.Ordinal)))
         {
@@ -122,8 +131,18 @@ public class SchemaTests
     {
         var folder = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), EditorSchemas.Folder);
 
-        Assert.Equal(EditorSchemas.All.Keys, Directory.GetFiles(folder).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
-        Assert.All(EditorSchemas.All, schema => Assert.True(schema.Value == File.ReadAllText(Path.Combine(folder, $"{schema.Key}.json")), $"{schema.Key}: run `sourced schemas`"));
+        Assert.Equal(
+            EditorSchemas.All.Keys,
+            Directory.GetFiles(folder).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            EditorSchemas.All,
+            schema =>
+                Assert.True(
+                    schema.Value == File.ReadAllText(Path.Combine(folder, $"{schema.Key}.json")),
+                    $"{schema.Key}: run `sourced schemas`"
+                )
+        );
     }
 
     [Theory]
@@ -131,7 +150,8 @@ public class SchemaTests
     [InlineData("input/es/facts/a.md", "../../../.vscode/schemas/fact.json")]
     [InlineData("input/help-lines.yml", "../.vscode/schemas/help-lines.json")]
     [InlineData("overlay.yml", ".vscode/schemas/overlay.json")]
-    public void A_file_leads_to_its_schema(string path, string schema) => Assert.Equal($"# yaml-language-server: $schema={schema}\n", EditorSchemas.LineFor(path));
+    public void A_file_leads_to_its_schema(string path, string schema) =>
+        Assert.Equal($"# yaml-language-server: $schema={schema}\n", EditorSchemas.LineFor(path));
 
     private static JsonElement Schema(string name) => JsonDocument.Parse(EditorSchemas.All[name]).RootElement;
 
@@ -143,7 +163,16 @@ public class SchemaTests
     private static string[] Problems(string name, string yaml)
     {
         var (path, before, behind) = Places[name];
-        return [.. SiteText.Empty.With("input/pages/b.md", "---\ntitle: B\n---\n").With(path, before + EditorSchemas.LineFor(path) + yaml + behind).Read().Diagnostics.Select(found => found.Code).Where(Told.Contains).Distinct()];
+        return
+        [
+            .. SiteText
+                .Empty.With("input/pages/b.md", "---\ntitle: B\n---\n")
+                .With(path, before + EditorSchemas.LineFor(path) + yaml + behind)
+                .Read()
+                .Diagnostics.Select(found => found.Code)
+                .Where(Told.Contains)
+                .Distinct(),
+        ];
     }
 
     /// <summary>A file with every key that the schema has.</summary>
@@ -154,7 +183,9 @@ public class SchemaTests
         if (schema.TryGetProperty("items", out var items))
         {
             var item = Sample(items, key, leftOut, depth);
-            return item.Contains('\n', StringComparison.Ordinal) ? $"- {item.TrimStart().ReplaceLineEndings("\n" + new string(' ', 2)).TrimEnd(' ')}" : $"[{item}]";
+            return item.Contains('\n', StringComparison.Ordinal)
+                ? $"- {item.TrimStart().ReplaceLineEndings("\n" + new string(' ', 2)).TrimEnd(' ')}"
+                : $"[{item}]";
         }
 
         if (schema.TryGetProperty("properties", out var properties))
@@ -168,9 +199,16 @@ public class SchemaTests
             }));
         }
 
-        if (schema.TryGetProperty("additionalProperties", out var each) && each.ValueKind == JsonValueKind.Object) return $"es: {Sample(each, key, leftOut, depth + 1)}\n";
-        if (schema.TryGetProperty("pattern", out var pattern) && pattern.GetString()!.Contains("\\d{4}", StringComparison.Ordinal)) return "2026-01-02";
-        if (key == "link" && schema.TryGetProperty("description", out var told) && told.GetString()!.Contains("hexadecimal", StringComparison.Ordinal)) return "0B5563";
+        if (schema.TryGetProperty("additionalProperties", out var each) && each.ValueKind == JsonValueKind.Object)
+            return $"es: {Sample(each, key, leftOut, depth + 1)}\n";
+        if (schema.TryGetProperty("pattern", out var pattern) && pattern.GetString()!.Contains("\\d{4}", StringComparison.Ordinal))
+            return "2026-01-02";
+        if (
+            key == "link"
+            && schema.TryGetProperty("description", out var told)
+            && told.GetString()!.Contains("hexadecimal", StringComparison.Ordinal)
+        )
+            return "0B5563";
         return Forms.GetValueOrDefault(key, "a");
     }
 

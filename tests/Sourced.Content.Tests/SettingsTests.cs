@@ -8,7 +8,8 @@ public class SettingsTests
     [Fact]
     public void Every_setting_is_read()
     {
-        var (settings, problems) = Read("""
+        var (settings, problems) = Read(
+            """
             {
               // where it will stand
               "SiteTitle": "A \u0026 B", "Description": "d", "Host": "example.org:8080", "LinksUseHttps": false, "LinkRoot": "/sub",
@@ -16,12 +17,16 @@ public class SettingsTests
               "ExitUrl": "https://example.com", "ExitChecked": "2026-11-21", "Contact": "a@example.org", "CardPresets": ["og", "story"], "RequireSignOff": true, /* and
               that */
             }
-            """);
+            """
+        );
 
         Assert.Empty(problems.Select(Small.Show));
         Assert.Equal(("A & B", "d", "http://example.org:8080/sub"), (settings.SiteTitle, settings.Description, settings.BaseUrl));
         Assert.Equal(["og", "story"], settings.CardPresets);
-        Assert.Equal(["in", "more", "out", "look", "en", "pt-BR", "ar"], [.. settings.InputPaths, settings.OutputPath, settings.ThemePath, .. settings.Languages]);
+        Assert.Equal(
+            ["in", "more", "out", "look", "en", "pt-BR", "ar"],
+            [.. settings.InputPaths, settings.OutputPath, settings.ThemePath, .. settings.Languages]
+        );
         Assert.Equal(("https://example.com", "a@example.org", true), (settings.ExitUrl, settings.Contact, settings.RequireSignOff));
         Assert.Equal("2026-11-21", settings.ExitChecked?.Value.ToString());
     }
@@ -29,10 +34,15 @@ public class SettingsTests
     [Fact]
     public void Title_and_description_may_be_given_in_each_language_and_the_first_serves_the_others()
     {
-        var (settings, problems) = Read("""{ "SiteTitle": {"es": "Hechos", "en": "Facts"}, "Description": "d", "Languages": ["en", "es", "ar"] }""");
+        var (settings, problems) = Read(
+            """{ "SiteTitle": {"es": "Hechos", "en": "Facts"}, "Description": "d", "Languages": ["en", "es", "ar"] }"""
+        );
 
         Assert.Empty(problems.Select(Small.Show));
-        Assert.Equal(["Facts", "Facts", "Hechos", "Facts"], [settings.SiteTitle, .. settings.Languages.Select(settings.TitleIn).Take(1), settings.TitleIn("es"), settings.TitleIn("ar")]);
+        Assert.Equal(
+            ["Facts", "Facts", "Hechos", "Facts"],
+            [settings.SiteTitle, .. settings.Languages.Select(settings.TitleIn).Take(1), settings.TitleIn("es"), settings.TitleIn("ar")]
+        );
         Assert.Equal("d", settings.DescriptionIn("es"));
     }
 
@@ -100,11 +110,14 @@ public class SettingsTests
         Assert.Equal(expected, string.Join('|', Read(json).Diagnostics.Select(Small.Brief)));
 
     [Fact]
-    public void A_thousand_brackets_are_an_error() => Assert.Equal("CFG001", Assert.Single(Read("{\"Host\": " + new string('[', 40_000)).Diagnostics).Code);
+    public void A_thousand_brackets_are_an_error() =>
+        Assert.Equal("CFG001", Assert.Single(Read("{\"Host\": " + new string('[', 40_000)).Diagnostics).Code);
 
     [Fact]
-    public void A_misspelt_setting_gets_the_nearest_name() => Assert.Equal("did you mean \"SiteTitle\"?", Assert.Single(Read("""{ "Sitetitel": "x" }""").Diagnostics).Help);
+    public void A_misspelt_setting_gets_the_nearest_name() =>
+        Assert.Equal("did you mean \"SiteTitle\"?", Assert.Single(Read("""{ "Sitetitel": "x" }""").Diagnostics).Help);
 
-    private static (Settings.SiteSettings Settings, System.Collections.Immutable.ImmutableArray<Diagnostics.Diagnostic> Diagnostics) Read(string json) =>
-        SettingsReader.Read(SiteText.Empty.With("statiq.json", json), "statiq.json");
+    private static (Settings.SiteSettings Settings, System.Collections.Immutable.ImmutableArray<Diagnostics.Diagnostic> Diagnostics) Read(
+        string json
+    ) => SettingsReader.Read(SiteText.Empty.With("statiq.json", json), "statiq.json");
 }

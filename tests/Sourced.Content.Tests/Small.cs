@@ -25,7 +25,8 @@ internal static class Small
     /// <summary>Each diagnostic as <c>CODE line:column "what is underlined"</c>.</summary>
     public static string[] Problems(this SiteText site) => [.. site.Read().Diagnostics.Select(Brief)];
 
-    public static string Brief(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.Span.From.Line}:{diagnostic.Span.From.Column} \"{diagnostic.Span.Text}\"";
+    public static string Brief(Diagnostic diagnostic) =>
+        $"{diagnostic.Code} {diagnostic.Span.From.Line}:{diagnostic.Span.From.Column} \"{diagnostic.Span.Text}\"";
 
     public static string Show(Diagnostic diagnostic) => $"{diagnostic.Span} {diagnostic.Code} {diagnostic.Message}";
 

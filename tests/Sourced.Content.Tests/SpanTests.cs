@@ -40,7 +40,15 @@ public class SpanTests
         end. ![alt *text* here](chart.png)
         """;
 
-    public static TheoryData<string, bool> LineEnds => new() { { "\n", false }, { "\r\n", false }, { "\r", false }, { "\n", true }, { "\r\n", true } };
+    public static TheoryData<string, bool> LineEnds =>
+        new()
+        {
+            { "\n", false },
+            { "\r\n", false },
+            { "\r", false },
+            { "\n", true },
+            { "\r\n", true },
+        };
 
     [Theory]
     [MemberData(nameof(LineEnds))]
@@ -50,21 +58,34 @@ public class SpanTests
         var bytes = Encoding.UTF8.GetBytes(text);
         var site = SiteText.Empty.With(Small.PagePath, mark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
 
-        var words = site.Document().TextBlocks().SelectMany(block => block.Read().Runs.Select(run => (block.Read().Text.Substring(run.Start, run.Length), run))).ToList();
+        var words = site.Document()
+            .TextBlocks()
+            .SelectMany(block => block.Read().Runs.Select(run => (block.Read().Text.Substring(run.Start, run.Length), run)))
+            .ToList();
 
-        Assert.All(words.Where(word => word.run.Length == word.run.Span.Length && word.run.Source is TextInline or CodeInline), word => Assert.Equal(word.Item1, word.run.Span.Text));
-        Assert.All(words.Where(word => word.run.Length != word.run.Span.Length && word.run.Source is TextInline), word => Assert.True(word.run.Span.Text[0] is '\\' or '&', word.run.Span.Text));
+        Assert.All(
+            words.Where(word => word.run.Length == word.run.Span.Length && word.run.Source is TextInline or CodeInline),
+            word => Assert.Equal(word.Item1, word.run.Span.Text)
+        );
+        Assert.All(
+            words.Where(word => word.run.Length != word.run.Span.Length && word.run.Source is TextInline),
+            word => Assert.True(word.run.Span.Text[0] is '\\' or '&', word.run.Span.Text)
+        );
     }
 
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void Line_ends_and_a_byte_order_mark_change_nothing_else(string lineEnd, bool mark)
     {
-        string[] Read(byte[] bytes) => [.. SiteText.Empty.With(Small.PagePath, bytes).Document().TextBlocks().Select(block => $"{block.Place} {block.Read().Text}")];
+        string[] Read(byte[] bytes) =>
+            [.. SiteText.Empty.With(Small.PagePath, bytes).Document().TextBlocks().Select(block => $"{block.Place} {block.Read().Text}")];
         var text = $"---\ntitle: Example\n---\n\n{Awkward}\n";
         var changed = Encoding.UTF8.GetBytes(text.ReplaceLineEndings(lineEnd));
 
-        Assert.Equal(Read(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))), Read(mark ? [.. Encoding.UTF8.Preamble, .. changed] : changed));
+        Assert.Equal(
+            Read(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))),
+            Read(mark ? [.. Encoding.UTF8.Preamble, .. changed] : changed)
+        );
     }
 
     [Theory]
@@ -103,7 +124,12 @@ public class SpanTests
     [InlineData("- a\n\n\t| One *in* six\t|\n\t|---|\n\t| b |\n")]
     public void Tabs_move_nothing(string body)
     {
-        var text = Small.Page("First.\n\n" + body).Document().TextBlocks().Select(block => block.Read()).Single(text => text.Text.Contains("One", StringComparison.Ordinal));
+        var text = Small
+            .Page("First.\n\n" + body)
+            .Document()
+            .TextBlocks()
+            .Select(block => block.Read())
+            .Single(text => text.Text.Contains("One", StringComparison.Ordinal));
 
         Assert.Equal(("One", "in", "six"), (Shown("One"), Shown("in"), Shown("six")));
         string Shown(string word) => text.SpanOf(text.Text.IndexOf(word, StringComparison.Ordinal), word.Length).Text;
@@ -125,5 +151,6 @@ public class SpanTests
     [InlineData("```\ncode\n```\n", "```\ncode\n```")]
     [InlineData("## Words {#id}\n", "## Words {#id}")]
     [InlineData("* * *\n", "* * *")]
-    public void A_block_spans_all_that_was_written_of_it(string body, string written) => Assert.Equal(written, Small.Page(body).Document().Body[0].Span.Text);
+    public void A_block_spans_all_that_was_written_of_it(string body, string written) =>
+        Assert.Equal(written, Small.Page(body).Document().Body[0].Span.Text);
 }

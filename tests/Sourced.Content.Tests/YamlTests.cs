@@ -129,7 +129,11 @@ public class YamlTests
 
     [Fact]
     public void A_key_that_is_like_none_gets_the_list() =>
-        Assert.Contains("known are alt, answer, ", Small.Page("", "title: a\nkey-figures: [{finding: a#b, statement: c, zzzzzzzz: d}]").Read().OnlyProblem().Help, StringComparison.Ordinal);
+        Assert.Contains(
+            "known are alt, answer, ",
+            Small.Page("", "title: a\nkey-figures: [{finding: a#b, statement: c, zzzzzzzz: d}]").Read().OnlyProblem().Help,
+            StringComparison.Ordinal
+        );
 
     private static Documents.FrontMatter Front(string front) => Small.Page("", front).Document().Front;
 }

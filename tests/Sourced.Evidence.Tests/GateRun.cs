@@ -23,7 +23,10 @@ internal static class GateRun
     public static Library Read(SiteText site)
     {
         var result = site.Read();
-        Assert.True(result.Diagnostics.IsEmpty, string.Join('\n', result.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span} {diagnostic.Message}")));
+        Assert.True(
+            result.Diagnostics.IsEmpty,
+            string.Join('\n', result.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span} {diagnostic.Message}"))
+        );
         return result.Library;
     }
 }

@@ -9,7 +9,8 @@ public class OneCauseTests
     private const string English = "input/facts/trust.md";
     private const string Spanish = "input/es/facts/trust.md";
 
-    private static readonly SiteText Site = SiteText.Parse("""
+    private static readonly SiteText Site = SiteText.Parse(
+        """
         -- statiq.json --
         {"Languages": ["en", "es"]}
         -- input/facts/trust.md --
@@ -73,7 +74,8 @@ public class OneCauseTests
           checked: 2026-10-01
           check-by: 2027-02-01
 
-        """ + Examples.Source);
+        """ + Examples.Source
+    );
 
     [Fact]
     public void The_sheet_is_clean() => Assert.Empty(GateRun.Found(Site));
@@ -106,8 +108,24 @@ public class OneCauseTests
         Assert.Equal([code], GateRun.Check(Site.Edit(path, old, @new)).Diagnostics.Select(diagnostic => diagnostic.Code));
 
     [Fact]
-    public void A_retraction_is_told_where_the_source_is_used() => Assert.Equal(
-        ["SRC012 input/es/facts/trust.md:9", "SRC012 input/es/facts/trust.md:20", "SRC012 input/es/facts/trust.md:21", "SRC012 input/facts/trust.md:9", "SRC012 input/facts/trust.md:20", "SRC012 input/facts/trust.md:21"],
-        GateRun.Found(Site.Edit("input/sources/survivors-2018.yml", "kind: survey", "kind: survey\nwithdrawn: {on: 2026-11-05, reason: An error in the sample.}"))
-            .Select(found => found[..found.LastIndexOf(':')]));
+    public void A_retraction_is_told_where_the_source_is_used() =>
+        Assert.Equal(
+            [
+                "SRC012 input/es/facts/trust.md:9",
+                "SRC012 input/es/facts/trust.md:20",
+                "SRC012 input/es/facts/trust.md:21",
+                "SRC012 input/facts/trust.md:9",
+                "SRC012 input/facts/trust.md:20",
+                "SRC012 input/facts/trust.md:21",
+            ],
+            GateRun
+                .Found(
+                    Site.Edit(
+                        "input/sources/survivors-2018.yml",
+                        "kind: survey",
+                        "kind: survey\nwithdrawn: {on: 2026-11-05, reason: An error in the sample.}"
+                    )
+                )
+                .Select(found => found[..found.LastIndexOf(':')])
+        );
 }

@@ -10,7 +10,10 @@ public class PublishedTextTests
 
         var unbound = PublishedText.Unbound(Text, "en", marks);
 
-        Assert.Equal(["75%", "260 survivors"], unbound.Select(number => Text.Substring(number.Start, number.Length)).Select(text => text == "260" ? "260 survivors" : text));
+        Assert.Equal(
+            ["75%", "260 survivors"],
+            unbound.Select(number => Text.Substring(number.Start, number.Length)).Select(text => text == "260" ? "260 survivors" : text)
+        );
     }
 
     [Fact]

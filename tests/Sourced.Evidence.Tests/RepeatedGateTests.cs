@@ -15,7 +15,8 @@ public class RepeatedGateTests
     private const string Shared = "input/sources/town.yml";
     private const string Other = "input/sources/other.yml";
 
-    private static readonly SiteText Site = SiteText.Parse("""
+    private static readonly SiteText Site = SiteText.Parse(
+        """
         -- statiq.json --
         { "SiteTitle": "Facts", "Host": "facts.example", "Languages": ["en", "es"] }
         -- input/facts/one.md --
@@ -128,33 +129,40 @@ public class RepeatedGateTests
         findings:
           - {id: badly, figure: 34%, measures: slept badly, population: pupils of the town, place: one town, period: 2025, locator: p. 2}
           - {id: exactly, figure: 34.2%, measures: slept badly, population: pupils of the town, place: one town, period: 2025}
-        """);
+        """
+    );
 
     /// <summary>Each edit, and a code that it brings; the code is gone again when it is taken back.</summary>
-    public static TheoryData<string, string, string, string> Edits => new()
-    {
-        { One, "34% of pupils", "43% of pupils", "EVD003" },
-        { One, "[@town#badly]", "[@twon#badly]", "EVD002" },
-        { One, "34% of pupils slept badly [@town#badly]", "34.2% of pupils slept badly [@town#exactly]", "SRC002" },
-        { Two, "figure: 34%", "figure: 37%", "EVD018" },
-        { Two, "locator: p. 2", "locator: \"\"", "SRC002" },
-        { Two, "ISBN: 978-3-16-148410-0", "ISBN: 978-3-16-148410-1", "SRC006" },
-        { Two, "Of them, 61% played outside [@other#outside].", "", "SRC008" },
-        { Shared, "locator: p. 2}", "locator: \"\"}", "SRC002" },
-        { Shared, "issued: 2025", "issued: 2029", "TIM004" },
-        { Shared, "population: pupils of the town", "population: {en: 40 pupils, es: 50 alumnos}", "TRN003" },
-        { Shared, "figure: 34.2%", "figure: 134.2%", "NUM003" },
-        { Other, "https://example.org/others\naccessed", "https://bit.ly/others\naccessed", "SRC011" },
-        { Other, "https://example.org/others\naccessed", "https://facts.example/others\naccessed", "SRC010" },
-        { Other, "updates: never", "updates: monthly", "TIM001" },
-        { "input/help-lines.yml", "2026-12-30", "2026-11-01", "HLP002" },
-        { "statiq.json", "\"Host\"", "\"RequireSignOff\": true, \"Host\"", "EVD020" },
-        { "statiq.json", "facts.example", "example.org", "SRC010" },
-    };
+    public static TheoryData<string, string, string, string> Edits =>
+        new()
+        {
+            { One, "34% of pupils", "43% of pupils", "EVD003" },
+            { One, "[@town#badly]", "[@twon#badly]", "EVD002" },
+            { One, "34% of pupils slept badly [@town#badly]", "34.2% of pupils slept badly [@town#exactly]", "SRC002" },
+            { Two, "figure: 34%", "figure: 37%", "EVD018" },
+            { Two, "locator: p. 2", "locator: \"\"", "SRC002" },
+            { Two, "ISBN: 978-3-16-148410-0", "ISBN: 978-3-16-148410-1", "SRC006" },
+            { Two, "Of them, 61% played outside [@other#outside].", "", "SRC008" },
+            { Shared, "locator: p. 2}", "locator: \"\"}", "SRC002" },
+            { Shared, "issued: 2025", "issued: 2029", "TIM004" },
+            { Shared, "population: pupils of the town", "population: {en: 40 pupils, es: 50 alumnos}", "TRN003" },
+            { Shared, "figure: 34.2%", "figure: 134.2%", "NUM003" },
+            { Other, "https://example.org/others\naccessed", "https://bit.ly/others\naccessed", "SRC011" },
+            { Other, "https://example.org/others\naccessed", "https://facts.example/others\naccessed", "SRC010" },
+            { Other, "updates: never", "updates: monthly", "TIM001" },
+            { "input/help-lines.yml", "2026-12-30", "2026-11-01", "HLP002" },
+            { "statiq.json", "\"Host\"", "\"RequireSignOff\": true, \"Host\"", "EVD020" },
+            { "statiq.json", "facts.example", "example.org", "SRC010" },
+        };
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void An_edit_and_its_undoing_are_judged_as_by_a_gate_that_never_saw_the_library_before(string path, string old, string @new, string code)
+    public void An_edit_and_its_undoing_are_judged_as_by_a_gate_that_never_saw_the_library_before(
+        string path,
+        string old,
+        string @new,
+        string code
+    )
     {
         var gate = new RepeatedGate();
         var library = GateRun.Read(Site);
@@ -179,10 +187,14 @@ public class RepeatedGateTests
         for (var i = 0; i < 120; i++)
         {
             var (path, old, @new, _) = edits[random.Next(edits.Count)];
-            if (!site.Paths.Contains(path)) site = site.With(path, Site.Text(path));
-            else if (random.Next(6) == 0 && path.Contains("/facts/", StringComparison.Ordinal)) site = site.Without(path);
-            else if (site.Text(path).Contains(old, StringComparison.Ordinal)) site = site.Edit(path, old, @new);
-            else site = site.With(path, Site.Text(path));
+            if (!site.Paths.Contains(path))
+                site = site.With(path, Site.Text(path));
+            else if (random.Next(6) == 0 && path.Contains("/facts/", StringComparison.Ordinal))
+                site = site.Without(path);
+            else if (site.Text(path).Contains(old, StringComparison.Ordinal))
+                site = site.Edit(path, old, @new);
+            else
+                site = site.With(path, Site.Text(path));
             library = After(library, site);
             AssertSame(Gate.Check(library, new GateOptions(GateRun.Day, 1)), Report(gate, library));
         }
@@ -220,11 +232,32 @@ public class RepeatedGateTests
         var now = site.Read().Library;
         return now with
         {
-            Settings = (now.Settings.Host, now.Settings.RequireSignOff) == (last.Settings.Host, last.Settings.RequireSignOff) ? last.Settings : now.Settings,
-            Documents = [.. now.Documents.Select(document => last.Documents.FirstOrDefault(before => IsAsItWas(before.File, document.File)) ?? document)],
+            Settings =
+                (now.Settings.Host, now.Settings.RequireSignOff) == (last.Settings.Host, last.Settings.RequireSignOff)
+                    ? last.Settings
+                    : now.Settings,
+            Documents =
+            [
+                .. now.Documents.Select(document =>
+                    last.Documents.FirstOrDefault(before => IsAsItWas(before.File, document.File)) ?? document
+                ),
+            ],
             Sources = now.Sources.ToFrozenDictionary(
-                pair => pair.Key, pair => last.Sources.GetValueOrDefault(pair.Key) is { } before && IsAsItWas(before.Id.Span.File, pair.Value.Id.Span.File) ? before : pair.Value, StringComparer.Ordinal),
-            HelpLines = [.. now.HelpLines.Select(line => last.HelpLines.FirstOrDefault(before => IsAsItWas(before.Id.Span.File, line.Id.Span.File) && before.Id.Value == line.Id.Value) ?? line)],
+                pair => pair.Key,
+                pair =>
+                    last.Sources.GetValueOrDefault(pair.Key) is { } before && IsAsItWas(before.Id.Span.File, pair.Value.Id.Span.File)
+                        ? before
+                        : pair.Value,
+                StringComparer.Ordinal
+            ),
+            HelpLines =
+            [
+                .. now.HelpLines.Select(line =>
+                    last.HelpLines.FirstOrDefault(before =>
+                        IsAsItWas(before.Id.Span.File, line.Id.Span.File) && before.Id.Value == line.Id.Value
+                    ) ?? line
+                ),
+            ],
         };
     }
 
@@ -239,5 +272,6 @@ public class RepeatedGateTests
     private static string Told(Content.Diagnostics.Diagnostic diagnostic) =>
         $"{diagnostic.Code} {diagnostic.Severity} {diagnostic.Span} {diagnostic.Message} {diagnostic.Help} {string.Join(' ', diagnostic.Related.Select(related => $"{related.Span} {related.Label}"))}";
 
-    private static string Told(Sourced.Evidence.Binding.CheckedNumber number) => $"{number.Span} {number.Text} {number.Status} {number.Binding?.Reference} {number.Rule}";
+    private static string Told(Sourced.Evidence.Binding.CheckedNumber number) =>
+        $"{number.Span} {number.Text} {number.Status} {number.Binding?.Reference} {number.Rule}";
 }

@@ -15,14 +15,25 @@ public sealed class ContactSheetTests
         var sheet = await session.GetAsync("_desk/cards/en/og/");
         var cards = Cards(sheet);
         Assert.True(cards.Count >= 3);
-        Assert.All(cards, card =>
-        {
-            Assert.Contains("<span class=\"chip\">words fit</span> <span class=\"chip\">every letter drawn</span> <span class=\"chip\">7 : 1</span> <span class=\"chip\">light enough</span>", card, StringComparison.Ordinal);
-            Assert.Matches(@"\d\d kB of 290", card);
-        });
+        Assert.All(
+            cards,
+            card =>
+            {
+                Assert.Contains(
+                    "<span class=\"chip\">words fit</span> <span class=\"chip\">every letter drawn</span> <span class=\"chip\">7 : 1</span> <span class=\"chip\">light enough</span>",
+                    card,
+                    StringComparison.Ordinal
+                );
+                Assert.Matches(@"\d\d kB of 290", card);
+            }
+        );
         Assert.Contains($"words fit on {cards.Count}, every letter drawn on {cards.Count}", sheet, StringComparison.Ordinal);
 
-        session.Edit("input/facts/sleep.md", "statement: of the pupils", $"statement: of 漢 {string.Join(' ', Enumerable.Repeat("the many and various", 30))} pupils");
+        session.Edit(
+            "input/facts/sleep.md",
+            "statement: of the pupils",
+            $"statement: of 漢 {string.Join(' ', Enumerable.Repeat("the many and various", 30))} pupils"
+        );
         await session.UntilAsync(view => view.Late.Any(problem => problem.Code == "CRD002"));
         var first = Cards(await session.GetAsync("_desk/cards/en/og/"))[0];
         Assert.Contains("<span class=\"chip error\">letters missing</span>", first, StringComparison.Ordinal);

@@ -34,7 +34,13 @@ public sealed class DeskTests
     [Fact]
     public async Task A_record_that_was_changed_after_it_was_signed_off_says_so()
     {
-        await using var session = await Session.StartAsync(SmallSite.Text.Edit("input/sources/town-2025.yml", "locator: p. 2}", "locator: p. 2, checked: {by: A. Reader, on: 2026-11-02, hash: 000000000000}}"));
+        await using var session = await Session.StartAsync(
+            SmallSite.Text.Edit(
+                "input/sources/town-2025.yml",
+                "locator: p. 2}",
+                "locator: p. 2, checked: {by: A. Reader, on: 2026-11-02, hash: 000000000000}}"
+            )
+        );
 
         Assert.Contains("changed since <bdi>A. Reader</bdi> signed it off", await session.GetAsync("_desk/en/fact/sleep/"), StringComparison.Ordinal);
     }
@@ -56,7 +62,9 @@ public sealed class DeskTests
     [Fact]
     public async Task Words_of_the_author_are_never_markup()
     {
-        await using var session = await Session.StartAsync(SmallSite.Text.Edit("input/facts/sleep.md", "title: Children need sleep", "title: Sleep & <script>alert(1)</script>"));
+        await using var session = await Session.StartAsync(
+            SmallSite.Text.Edit("input/facts/sleep.md", "title: Children need sleep", "title: Sleep & <script>alert(1)</script>")
+        );
 
         var desk = await session.GetAsync("_desk/en/fact/sleep/");
 

@@ -149,6 +149,9 @@ public sealed class EditingTests
         await using var session = await Session.StartAsync(SmallSite.Text);
         await session.GetAsync("facts/sleep/");
 
-        Assert.Equal([".sourced", "input", "statiq.json"], Directory.EnumerateFileSystemEntries(session.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".sourced", "input", "statiq.json"],
+            Directory.EnumerateFileSystemEntries(session.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 }

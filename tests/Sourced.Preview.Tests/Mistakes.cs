@@ -29,8 +29,16 @@ internal sealed record Mistake(string Name, Action<Session> Make, Action<Session
         Moved("a renamed sheet", Play, "input/facts/games.md"),
         Moved("a renamed source", Town, "input/sources/town.yml"),
         Moved("a folder that is away", "input/sources", "sources"),
-        new("a stray file", session => session.Write("input/facts/notes.txt", "34%"), session => File.Delete(session.PathOf("input/facts/notes.txt"))),
-        new("a sheet too many", session => session.Write("input/facts/new.md", "---\ntitle: New\n"), session => File.Delete(session.PathOf("input/facts/new.md"))),
+        new(
+            "a stray file",
+            session => session.Write("input/facts/notes.txt", "34%"),
+            session => File.Delete(session.PathOf("input/facts/notes.txt"))
+        ),
+        new(
+            "a sheet too many",
+            session => session.Write("input/facts/new.md", "---\ntitle: New\n"),
+            session => File.Delete(session.PathOf("input/facts/new.md"))
+        ),
     ];
 
     /// <summary>Those of somebody who writes templates, told with the file in which they are.</summary>
@@ -40,7 +48,14 @@ internal sealed record Mistake(string Name, Action<Session> Make, Action<Session
         (Half("half of a part of it", "theme/paper/parts/blocks.typ"), "theme/paper/parts/blocks.typ"),
         (Half("half of a card's template", "theme/cards/card.typ"), "theme/cards/card.typ"),
         (Half("half of the tokens", "theme/tokens.json"), "theme/tokens.json"),
-        (Bytes("a call of what is not there", "theme/paper/sheet.typ", "#let sheet(..all) = nothing-of-the-kind(..all)\n#sheet()\n"u8.ToArray()), "theme/paper/sheet.typ"),
+        (
+            Bytes(
+                "a call of what is not there",
+                "theme/paper/sheet.typ",
+                "#let sheet(..all) = nothing-of-the-kind(..all)\n#sheet()\n"u8.ToArray()
+            ),
+            "theme/paper/sheet.typ"
+        ),
         (Gone("a template that is away", "theme/paper/sheet.typ"), "theme/paper/sheet.typ"),
         (Text("a wrong figure", Sleep, "34% of pupils", "43% of pupils"), Sleep),
         (Gone("a deleted source", Town), Sleep),

@@ -9,7 +9,10 @@ public sealed class ObstacleTests
     public async Task A_mistake_of_the_program_is_told_as_one_with_the_way_to_report_it_and_is_survived()
     {
         var isBroken = false;
-        await using var session = await Session.StartAsync(SmallSite.Text, asOf: () => isBroken ? throw new InvalidOperationException("the calendar is torn") : SmallSite.Today);
+        await using var session = await Session.StartAsync(
+            SmallSite.Text,
+            asOf: () => isBroken ? throw new InvalidOperationException("the calendar is torn") : SmallSite.Today
+        );
 
         isBroken = true;
         session.Edit(Play, "Go outside.", "Go out.");

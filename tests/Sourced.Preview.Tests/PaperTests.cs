@@ -12,14 +12,30 @@ public sealed class PaperTests
     public async Task A_handout_is_set_once_for_its_file_and_the_pictures_of_all_its_pages()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node.js is not on the path, and handouts are made with it");
-        var text = string.Join("\n\n", Enumerable.Range(1, 60).Select(_ => "Ask how your child slept, and listen. Ask again another day, and listen again. Nobody sleeps well every night of a year."));
+        var text = string.Join(
+            "\n\n",
+            Enumerable
+                .Range(1, 60)
+                .Select(_ =>
+                    "Ask how your child slept, and listen. Ask again another day, and listen again. Nobody sleeps well every night of a year."
+                )
+        );
         var site = SmallSite.Text.Edit("input/facts/sleep.md", "Ask how your child slept.\n\n## The facts", $"{text}\n\n## The facts");
-        await using var session = await RealTheme.StartAsync(site, theme => theme.Edit(
-            "theme/typesetter/worker.mjs", "const started", "(await import(\"node:fs\")).appendFileSync(\"jobs.txt\", `${JSON.parse(job.data).paper} ${job.template} ${job.data.includes(\"night of a year\")}\\n`);\n  const started"));
+        await using var session = await RealTheme.StartAsync(
+            site,
+            theme =>
+                theme.Edit(
+                    "theme/typesetter/worker.mjs",
+                    "const started",
+                    "(await import(\"node:fs\")).appendFileSync(\"jobs.txt\", `${JSON.parse(job.data).paper} ${job.template} ${job.data.includes(\"night of a year\")}\\n`);\n  const started"
+                )
+        );
 
         var pictures = await PicturesAsync(session);
-        foreach (var picture in pictures.Append("_desk/picture/handouts/sleep/sheet-a4.pdf?page=2")) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
-        foreach (var picture in await PicturesAsync(session)) Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
+        foreach (var picture in pictures.Append("_desk/picture/handouts/sleep/sheet-a4.pdf?page=2"))
+            Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
+        foreach (var picture in await PicturesAsync(session))
+            Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(picture));
 
         var pages = (await PicturesAsync(session)).Count(address => address.Contains("sheet-a4.pdf", StringComparison.Ordinal));
         Assert.InRange(pages, 2, 9);
@@ -54,15 +70,26 @@ public sealed class PaperTests
         await session.UntilAsync(view => view.Count == 0);
 
         // A statement that fits on no card.
-        session.Edit("input/facts/sleep.md", "statement: of the pupils", $"statement: of {string.Join(' ', Enumerable.Repeat("the many and various", 30))} pupils");
+        session.Edit(
+            "input/facts/sleep.md",
+            "statement: of the pupils",
+            $"statement: of {string.Join(' ', Enumerable.Repeat("the many and various", 30))} pupils"
+        );
         await session.UntilAsync(view => view.Late.Any(problem => problem.Code == "CRD001"));
-        var marked = (await session.GetAsync("_desk/en/fact/sleep/")).Split("src=\"").Select(rest => rest.Split('"')[0]).First(address => address.Contains(".png", StringComparison.Ordinal));
+        var marked = (await session.GetAsync("_desk/en/fact/sleep/"))
+            .Split("src=\"")
+            .Select(rest => rest.Split('"')[0])
+            .First(address => address.Contains(".png", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, await session.StatusAsync(marked[1..].Replace("&amp;", "&", StringComparison.Ordinal)));
     }
 
     private static async Task<List<string>> PicturesAsync(Session session) =>
-    [
-        .. (await session.GetAsync("_desk/en/fact/sleep/")).Split("src=\"").Skip(1).Select(rest => rest.Split('"')[0].Replace("&amp;", "&", StringComparison.Ordinal))
-            .Where(address => address.Contains("/picture/", StringComparison.Ordinal)).Select(address => address[1..]),
-    ];
+        [
+            .. (await session.GetAsync("_desk/en/fact/sleep/"))
+                .Split("src=\"")
+                .Skip(1)
+                .Select(rest => rest.Split('"')[0].Replace("&amp;", "&", StringComparison.Ordinal))
+                .Where(address => address.Contains("/picture/", StringComparison.Ordinal))
+                .Select(address => address[1..]),
+        ];
 }

@@ -63,7 +63,9 @@ public sealed class RandomEditsTests
         {
             Assert.Equal("%PDF", (await session.GetAsync(Handout))[..4]); // from now on it is this sheet that is looked at
             var random = new Random(20261122);
-            var edits = Mistake.OfTheme.Concat(Enumerable.Range(0, EditsOfTheme - Mistake.OfTheme.Count).Select(_ => Mistake.OfTheme[random.Next(Mistake.OfTheme.Count)]));
+            var edits = Mistake.OfTheme.Concat(
+                Enumerable.Range(0, EditsOfTheme - Mistake.OfTheme.Count).Select(_ => Mistake.OfTheme[random.Next(Mistake.OfTheme.Count)])
+            );
             foreach (var (mistake, told) in edits)
             {
                 mistake.Make(session);
@@ -78,10 +80,14 @@ public sealed class RandomEditsTests
 
             // Words that were never set: what was set before is in the store, and nobody is at work for it.
             session.Edit("input/facts/sleep.md", "Ask how your child slept.\n\n## The facts", "Ask once more.\n\n## The facts");
-            await session.UntilAsync(view => view.Proof!.Library.Documents.Any(document => document.File.Text.Contains("Ask once more.", StringComparison.Ordinal)));
+            await session.UntilAsync(view =>
+                view.Proof!.Library.Documents.Any(document => document.File.Text.Contains("Ask once more.", StringComparison.Ordinal))
+            );
             Assert.Equal("%PDF", (await session.GetAsync(Handout))[..4]);
-            foreach (var old in ChildProgram.AtWork().Except(before).SkipLast(Session.Jobs)) await session.WithinPatienceAsync(old.EndAsync, "a typesetter of a template that has changed since is still there");
-            if (ChildProgram.AreTold) Assert.InRange(ChildProgram.AtWork().Except(before).Count(), 1, Session.Jobs);
+            foreach (var old in ChildProgram.AtWork().Except(before).SkipLast(Session.Jobs))
+                await session.WithinPatienceAsync(old.EndAsync, "a typesetter of a template that has changed since is still there");
+            if (ChildProgram.AreTold)
+                Assert.InRange(ChildProgram.AtWork().Except(before).Count(), 1, Session.Jobs);
         }
 
         Assert.Empty(ChildProgram.AtWork().Except(before));
@@ -106,12 +112,18 @@ public sealed class RandomEditsTests
         view.Obstacle is null && view.Library is { } library
         && library.Documents.All(document => File.Exists(session.PathOf(document.File.Path)) && document.File.Text == session.Read(document.File.Path))
         && library.Documents.Length == Directory.EnumerateFiles(session.PathOf("input"), "*.md", SearchOption.AllDirectories).Count()
-        && (view.Errors.IsEmpty ? ReferenceEquals(view.Proof?.Library, library) : session.Read("input/facts/sleep.md").Contains("plya", StringComparison.Ordinal));
+        && (
+            view.Errors.IsEmpty
+                ? ReferenceEquals(view.Proof?.Library, library)
+                : session.Read("input/facts/sleep.md").Contains("plya", StringComparison.Ordinal)
+        );
 
     private static (int Watchers, int Handles, long Memory) Held(Session session)
     {
         using var process = Process.GetCurrentProcess();
-        var handles = OperatingSystem.IsLinux() ? Directory.EnumerateFileSystemEntries("/proc/self/fd").Count(handle => !IsAssembly(handle)) : process.HandleCount;
+        var handles = OperatingSystem.IsLinux()
+            ? Directory.EnumerateFileSystemEntries("/proc/self/fd").Count(handle => !IsAssembly(handle))
+            : process.HandleCount;
         GC.Collect();
         GC.WaitForPendingFinalizers();
         return (session.Preview.Held.Watchers, handles, GC.GetTotalMemory(forceFullCollection: true));

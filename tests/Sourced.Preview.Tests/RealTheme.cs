@@ -29,9 +29,14 @@ internal static class RealTheme
         return await Session.StartAsync((change ?? (same => same))(Beside(site)), Link);
     }
 
-    private static SiteText Beside(SiteText site) => Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories))
-        .Concat(Files.Select(file => Path.Combine(Folder, file)))
-        .Aggregate(site, (all, file) => all.With($"theme/{Path.GetRelativePath(Folder, file).Replace('\\', '/')}", File.ReadAllBytes(file)));
+    private static SiteText Beside(SiteText site) =>
+        Folders
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories))
+            .Concat(Files.Select(file => Path.Combine(Folder, file)))
+            .Aggregate(
+                site,
+                (all, file) => all.With($"theme/{Path.GetRelativePath(Folder, file).Replace('\\', '/')}", File.ReadAllBytes(file))
+            );
 
     private static void Link(string root) => Directory.CreateSymbolicLink(Path.Combine(root, "theme", "node_modules"), Path.Combine(Folder, "node_modules"));
 

@@ -127,7 +127,11 @@ public sealed class ServingTests
     public async Task Open_pages_hear_of_every_change_and_are_forgotten_when_they_close()
     {
         await using var session = await Session.StartAsync(SmallSite.Text);
-        using (var stream = await session.Browser.GetStreamAsync(new Uri("_preview/events", UriKind.Relative), Session.Cancellation).WaitAsync(Session.Cancellation))
+        using (
+            var stream = await session
+                .Browser.GetStreamAsync(new Uri("_preview/events", UriKind.Relative), Session.Cancellation)
+                .WaitAsync(Session.Cancellation)
+        )
         using (var lines = new StreamReader(stream))
         {
             await HearAsync(session, lines, "\"problems\":0");

@@ -19,7 +19,10 @@ public class FactSheetTests
     [InlineData("Interviews with families with three or more children suggest that poor insulation matters more than the headline rate implies.")]
     [InlineData("Review the eligibility rules each year, starting with families with three or more children.")]
     public void A_sentence_without_a_statistic_states_none(string text) =>
-        Assert.DoesNotContain(StatisticReader.Read(text, "en"), number => number.Class is NumberClass.Statistic && number.Reading!.Kind is not StatisticKind.Vague);
+        Assert.DoesNotContain(
+            StatisticReader.Read(text, "en"),
+            number => number.Class is NumberClass.Statistic && number.Reading!.Kind is not StatisticKind.Vague
+        );
 
     [Theory]
     [InlineData("49.1% of families with three or more children in Wales faced cold or damp rooms.", "49.1%")]
@@ -30,7 +33,10 @@ public class FactSheetTests
     [InlineData("Shift workers were 2.4 times as likely to have worsening sleep.", "2.4 times as likely")]
     public void A_sentence_with_a_statistic_states_it_alone(string text, string figure)
     {
-        var number = Assert.Single(StatisticReader.Read(text, "en"), number => number.Class is NumberClass.Statistic && number.Reading!.Kind is not StatisticKind.Vague);
+        var number = Assert.Single(
+            StatisticReader.Read(text, "en"),
+            number => number.Class is NumberClass.Statistic && number.Reading!.Kind is not StatisticKind.Vague
+        );
 
         Assert.Equal(figure, text[number.Start..number.End]);
     }

@@ -5,8 +5,10 @@ public class PageRegisterTests
 {
     private static readonly string[] Manual =
     [
-        "The kernel keeps a buffer for each connection, and the server frees it when the query ends.", "Raise the cache size in the configuration file and restart the database.",
-        "A worker thread takes the next request from the pool.", "The default timeout is long enough for most queries.",
+        "The kernel keeps a buffer for each connection, and the server frees it when the query ends.",
+        "Raise the cache size in the configuration file and restart the database.",
+        "A worker thread takes the next request from the pool.",
+        "The default timeout is long enough for most queries.",
     ];
 
     private static readonly string[] FactSheet =
@@ -68,5 +70,6 @@ public class PageRegisterTests
 
     private static bool IsStatistic(NumberInText number) => number.Class is NumberClass.Statistic;
 
-    private static IReadOnlyList<NumberInText> Read(string text, string[] page) => StatisticReader.Read(text, "en", page: PageRegister.Of([.. page, text], "en"));
+    private static IReadOnlyList<NumberInText> Read(string text, string[] page) =>
+        StatisticReader.Read(text, "en", page: PageRegister.Of([.. page, text], "en"));
 }

@@ -113,14 +113,22 @@ public class PropertyTests
     private static StatisticReading Only(string text, string language)
     {
         var numbers = StatisticReader.Read(text, language);
-        Assert.True(numbers is [{ Reading: not null }], $"'{text}' ({language}) is read as {string.Join(", ", numbers.Select(number => $"{number.Class} {number.Reading}"))}");
+        Assert.True(
+            numbers is [{ Reading: not null }],
+            $"'{text}' ({language}) is read as {string.Join(", ", numbers.Select(number => $"{number.Class} {number.Reading}"))}"
+        );
         return numbers[0].Reading!;
     }
 
     /// <summary>All that the reader says, without where it says it.</summary>
     private static List<string> Told(string text, string language, TextPlace place) =>
-        [.. StatisticReader.Read(text, language, place).Select(number =>
-            $"{number.Class} {number.Reading?.Kind} {number.Reading?.Low.Value} {number.Reading?.High.Value} {number.Reading?.Comparator} {number.Reading?.Unit.Length > 0}")];
+        [
+            .. StatisticReader
+                .Read(text, language, place)
+                .Select(number =>
+                    $"{number.Class} {number.Reading?.Kind} {number.Reading?.Low.Value} {number.Reading?.High.Value} {number.Reading?.Comparator} {number.Reading?.Unit.Length > 0}"
+                ),
+        ];
 
     private static bool HasGap(string text)
     {

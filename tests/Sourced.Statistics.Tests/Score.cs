@@ -112,13 +112,18 @@ public sealed class Score
     public string Table(string corpus)
     {
         var table = new StringBuilder();
-        table.AppendLine(CultureInfo.InvariantCulture,
-            $"{corpus,-12} recall {Recall:P1}  precision {Precision:P1}  F1 {F1:P1}  exact span {SpanRecall:P1}  kind {KindAccuracy:P1}  classes {ClassAccuracy:P1}  ({Labelled} statistics)");
+        table.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{corpus,-12} recall {Recall:P1}  precision {Precision:P1}  F1 {F1:P1}  exact span {SpanRecall:P1}  kind {KindAccuracy:P1}  classes {ClassAccuracy:P1}  ({Labelled} statistics)"
+        );
         foreach (var (name, (right, all, read)) in _classes)
         {
             var (recall, precision) = (all == 0 ? 1 : (double)right / all, read == 0 ? 1 : (double)right / read);
             var f1 = recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
-            table.AppendLine(CultureInfo.InvariantCulture, $"    {name,-16} {all,4} labelled  {read,4} read  {right,4} right  recall {recall,7:P1}  precision {precision,7:P1}  F1 {f1,7:P1}");
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"    {name,-16} {all,4} labelled  {read,4} read  {right,4} right  recall {recall,7:P1}  precision {precision,7:P1}  F1 {f1,7:P1}"
+            );
         }
 
         return table.ToString();

@@ -15,12 +15,19 @@ public class SmallWordsTests
     public void No_unit_and_no_word_of_a_lesson_looks_like_a_small_word(string language)
     {
         var small = LanguageWords.Of(language, "[function]").Select(Plain).ToHashSet(StringComparer.Ordinal);
-        var large = LanguageWords.Of(language, "[measure]").Concat(LanguageWords.Of(language, "[bulk]")).Concat(LanguageWords.Of(language, "[none]", "technical", "lesson", "machine"));
+        var large = LanguageWords
+            .Of(language, "[measure]")
+            .Concat(LanguageWords.Of(language, "[bulk]"))
+            .Concat(LanguageWords.Of(language, "[none]", "technical", "lesson", "machine"));
 
         // Directly behind a number "ha" is hectares, and hardly ever "has".
         Assert.Empty(large.Where(word => small.Contains(Plain(word))).Except(["ha"]));
     }
 
     private static string Plain(string word) =>
-        string.Concat(word.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        string.Concat(
+                word.Normalize(NormalizationForm.FormD)
+                    .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            )
+            .ToLowerInvariant();
 }

@@ -8,15 +8,32 @@ public sealed class ContrastTests
 {
     private static readonly JsonElement Tokens = JsonDocument.Parse(Carried.Bytes("tokens.json")).RootElement;
 
-    public static TheoryData<string, string, string> Text => Pairs(
-        ("ink", "paper"), ("ink", "surface"), ("ink", "slip"), ("ink", "helpGround"), ("muted", "paper"), ("teal", "paper"), ("link", "paper"), ("visited", "paper"),
-        ("link", "slip"), ("help", "helpGround"), ("help", "paper"), ("onDeep", "tealDeep"), ("onExit", "exit"), ("withdrawn", "paper"), ("ok", "paper"));
+    public static TheoryData<string, string, string> Text =>
+        Pairs(
+            ("ink", "paper"),
+            ("ink", "surface"),
+            ("ink", "slip"),
+            ("ink", "helpGround"),
+            ("muted", "paper"),
+            ("teal", "paper"),
+            ("link", "paper"),
+            ("visited", "paper"),
+            ("link", "slip"),
+            ("help", "helpGround"),
+            ("help", "paper"),
+            ("onDeep", "tealDeep"),
+            ("onExit", "exit"),
+            ("withdrawn", "paper"),
+            ("ok", "paper")
+        );
 
-    public static TheoryData<string, string, string> Edges => Pairs(("border", "paper"), ("border", "slip"), ("help", "paper"), ("withdrawn", "paper"), ("ok", "paper"), ("ink", "mari"));
+    public static TheoryData<string, string, string> Edges =>
+        Pairs(("border", "paper"), ("border", "slip"), ("help", "paper"), ("withdrawn", "paper"), ("ok", "paper"), ("ink", "mari"));
 
     [Theory]
     [MemberData(nameof(Text))]
-    public void Text_stands_out_seven_to_one(string scheme, string text, string ground) => Assert.True(Contrast(scheme, text, ground) >= 7, $"{Contrast(scheme, text, ground):0.00}");
+    public void Text_stands_out_seven_to_one(string scheme, string text, string ground) =>
+        Assert.True(Contrast(scheme, text, ground) >= 7, $"{Contrast(scheme, text, ground):0.00}");
 
     [Theory]
     [MemberData(nameof(Edges))]

@@ -63,7 +63,11 @@ public sealed class PageTests
     [InlineData("es")]
     [InlineData("ar")]
     public void The_sentences_below_the_lines_of_help_stand_apart(string language) =>
-        Assert.Contains($"{ThemeWords.Find(language)!["help.trace"]} ", Open(language, "sheet").QuerySelector(".help > p.line-facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{ThemeWords.Find(language)!["help.trace"]} ",
+            Open(language, "sheet").QuerySelector(".help > p.line-facts")!.TextContent,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("en")]
@@ -90,8 +94,18 @@ public sealed class PageTests
     public void A_claim_is_marked_where_the_text_tells_of_it_or_in_a_section_of_its_own(string name, params string[] order)
     {
         var claim = SamplePages.Claim("en");
-        var parts = Open("en", name).QuerySelectorAll(".prose h2, .myth h2, .prose > p, .myth > p, .myth > blockquote").Select(part =>
-            part.TextContent == claim.WhyWrong ? "why" : part.TextContent == claim.SayInstead ? "instead" : part.LocalName switch { "h2" => part.Id ?? "", "p" => part.TextContent, var element => element });
+        var parts = Open("en", name)
+            .QuerySelectorAll(".prose h2, .myth h2, .prose > p, .myth > p, .myth > blockquote")
+            .Select(part =>
+                part.TextContent == claim.WhyWrong ? "why"
+                : part.TextContent == claim.SayInstead ? "instead"
+                : part.LocalName switch
+                {
+                    "h2" => part.Id ?? "",
+                    "p" => part.TextContent,
+                    var element => element,
+                }
+            );
 
         Assert.Equal(order, parts);
     }

@@ -13,13 +13,28 @@ public sealed class SheetTests
 
     private static IDocument Open(SheetView sheet) => new HtmlParser().ParseDocument(new PageRenderer().Render(sheet).AsText());
 
-    private static IDocument OpenBody(params BlockView[] blocks) => Open(Trust with { KeyFigures = [], Body = [.. blocks], Slips = [.. SampleEvidence.Slips("en")], Sources = [] });
+    private static IDocument OpenBody(params BlockView[] blocks) =>
+        Open(Trust with { KeyFigures = [], Body = [.. blocks], Slips = [.. SampleEvidence.Slips("en")], Sources = [] });
 
     [Fact]
     public void It_reads_in_order_message_help_what_to_do_numbers_facts_unknown_sources_print_history()
     {
         var html = new PageRenderer().Render(Trust).AsText();
-        string[] order = ["<h1>", "class=\"message\"", "class=\"help\"", "class=\"content-note\"", "id=\"do\"", "id=\"facts\"", "id=\"figure-k7m1\"", "Family can be involved", "id=\"unknown\"", "id=\"sources\"", "id=\"handouts\"", "id=\"history\""];
+        string[] order =
+        [
+            "<h1>",
+            "class=\"message\"",
+            "class=\"help\"",
+            "class=\"content-note\"",
+            "id=\"do\"",
+            "id=\"facts\"",
+            "id=\"figure-k7m1\"",
+            "Family can be involved",
+            "id=\"unknown\"",
+            "id=\"sources\"",
+            "id=\"handouts\"",
+            "id=\"history\"",
+        ];
         var places = order.Select(mark => html.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -45,9 +60,25 @@ public sealed class SheetTests
     {
         var slip = Open(Trust).QuerySelector("#figure-k7m7 details.slip")!;
         Assert.Equal("Source 3: Thorn and Bouché 2018", slip.QuerySelector("summary")!.TextContent.Trim());
-        foreach (var part in (string[])["asking people who could be reached", "survivors of child sex trafficking who answered", "260", "14 US states", "2016 to 2018", "Executive summary", "does not mean that families", "Volunteers reached", "21 November 2026"])
+        foreach (
+            var part in (string[])
+                [
+                    "asking people who could be reached",
+                    "survivors of child sex trafficking who answered",
+                    "260",
+                    "14 US states",
+                    "2016 to 2018",
+                    "Executive summary",
+                    "does not mean that families",
+                    "Volunteers reached",
+                    "21 November 2026",
+                ]
+        )
             Assert.Contains(part, slip.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["https://example.com/thorn-2018-survivor", "/sources/thorn-2018-survivor/", "/s/k7m7/", "/s/k7m7/#cite", "/s/k7m7/#data"], slip.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["https://example.com/thorn-2018-survivor", "/sources/thorn-2018-survivor/", "/s/k7m7/", "/s/k7m7/#cite", "/s/k7m7/#data"],
+            slip.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Fact]
@@ -85,15 +116,29 @@ public sealed class SheetTests
     [Fact]
     public void A_number_that_a_line_of_its_file_divides_stands_whole_in_its_slip()
     {
-        var page = OpenBody(new ParagraphView([new TextView("It was "), new StatisticView("28", "slip-7", false), new LineBreakView(false), new StatisticView("percent", "slip-7", true), new TextView(" then.")]));
+        var page = OpenBody(
+            new ParagraphView([
+                new TextView("It was "),
+                new StatisticView("28", "slip-7", false),
+                new LineBreakView(false),
+                new StatisticView("percent", "slip-7", true),
+                new TextView(" then."),
+            ])
+        );
         Assert.Equal("28 percent", page.QuerySelector("details[data-slip=slip-7] summary b")!.TextContent);
     }
 
     [Fact]
     public void What_holds_for_every_paper_of_a_form_is_said_once()
     {
-        HandoutLinkView Link(string paper, int pages) => new("sheet", "The whole sheet", $"/handouts/{paper}.pdf", paper, pages, 84) { Sides = "both sides" };
-        string[] Told(int letterPages) => [.. Open(Trust with { Handouts = [Link("A4", 4), Link("US Letter", letterPages)] }).QuerySelectorAll(".handouts li p").Select(part => part.TextContent.Trim())];
+        HandoutLinkView Link(string paper, int pages) =>
+            new("sheet", "The whole sheet", $"/handouts/{paper}.pdf", paper, pages, 84) { Sides = "both sides" };
+        string[] Told(int letterPages) =>
+            [
+                .. Open(Trust with { Handouts = [Link("A4", 4), Link("US Letter", letterPages)] })
+                    .QuerySelectorAll(".handouts li p")
+                    .Select(part => part.TextContent.Trim()),
+            ];
 
         Assert.Equal(["The whole sheet 4 pages, both sides", "A4, 84 KB US Letter, 84 KB"], Told(4));
         Assert.Equal(["The whole sheet both sides", "A4, 4 pages, 84 KB US Letter, 5 pages, 84 KB"], Told(5));
@@ -104,7 +149,14 @@ public sealed class SheetTests
     {
         var page = OpenBody(new Say(SampleEvidence.Sources("en")).Paragraph("First {5.4%|5} here [2], then {1 in 6|7} [3], and {a third|4} there [2]."));
         var marks = page.QuerySelectorAll("a.mark");
-        Assert.Equal(["Source 2: Finkelhor, Turner and Colburn 2022", "Source 3: Thorn and Bouché 2018", "Source 2: Finkelhor, Turner and Colburn 2022"], marks.Select(mark => mark.GetAttribute("aria-label")));
+        Assert.Equal(
+            [
+                "Source 2: Finkelhor, Turner and Colburn 2022",
+                "Source 3: Thorn and Bouché 2018",
+                "Source 2: Finkelhor, Turner and Colburn 2022",
+            ],
+            marks.Select(mark => mark.GetAttribute("aria-label"))
+        );
         Assert.Equal(["#slip-5", "#slip-7", "#slip-4"], marks.Select(mark => mark.GetAttribute("href")));
         Assert.All(marks, mark => Assert.EndsWith(NoBreak.ToString(), mark.PreviousSibling!.TextContent, StringComparison.Ordinal));
         Assert.Equal("[2]", marks[0].TextContent);
@@ -139,7 +191,12 @@ public sealed class SheetTests
     [Fact]
     public void A_number_divided_by_emphasis_has_one_slip_with_all_its_words()
     {
-        var page = OpenBody(new ParagraphView([new StatisticView("about ", "slip-7", false), new EmphasisView(true, [new StatisticView("one in six", "slip-7", true)])]));
+        var page = OpenBody(
+            new ParagraphView([
+                new StatisticView("about ", "slip-7", false),
+                new EmphasisView(true, [new StatisticView("one in six", "slip-7", true)]),
+            ])
+        );
         Assert.Equal(2, page.QuerySelectorAll("span.stat").Length);
         Assert.Equal("about one in six", Assert.Single(page.QuerySelectorAll("details summary b")).TextContent);
     }
@@ -160,11 +217,22 @@ public sealed class SheetTests
 
     [Fact]
     public void What_only_looks_like_a_statistic_says_so_to_the_audit() =>
-        Assert.Equal("10 posts", OpenBody(new ParagraphView([new ExemptView("an example", [new TextView("10 posts")])])).QuerySelector("p [data-exempt]")!.TextContent);
+        Assert.Equal(
+            "10 posts",
+            OpenBody(new ParagraphView([new ExemptView("an example", [new TextView("10 posts")])]))
+                .QuerySelector("p [data-exempt]")!
+                .TextContent
+        );
 
     [Fact]
     public void Headings_that_an_author_skips_are_closed_up() =>
-        Assert.Equal(["H1", "H2", "H2", "H3", "H2"], OpenBody(Say.Heading(4, "a", "A"), Say.Heading(4, "b", "B"), Say.Heading(2, "c", "C")).QuerySelectorAll("main h1,main h2,main h3").Take(5).Select(heading => heading.TagName));
+        Assert.Equal(
+            ["H1", "H2", "H2", "H3", "H2"],
+            OpenBody(Say.Heading(4, "a", "A"), Say.Heading(4, "b", "B"), Say.Heading(2, "c", "C"))
+                .QuerySelectorAll("main h1,main h2,main h3")
+                .Take(5)
+                .Select(heading => heading.TagName)
+        );
 
     [Fact]
     public void Words_of_another_language_are_set_apart()
@@ -196,7 +264,16 @@ public sealed class SheetTests
         var head = Open(Trust).Head!;
         Assert.Equal(["en", "es", "ar", "x-default"], head.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("hreflang")));
         Assert.Equal("https://example.org/facts/trust-comes-first/", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        foreach (var (property, value) in new[] { ("og:type", "article"), ("og:locale", "en_US"), ("og:image", "https://example.org/cards/trust.png"), ("og:image:width", "1200"), ("article:published_time", "2026-11-21") })
+        foreach (
+            var (property, value) in new[]
+            {
+                ("og:type", "article"),
+                ("og:locale", "en_US"),
+                ("og:image", "https://example.org/cards/trust.png"),
+                ("og:image:width", "1200"),
+                ("article:published_time", "2026-11-21"),
+            }
+        )
             Assert.Equal(value, head.QuerySelector($"meta[property='{property}']")!.GetAttribute("content"));
         Assert.Equal("summary_large_image", head.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
         Assert.Contains("schema.org", Open(Trust).QuerySelector("body > script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
@@ -205,7 +282,11 @@ public sealed class SheetTests
     [Fact]
     public void A_withdrawn_number_says_so_before_anything_else()
     {
-        var page = new HtmlParser().ParseDocument(new PageRenderer().Render(SamplePages.Statistic("en") with { Withdrawn = new("5 January 2027", new("the source corrected it.")) }).AsText());
+        var page = new HtmlParser().ParseDocument(
+            new PageRenderer()
+                .Render(SamplePages.Statistic("en") with { Withdrawn = new("5 January 2027", new("the source corrected it.")) })
+                .AsText()
+        );
         Assert.Equal("withdrawn", page.QuerySelector("article")!.FirstElementChild!.ClassName);
     }
 }

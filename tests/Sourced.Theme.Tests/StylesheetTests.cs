@@ -41,7 +41,10 @@ public sealed partial class StylesheetTests
     [Fact]
     public void No_text_is_smaller_than_sixteen_pixels()
     {
-        Assert.All(Sizes().Matches(Css), match => Assert.True(decimal.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= 1, match.Value));
+        Assert.All(
+            Sizes().Matches(Css),
+            match => Assert.True(decimal.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= 1, match.Value)
+        );
         Assert.NotEmpty(Sizes().Matches(Css));
     }
 
@@ -61,7 +64,9 @@ public sealed partial class StylesheetTests
         Assert.Equal(2, WebFonts.FirstView("en").Length);
     }
 
-    [GeneratedRegex(@"[;{]\s*(?:(?:margin|padding|border|inset)-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom|float|text-align:(?:left|right)|width|height|(?:min|max)-(?:width|height))\s*:[^;}]*")]
+    [GeneratedRegex(
+        @"[;{]\s*(?:(?:margin|padding|border|inset)-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom|float|text-align:(?:left|right)|width|height|(?:min|max)-(?:width|height))\s*:[^;}]*"
+    )]
     private static partial Regex Sides();
 
     [GeneratedRegex(@"url\(([^)]*)\)")]

@@ -13,7 +13,8 @@ public sealed partial class WordsTests
     public static TheoryData<string> Others => new(ThemeWords.Languages.Where(language => language != "en"));
 
     [Fact]
-    public void The_theme_speaks_English_Spanish_and_Arabic() => Assert.All((string[])["ar", "en", "es"], language => Assert.Contains(language, ThemeWords.Languages));
+    public void The_theme_speaks_English_Spanish_and_Arabic() =>
+        Assert.All((string[])["ar", "en", "es"], language => Assert.Contains(language, ThemeWords.Languages));
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -37,7 +38,8 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_key_that_a_component_asks_for_exists()
     {
-        var asked = Repository.Files("theme/web", ".razor", ".cs")
+        var asked = Repository
+            .Files("theme/web", ".razor", ".cs")
             .SelectMany(file => Asked().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["key"].Value)
             .Where(key => key.Contains('.', StringComparison.Ordinal) && !key.EndsWith('.'))
@@ -49,15 +51,35 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_key_is_asked_for_somewhere()
     {
-        var literals = Repository.Files("theme", ".razor", ".cs", ".typ").Concat(Repository.Files("src", ".cs"))
+        var literals = Repository
+            .Files("theme", ".razor", ".cs", ".typ")
+            .Concat(Repository.Files("src", ".cs"))
             .SelectMany(file => Literal().Matches(Hole().Replace(File.ReadAllText(file), "{}")))
-            .Select(match => match.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+            .Select(match => match.Groups["key"].Value)
+            .ToHashSet(StringComparer.Ordinal);
         // "page.{}.title" and "form." ask for many; "{}.{}" would for all
-        var patterns = literals.Where(key => char.IsAsciiLetterLower(key[0]) && (key.Contains('{', StringComparison.Ordinal) || (key.EndsWith('.') && key != "slip." && key != "paper." && key != "help." && key != "source.")))
-            .Select(key => new Regex("^" + Regex.Escape(key).Replace(@"\{}", ".+", StringComparison.Ordinal) + (key.EndsWith('.') ? ".+$" : "$"), RegexOptions.CultureInvariant)).ToList();
+        var patterns = literals
+            .Where(key =>
+                char.IsAsciiLetterLower(key[0])
+                && (
+                    key.Contains('{', StringComparison.Ordinal)
+                    || (key.EndsWith('.') && key != "slip." && key != "paper." && key != "help." && key != "source.")
+                )
+            )
+            .Select(key => new Regex(
+                "^" + Regex.Escape(key).Replace(@"\{}", ".+", StringComparison.Ordinal) + (key.EndsWith('.') ? ".+$" : "$"),
+                RegexOptions.CultureInvariant
+            ))
+            .ToList();
         string[] data = ["audience.", "language."];
-        var unused = In("en").All.Select(entry => entry.Key).Where(key => !literals.Contains(key) && !(IsPlural(key) && literals.Contains(key[..key.LastIndexOf('.')]))
-            && !data.Any(group => key.StartsWith(group, StringComparison.Ordinal)) && !patterns.Exists(pattern => pattern.IsMatch(key)));
+        var unused = In("en")
+            .All.Select(entry => entry.Key)
+            .Where(key =>
+                !literals.Contains(key)
+                && !(IsPlural(key) && literals.Contains(key[..key.LastIndexOf('.')]))
+                && !data.Any(group => key.StartsWith(group, StringComparison.Ordinal))
+                && !patterns.Exists(pattern => pattern.IsMatch(key))
+            );
         Assert.Empty(unused);
     }
 
@@ -95,28 +117,42 @@ public sealed partial class WordsTests
     [InlineData("ar", 3, "3 صفحات")]
     [InlineData("ar", 11, "11 صفحة")]
     [InlineData("ar", 103, "103 صفحات")]
-    public void Words_beside_a_number_take_its_form(string language, int pages, string words) => Assert.Equal(words, In(language).Plural("handout.pages", pages));
+    public void Words_beside_a_number_take_its_form(string language, int pages, string words) =>
+        Assert.Equal(words, In(language).Plural("handout.pages", pages));
 
     [Fact]
     public void Every_plural_has_every_form_of_its_language()
     {
         foreach (var language in ThemeWords.Languages)
         {
-            foreach (var stem in In(language).All.Select(entry => entry.Key).Where(key => key.EndsWith(".other", StringComparison.Ordinal)).Select(key => key[..^6]))
+            foreach (
+                var stem in In(language)
+                    .All.Select(entry => entry.Key)
+                    .Where(key => key.EndsWith(".other", StringComparison.Ordinal))
+                    .Select(key => key[..^6])
+            )
                 Assert.All(PluralForms.For(language), form => Assert.NotNull(In(language).Find($"{stem}.{form}")));
         }
     }
 
     [Fact]
     public void A_missing_word_names_the_file_and_the_key() =>
-        Assert.Contains("theme/words/es.json has no \"nope\"", Assert.Throws<KeyNotFoundException>(() => In("es")["nope"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "theme/words/es.json has no \"nope\"",
+            Assert.Throws<KeyNotFoundException>(() => In("es")["nope"]).Message,
+            StringComparison.Ordinal
+        );
 
     private static SortedSet<string> Keys(string language) =>
-        new(In(language).All.Select(entry => IsPlural(entry.Key) ? entry.Key[..entry.Key.LastIndexOf('.')] : entry.Key), StringComparer.Ordinal);
+        new(
+            In(language).All.Select(entry => IsPlural(entry.Key) ? entry.Key[..entry.Key.LastIndexOf('.')] : entry.Key),
+            StringComparer.Ordinal
+        );
 
     private static bool IsPlural(string key) => Forms.Contains(key[(key.LastIndexOf('.') + 1)..]);
 
-    private static IEnumerable<string> Places(string words) => Place().Matches(words).Select(match => match.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string words) =>
+        Place().Matches(words).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

@@ -30,7 +30,8 @@ internal sealed class Loopback : IDisposable
 
     public string Url(string path) => $"http://127.0.0.1:{Port}{path}";
 
-    public void Page(string path, string body, int status = 200, string type = "text/html; charset=utf-8") => Page(path, Encoding.UTF8.GetBytes(body), status, type);
+    public void Page(string path, string body, int status = 200, string type = "text/html; charset=utf-8") =>
+        Page(path, Encoding.UTF8.GetBytes(body), status, type);
 
     public void Page(string path, byte[] body, int status = 200, string type = "text/html; charset=utf-8") => On(path, async context =>
     {

@@ -35,13 +35,16 @@ public sealed class PauseTests : IDisposable
     [Fact]
     public async Task A_redirect_waits_for_its_turn_too_and_the_time_that_an_answer_took_counts()
     {
-        _server.On("/a", context =>
-        {
-            _clock.Pass(TimeSpan.FromSeconds(1.5));
-            context.Response.StatusCode = 301;
-            context.Response.Headers["Location"] = "/b";
-            return Task.CompletedTask;
-        });
+        _server.On(
+            "/a",
+            context =>
+            {
+                _clock.Pass(TimeSpan.FromSeconds(1.5));
+                context.Response.StatusCode = 301;
+                context.Response.Headers["Location"] = "/b";
+                return Task.CompletedTask;
+            }
+        );
 
         await VerifyAsync(_server.Url("/a"));
 
@@ -78,33 +81,61 @@ public sealed class PauseTests : IDisposable
 
     [Theory]
     [InlineData(LinkState.Alive, null, "no archived copy on record; to make one, open https://web.archive.org/save/https://example.org/a")]
-    [InlineData(LinkState.Moved, "https://example.org/new", "no archived copy on record; to make one, open https://web.archive.org/save/https://example.org/new")]
-    [InlineData(LinkState.Dead, null, "no archived copy on record; to look for one, open https://web.archive.org/web/2024*/https://example.org/a")]
-    [InlineData(LinkState.Soft404, null, "no archived copy on record; to look for one, open https://web.archive.org/web/2024*/https://example.org/a")]
+    [InlineData(
+        LinkState.Moved,
+        "https://example.org/new",
+        "no archived copy on record; to make one, open https://web.archive.org/save/https://example.org/new"
+    )]
+    [InlineData(
+        LinkState.Dead,
+        null,
+        "no archived copy on record; to look for one, open https://web.archive.org/web/2024*/https://example.org/a"
+    )]
+    [InlineData(
+        LinkState.Soft404,
+        null,
+        "no archived copy on record; to look for one, open https://web.archive.org/web/2024*/https://example.org/a"
+    )]
     [InlineData(LinkState.Unknown, null, null)]
     public void A_record_without_a_lasting_copy_is_told_where_to_make_or_find_one(LinkState state, string? movedTo, string? told)
     {
         var check = new LinkCheck(default, "https://example.org/a", default, state) { MovedTo = movedTo };
 
         Assert.Equal(told, ArchiveProposal.For(Source(""), check));
-        Assert.Null(ArchiveProposal.For(Source("archive: {URL: \"https://web.archive.org/web/2024/https://example.org/a\", on: 2024-05-01}"), check));
+        Assert.Null(
+            ArchiveProposal.For(Source("archive: {URL: \"https://web.archive.org/web/2024/https://example.org/a\", on: 2024-05-01}"), check)
+        );
     }
 
-    private static Source Source(string archive) => SourcesOf($"""
-        -- input/sources/town.yml --
-        id: town
-        type: report
-        title: How our pupils sleep
-        URL: https://example.org/a
-        accessed: 2024-05-01
-        {archive}
-        """).Sources["town"];
+    private static Source Source(string archive) =>
+        SourcesOf(
+            $"""
+            -- input/sources/town.yml --
+            id: town
+            type: report
+            title: How our pupils sleep
+            URL: https://example.org/a
+            accessed: 2024-05-01
+            {archive}
+            """
+        ).Sources["town"];
 
     private async Task<IReadOnlyList<LinkCheck>> VerifyAsync(params string[] urls)
     {
-        var library = SourcesOf(string.Join('\n', urls.Select((url, at) => $"-- input/sources/s{at}.yml --\nid: s{at}\ntype: report\ntitle: Report {at}\nURL: {url}\n")));
+        var library = SourcesOf(
+            string.Join(
+                '\n',
+                urls.Select((url, at) => $"-- input/sources/s{at}.yml --\nid: s{at}\ntype: report\ntitle: Report {at}\nURL: {url}\n")
+            )
+        );
         var options = new FetchOptions { Timeout = TimeSpan.FromSeconds(10), Addresses = AddressRules.PublicAndLoopback };
-        return await new SourceVerifier(_clock, options).VerifyAsync(library, [.. library.Sources.Values], new DateOnly(2026, 11, 22), _ => { }, TestContext.Current.CancellationToken);
+        return await new SourceVerifier(_clock, options).VerifyAsync(
+            library,
+            [.. library.Sources.Values],
+            new DateOnly(2026, 11, 22),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
     }
 
     private static Library SourcesOf(string site) => SiteText.Parse(site).Read().Library;

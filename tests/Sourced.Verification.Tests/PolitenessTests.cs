@@ -61,7 +61,15 @@ public sealed class PolitenessTests : IDisposable
         var first = await _town.VerifyAsync("/a");
 
         var mended = Town.Library(_town.Server.Url("/a"), first, other: "260");
-        var second = Assert.Single(await new SourceVerifier(TimeProvider.System, Town.Options(AddressRules.PublicAndLoopback)).VerifyAsync(mended, [.. mended.Sources.Values], Town.Day, _ => { }, TestContext.Current.CancellationToken));
+        var second = Assert.Single(
+            await new SourceVerifier(TimeProvider.System, Town.Options(AddressRules.PublicAndLoopback)).VerifyAsync(
+                mended,
+                [.. mended.Sources.Values],
+                Town.Day,
+                _ => { },
+                TestContext.Current.CancellationToken
+            )
+        );
 
         Assert.True(first.LookedForAnother(mended.Sources["town"].FindFinding("other")!));
         Assert.False(second.LookedForAnother(mended.Sources["town"].FindFinding("other")!));

@@ -29,7 +29,13 @@ public sealed class PrivateAddressTests : IDisposable
         _town.Server.Page("/a", Town.Article);
         var library = Town.Library($"http://localhost:{_town.Server.Port}/a", null);
 
-        var checks = await new SourceVerifier(TimeProvider.System, Town.Options(AddressRules.Public)).VerifyAsync(library, [.. library.Sources.Values], Town.Day, _ => { }, TestContext.Current.CancellationToken);
+        var checks = await new SourceVerifier(TimeProvider.System, Town.Options(AddressRules.Public)).VerifyAsync(
+            library,
+            [.. library.Sources.Values],
+            Town.Day,
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal((LinkState.Unknown, "its name leads inside a private network"), (Assert.Single(checks).State, checks[0].Why));
         Assert.Empty(_town.Server.Asked);

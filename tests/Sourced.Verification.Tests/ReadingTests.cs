@@ -23,7 +23,12 @@ public sealed class ReadingTests
     [Fact]
     public void A_PDF_is_read_with_plain_and_packed_objects_and_fonts_with_maps()
     {
-        var text = PdfText.Of(Pdf("BT /F1 12 Tf 72 700 Td (In 2025, 3\\(4\\)) Tj 0 -14 Td [(Near) -20 (ly) -300 (34%)] TJ /F2 12 Tf <00010002> Tj ET /X1 Do", "Form: (71%) of all"));
+        var text = PdfText.Of(
+            Pdf(
+                "BT /F1 12 Tf 72 700 Td (In 2025, 3\\(4\\)) Tj 0 -14 Td [(Near) -20 (ly) -300 (34%)] TJ /F2 12 Tf <00010002> Tj ET /X1 Do",
+                "Form: (71%) of all"
+            )
+        );
 
         Assert.Contains("In 2025, 3(4)", text, StringComparison.Ordinal);
         Assert.Contains("Nearly 34%", text, StringComparison.Ordinal);
@@ -112,10 +117,16 @@ public sealed class ReadingTests
         }
 
         Write("%PDF-1.5\n1 0 obj\n<< /Type /Page /Parent 2 0 R /Contents [4 0 R] >>\nendobj\n");
-        Write("2 0 obj\n<< /Type /Pages /Kids [1 0 R] /Resources << /Font << /F1 7 0 R /F2 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R >> /F3 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R /DescendantFonts [<< /DW 700 /W [4 5 500 6 [800]] >>] >> >> /XObject << /X1 6 0 R >> >> >>\nendobj\n");
+        Write(
+            "2 0 obj\n<< /Type /Pages /Kids [1 0 R] /Resources << /Font << /F1 7 0 R /F2 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R >> /F3 << /Type /Font /Subtype /Type0 /ToUnicode 5 0 R /DescendantFonts [<< /DW 700 /W [4 5 500 6 [800]] >>] >> >> /XObject << /X1 6 0 R >> >> >>\nendobj\n"
+        );
         Stream(4, "", content);
         Stream(5, "", map);
-        Stream(6, "/Type /XObject /Subtype /Form", $"BT /F1 9 Tf ({form.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET");
+        Stream(
+            6,
+            "/Type /XObject /Subtype /Form",
+            $"BT /F1 9 Tf ({form.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET"
+        );
         Stream(8, "/Type /ObjStm /N 1 /First 4", "7 0 << /Type /Font /Subtype /Type1 >>");
         Write("trailer << /Root 2 0 R >>\n%%EOF\n");
         return file.ToArray();

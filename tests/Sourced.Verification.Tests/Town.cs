@@ -9,7 +9,8 @@ namespace Sourced.Verification.Tests;
 /// <summary>A source with three findings, on a server of this machine that is asked as the web would be.</summary>
 internal sealed class Town : IDisposable
 {
-    public const string Article = "<!doctype html><title>How our pupils sleep</title><script>var x = '34%';</script><p>We asked all. <b>A&nbsp;third</b> of pupils slept badly.</p><p>In 2025, 260 answered.</p>";
+    public const string Article =
+        "<!doctype html><title>How our pupils sleep</title><script>var x = '34%';</script><p>We asked all. <b>A&nbsp;third</b> of pupils slept badly.</p><p>In 2025, 260 answered.</p>";
 
     public static readonly DateOnly Day = new(2026, 11, 22);
 
@@ -23,14 +24,24 @@ internal sealed class Town : IDisposable
     {
         var library = Library(Server.Url(path), before);
         var verifier = new SourceVerifier(TimeProvider.System, Options(addresses ?? AddressRules.PublicAndLoopback));
-        return Assert.Single(await verifier.VerifyAsync(library, [.. library.Sources.Values], day, _ => { }, TestContext.Current.CancellationToken));
+        return Assert.Single(
+            await verifier.VerifyAsync(library, [.. library.Sources.Values], day, _ => { }, TestContext.Current.CancellationToken)
+        );
     }
 
-    public static FetchOptions Options(AddressRules addresses) => new() { Delay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(1), MostBytes = 60_000, Addresses = addresses };
+    public static FetchOptions Options(AddressRules addresses) =>
+        new()
+        {
+            Delay = TimeSpan.Zero,
+            Timeout = TimeSpan.FromSeconds(1),
+            MostBytes = 60_000,
+            Addresses = addresses,
+        };
 
     public static Library Library(string url, LinkCheck? before, string other = "71%")
     {
-        var site = SiteText.Parse($"""
+        var site = SiteText.Parse(
+            $"""
             -- input/sources/town.yml --
             id: town
             type: report
@@ -45,8 +56,10 @@ internal sealed class Town : IDisposable
               - id: second-hand
                 figure: 12%
                 seen: secondary
-            """);
-        if (before is not null) site = site.With("input/link-checks.yml", LinkCheckWriter.Write([before]));
+            """
+        );
+        if (before is not null)
+            site = site.With("input/link-checks.yml", LinkCheckWriter.Write([before]));
         var result = site.Read();
         Assert.Empty(result.Diagnostics.Select(found => $"{found.Span} {found.Message}"));
         return result.Library;

@@ -88,7 +88,10 @@ public sealed class VerifierTests : IDisposable
     [Fact]
     public async Task A_report_on_4041_pupils_that_were_not_found_at_home_is_none()
     {
-        _town.Server.Page("/a", $"<title>Report 4041: pupils</title><p>The town, and what was not found.</p>{string.Concat(Enumerable.Repeat("<p>A third of pupils slept badly.</p>", 200))}");
+        _town.Server.Page(
+            "/a",
+            $"<title>Report 4041: pupils</title><p>The town, and what was not found.</p>{string.Concat(Enumerable.Repeat("<p>A third of pupils slept badly.</p>", 200))}"
+        );
 
         Assert.Equal(LinkState.Alive, (await _town.VerifyAsync("/a")).State);
     }

@@ -9,7 +9,17 @@ public static class ThemeFiles
     public static ThemeFile Icon { get; } = new("assets/icon.svg", static theme => theme.Bytes("images/icon.svg"));
 
     /// <summary>"Leave this site" and the few other things that need a script. Pages work without it.</summary>
-    public static ThemeFile Script { get; } = new("assets/site.js", static theme => [.. theme.Bytes("script/site.js"), .. theme.Bytes("script/copy.js"), .. theme.Bytes("script/share.js"), .. theme.Bytes("script/find.js")]);
+    public static ThemeFile Script { get; } =
+        new(
+            "assets/site.js",
+            static theme =>
+                [
+                    .. theme.Bytes("script/site.js"),
+                    .. theme.Bytes("script/copy.js"),
+                    .. theme.Bytes("script/share.js"),
+                    .. theme.Bytes("script/find.js"),
+                ]
+        );
 
     public static ImmutableArray<ThemeFile> All { get; } = [Icon, Script];
 }

@@ -48,10 +48,21 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(BuildOptions options, Terminal.Console console, TimeProvider clock, bool showProgress, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        BuildOptions options,
+        Terminal.Console console,
+        TimeProvider clock,
+        bool showProgress,
+        CancellationToken cancellation
+    )
     {
         var start = clock.GetTimestamp();
-        var (inspection, result) = await Progress.RunAsync(console, showProgress, clock, progress => Task.Run(() => BuildAsync(options, progress, cancellation), cancellation));
+        var (inspection, result) = await Progress.RunAsync(
+            console,
+            showProgress,
+            clock,
+            progress => Task.Run(() => BuildAsync(options, progress, cancellation), cancellation)
+        );
         IReadOnlyList<Diagnostic> diagnostics = [.. inspection.Diagnostics, .. result?.Diagnostics ?? []];
         await WriteAsync(console, diagnostics);
         if (result is null)
@@ -84,12 +95,22 @@ internal static class BuildCommand
         var shown = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || room-- > 0).ToList();
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         DiagnosticReport.Write(text, shown, DiagnosticFormat.Text, console.UsesColor);
-        if (diagnostics.Count > shown.Count) text.Write(string.Create(CultureInfo.InvariantCulture, $"not shown: {diagnostics.Count - shown.Count} more that stop nothing; sourced check lists them\n"));
+        if (diagnostics.Count > shown.Count)
+            text.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"not shown: {diagnostics.Count - shown.Count} more that stop nothing; sourced check lists them\n"
+                )
+            );
         await console.Error.WriteAsync(text.ToString());
     }
 
     /// <returns>No result when the gate stopped the edition.</returns>
-    private static async Task<(Inspection Inspection, PublishResult? Result)> BuildAsync(BuildOptions options, Progress progress, CancellationToken cancellation)
+    private static async Task<(Inspection Inspection, PublishResult? Result)> BuildAsync(
+        BuildOptions options,
+        Progress progress,
+        CancellationToken cancellation
+    )
     {
         var inspection = options.Project.Inspect(options.AsOf, options.Jobs, progress.Stage);
         if (inspection.ExitCode(options.Strict) != ExitCode.Clean) return (inspection, null);

@@ -13,13 +13,40 @@ internal static class CheckCommand
 {
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
-        var paths = new Argument<string[]>("path") { Description = "Report on these files or folders only", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<DiagnosticFormat>("--format") { HelpName = "text|compact|json|sarif|github|markdown", Description = "How to write the report (default: text)" };
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Report on these files or folders only",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<DiagnosticFormat>("--format")
+        {
+            HelpName = "text|compact|json|sarif|github|markdown",
+            Description = "How to write the report (default: text)",
+        };
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "file" };
-        var baseline = new Option<string?>("--baseline") { Description = "Let pass what this file lists; its lines may only become fewer", HelpName = "file" };
-        var update = new Option<bool>("--update-baseline") { Description = "Take out of the baseline what is mended; without the file, start it with what is wrong today" };
-        var from = new Option<string?>("--paths-from") { Description = "Name files as from this folder, for a project in a part of a repository (default: the project's own)", HelpName = "folder" };
-        var command = new Command("check", "Hold every statistic against its source, publish nothing") { paths, format, output, baseline, update, from };
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "Let pass what this file lists; its lines may only become fewer",
+            HelpName = "file",
+        };
+        var update = new Option<bool>("--update-baseline")
+        {
+            Description = "Take out of the baseline what is mended; without the file, start it with what is wrong today",
+        };
+        var from = new Option<string?>("--paths-from")
+        {
+            Description = "Name files as from this folder, for a project in a part of a repository (default: the project's own)",
+            HelpName = "folder",
+        };
+        var command = new Command("check", "Hold every statistic against its source, publish nothing")
+        {
+            paths,
+            format,
+            output,
+            baseline,
+            update,
+            from,
+        };
         command.SetAction(result =>
         {
             var project = common.OpenProject(result);
@@ -45,14 +72,24 @@ internal static class CheckCommand
     {
         var baseline = known?.Settle(inspection.Diagnostics);
         var result = baseline?.Apply(inspection.Diagnostics, selected.Includes);
-        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic => inspection.IsOfSettings(diagnostic) || selected.Includes(diagnostic.Span.File.Path));
-        var letPass = inspection.Report.Suppressed.Select(LetPass.Of).Concat((result?.Accepted ?? []).Select(LetPass.ByBaseline))
+        var shown = (result?.Remaining ?? inspection.Diagnostics).Where(diagnostic =>
+            inspection.IsOfSettings(diagnostic) || selected.Includes(diagnostic.Span.File.Path)
+        );
+        var letPass = inspection
+            .Report.Suppressed.Select(LetPass.Of)
+            .Concat((result?.Accepted ?? []).Select(LetPass.ByBaseline))
             .Where(passed => selected.Includes(passed.Diagnostic.Span.File.Path));
         return (inspection with { Diagnostics = [.. shown, .. result?.Outdated ?? []] }, [.. letPass]);
     }
 
     private static void Write(
-        IReadOnlyList<Diagnostic> shown, IReadOnlyList<LetPass> letPass, ImmutableArray<Document> documents, DiagnosticFormat format, string? file, Terminal.Console console)
+        IReadOnlyList<Diagnostic> shown,
+        IReadOnlyList<LetPass> letPass,
+        ImmutableArray<Document> documents,
+        DiagnosticFormat format,
+        string? file,
+        Terminal.Console console
+    )
     {
         if (file is null)
         {

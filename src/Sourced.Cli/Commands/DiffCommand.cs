@@ -18,13 +18,16 @@ internal static class DiffCommand
             try
             {
                 var (differences, missing) = EditionDifference.Between(result.GetValue(before)!, result.GetValue(after)!);
-                if (differences is not { } found) throw new UsageException($"'{missing}' holds no edition: name an output folder, its data folder, or its data.zip");
-                console.Out.Write(result.GetValue(format) switch
-                {
-                    ListFormat.Json => DifferenceReport.Json(found),
-                    ListFormat.Markdown => DifferenceReport.Markdown(found),
-                    _ => DifferenceReport.Text(found),
-                });
+                if (differences is not { } found)
+                    throw new UsageException($"'{missing}' holds no edition: name an output folder, its data folder, or its data.zip");
+                console.Out.Write(
+                    result.GetValue(format) switch
+                    {
+                        ListFormat.Json => DifferenceReport.Json(found),
+                        ListFormat.Markdown => DifferenceReport.Markdown(found),
+                        _ => DifferenceReport.Text(found),
+                    }
+                );
                 return ExitCode.Clean;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -21,7 +21,11 @@ internal static class ExplainCommand
                 return ExitCode.Clean;
             }
 
-            var rule = Find(wanted) ?? throw new UsageException($"there is no rule '{wanted}': {(Nearest(wanted) is { } near ? $"did you mean '{near}'?" : "'sourced explain' lists them all")}");
+            var rule =
+                Find(wanted)
+                ?? throw new UsageException(
+                    $"there is no rule '{wanted}': {(Nearest(wanted) is { } near ? $"did you mean '{near}'?" : "'sourced explain' lists them all")}"
+                );
             WritePage(console.Out, rule);
             return ExitCode.Clean;
         });
@@ -33,7 +37,8 @@ internal static class ExplainCommand
     private static RuleDescription? Find(string wanted) => All.FirstOrDefault(rule =>
         string.Equals(rule.Code, wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, wanted, StringComparison.OrdinalIgnoreCase));
 
-    private static string? Nearest(string wanted) => NearestName.Of(wanted, All.Select(rule => rule.Code)) ?? NearestName.Of(wanted, All.Select(rule => rule.Name));
+    private static string? Nearest(string wanted) =>
+        NearestName.Of(wanted, All.Select(rule => rule.Code)) ?? NearestName.Of(wanted, All.Select(rule => rule.Name));
 
     private static void WriteCatalogue(TextWriter writer)
     {

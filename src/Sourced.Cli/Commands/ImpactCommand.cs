@@ -18,7 +18,9 @@ internal static class ImpactCommand
             var wanted = result.GetValue(id)!.TrimStart('@');
             if (Impact.Of(project.Root, inspection.Library, inspection.Report, wanted) is not { } impact)
             {
-                var hint = Impact.Nearest(inspection.Library, wanted) is { } nearest ? $": did you mean \"{nearest}\"?" : ": 'sourced sources list' shows what there is";
+                var hint = Impact.Nearest(inspection.Library, wanted) is { } nearest
+                    ? $": did you mean \"{nearest}\"?"
+                    : ": 'sourced sources list' shows what there is";
                 throw new UsageException($"there is no source, finding or help line \"{wanted}\"{hint}");
             }
 

@@ -45,7 +45,13 @@ internal static class PreviewCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(PreviewOptions options, NewsWriter news, Terminal.Console console, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        PreviewOptions options,
+        NewsWriter news,
+        Terminal.Console console,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
     {
         await using var preview = await StartAsync(options, clock, cancellation);
         await SayAsync(console, $"preview: {preview.Address}");
@@ -109,8 +115,9 @@ internal static class PreviewCommand
             }
         }
 
-        private string InTheWay(Obstacle obstacle) => obstacle.IsOurs
-            ? $"{obstacle.Message}\nThis is our mistake, not yours. The next change is tried anew; {(debug ? $"it happened here:\n{obstacle.Trace}" : "--debug shows where it happened.")}\n"
-            : $"error: {obstacle.Message}\n{(obstacle.Help.Length > 0 ? obstacle.Help + "\n" : "")}";
+        private string InTheWay(Obstacle obstacle) =>
+            obstacle.IsOurs
+                ? $"{obstacle.Message}\nThis is our mistake, not yours. The next change is tried anew; {(debug ? $"it happened here:\n{obstacle.Trace}" : "--debug shows where it happened.")}\n"
+                : $"error: {obstacle.Message}\n{(obstacle.Help.Length > 0 ? obstacle.Help + "\n" : "")}";
     }
 }

@@ -8,8 +8,18 @@ internal static class SchemasCommand
 {
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
-        var folder = new Argument<string?>("folder") { Description = $"Where to put them (default: {EditorSchemas.Folder} of the project)", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("schemas", "Write the JSON Schemas by which editors complete and check front matter, sources and settings") { folder };
+        var folder = new Argument<string?>("folder")
+        {
+            Description = $"Where to put them (default: {EditorSchemas.Folder} of the project)",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command(
+            "schemas",
+            "Write the JSON Schemas by which editors complete and check front matter, sources and settings"
+        )
+        {
+            folder,
+        };
         command.SetAction(result =>
         {
             var path = result.GetValue(folder) ?? Path.Combine(common.OpenProject(result).Root, EditorSchemas.Folder);

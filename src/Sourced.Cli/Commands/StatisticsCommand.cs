@@ -14,12 +14,26 @@ internal static class StatisticsCommand
 {
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders; without one, the whole input", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<NumbersFormat>("--format") { HelpName = "text|json|csv", Description = "How to write the list (default: text)" };
-        var language = new Option<string>("--language") { Description = "Language of files outside the input", HelpName = "tag", DefaultValueFactory = _ => "en" };
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Files or folders; without one, the whole input",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<NumbersFormat>("--format")
+        {
+            HelpName = "text|json|csv",
+            Description = "How to write the list (default: text)",
+        };
+        var language = new Option<string>("--language")
+        {
+            Description = "Language of files outside the input",
+            HelpName = "tag",
+            DefaultValueFactory = _ => "en",
+        };
         language.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<string>() is { } tag && !StatisticReader.Knows(tag)) given.AddError($"\"{tag}\" is no language in which numbers are read; name one of ar, de, en, es, fr, hi, pt, zh");
+            if (given.GetValueOrDefault<string>() is { } tag && !StatisticReader.Knows(tag))
+                given.AddError($"\"{tag}\" is no language in which numbers are read; name one of ar, de, en, es, fr, hi, pt, zh");
         });
         var command = new Command("statistics", "List every number and what the gate makes of it") { paths, format, language };
         command.SetAction(result =>
@@ -28,8 +42,15 @@ internal static class StatisticsCommand
             var project = named.Length == 0 ? common.OpenProject(result) : common.FindProject(result);
             var loose = LooseFiles.Of(named, project);
             var selection = InputSelection.Of(project?.Root ?? ".", named);
-            var inspection = project is not null && (named.Length == 0 || named.Any(project.HasInputBelowOrAt)) ? project.Inspect(common.AsOf(result), common.Jobs(result)) : null;
-            ImmutableArray<CheckedNumber> numbers = [.. Own(inspection, selection), .. loose.SelectMany(file => LooseText.Read(file, result.GetValue(language)!))];
+            var inspection =
+                project is not null && (named.Length == 0 || named.Any(project.HasInputBelowOrAt))
+                    ? project.Inspect(common.AsOf(result), common.Jobs(result))
+                    : null;
+            ImmutableArray<CheckedNumber> numbers =
+            [
+                .. Own(inspection, selection),
+                .. loose.SelectMany(file => LooseText.Read(file, result.GetValue(language)!)),
+            ];
             NumbersReport.Write(console.Out, numbers, result.GetValue(format));
             return inspection is null ? ExitCode.Clean : Unread(inspection, selection, console);
         });

@@ -31,7 +31,10 @@ internal sealed class Console(TextWriter output, TextWriter error, bool isIntera
             Open(System.Console.OpenStandardError(), flushes: true),
             !System.Console.IsErrorRedirected,
             !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected && !plain,
-            System.Console.IsInputRedirected || System.Console.IsErrorRedirected ? null : new StreamReader(System.Console.OpenStandardInput(), new UTF8Encoding(false)));
+            System.Console.IsInputRedirected || System.Console.IsErrorRedirected
+                ? null
+                : new StreamReader(System.Console.OpenStandardInput(), new UTF8Encoding(false))
+        );
 #pragma warning restore CA2000
     }
 

@@ -3,7 +3,12 @@ namespace Sourced.Content.Diagnostics;
 /// <summary>Rules for the files of the input, before anything in them is understood.</summary>
 internal static class FileRules
 {
-    public static readonly RuleDescription Unreadable = new("CFG006", "unreadable-file", Severity.Error, "A file or folder cannot be opened.")
+    public static readonly RuleDescription Unreadable = new(
+        "CFG006",
+        "unreadable-file",
+        Severity.Error,
+        "A file or folder cannot be opened."
+    )
     {
         Documentation = """
             A file that cannot be read cannot be checked, and a page that vanishes without a word would break the links of others.
@@ -11,7 +16,12 @@ internal static class FileRules
             """,
     };
 
-    public static readonly RuleDescription LeadsOutside = new("CFG007", "link-out-of-input", Severity.Error, "A symbolic link leads out of the input, or to a folder.")
+    public static readonly RuleDescription LeadsOutside = new(
+        "CFG007",
+        "link-out-of-input",
+        Severity.Error,
+        "A symbolic link leads out of the input, or to a folder."
+    )
     {
         Documentation = """
             Only what lies in the input folder is published. A link that leads elsewhere could publish a private file of the
@@ -19,7 +29,12 @@ internal static class FileRules
             """,
     };
 
-    public static readonly RuleDescription TooLarge = new("DOC001", "oversized-file", Severity.Error, "A file is larger than any text for people.")
+    public static readonly RuleDescription TooLarge = new(
+        "DOC001",
+        "oversized-file",
+        Severity.Error,
+        "A file is larger than any text for people."
+    )
     {
         Documentation = """
             The limit is 2 MB for a file and 256 KB for front matter. A fact sheet has some ten thousand characters.
@@ -43,7 +58,12 @@ internal static class FileRules
             """,
     };
 
-    public static readonly RuleDescription UnexpectedFile = new("DOC003", "unexpected-file", Severity.Warning, "A file is not read because its name or place says nothing.")
+    public static readonly RuleDescription UnexpectedFile = new(
+        "DOC003",
+        "unexpected-file",
+        Severity.Warning,
+        "A file is not read because its name or place says nothing."
+    )
     {
         Documentation = """
             What an author wrote never vanishes silently. Documents end in `.md` and stand in `facts`, `actions`, `myths` or
@@ -60,7 +80,12 @@ internal static class FileRules
             """,
     };
 
-    public static readonly RuleDescription UnknownFolder = new("DOC004", "unknown-folder", Severity.Error, "A folder is neither a kind of document nor a language of this site.")
+    public static readonly RuleDescription UnknownFolder = new(
+        "DOC004",
+        "unknown-folder",
+        Severity.Error,
+        "A folder is neither a kind of document nor a language of this site."
+    )
     {
         Documentation = """
             Folders tell the kind of a document, and a language folder tells its language. A language must stand in `Languages` of
@@ -80,7 +105,12 @@ internal static class FileRules
             """,
     };
 
-    public static readonly RuleDescription FileName = new("DOC005", "unusable-file-name", Severity.Error, "A file name cannot stand in an address.")
+    public static readonly RuleDescription FileName = new(
+        "DOC005",
+        "unusable-file-name",
+        Severity.Error,
+        "A file name cannot stand in an address."
+    )
     {
         Documentation = """
             The name of a document becomes its address, and stays so for ever. Lower-case letters, digits and single hyphens read
@@ -100,5 +130,6 @@ internal static class FileRules
             """,
     };
 
-    public static IEnumerable<RuleDescription> All => [Unreadable, LeadsOutside, TooLarge, NotText, UnexpectedFile, UnknownFolder, FileName];
+    public static IEnumerable<RuleDescription> All =>
+        [Unreadable, LeadsOutside, TooLarge, NotText, UnexpectedFile, UnknownFolder, FileName];
 }

@@ -3,7 +3,12 @@ namespace Sourced.Content.Diagnostics;
 /// <summary>Rules for the Markdown of a document.</summary>
 internal static class MarkupRules
 {
-    public static readonly RuleDescription RawHtml = new("DOC030", "raw-html", Severity.Error, "HTML in the text, or a comment that lets nothing pass.")
+    public static readonly RuleDescription RawHtml = new(
+        "DOC030",
+        "raw-html",
+        Severity.Error,
+        "HTML in the text, or a comment that lets nothing pass."
+    )
     {
         Documentation = """
             HTML could show a figure that the gate does not read, or run a script on the page of a reader who came for help.
@@ -28,7 +33,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription UnclosedCode = new("DOC031", "unclosed-code", Severity.Error, "A code block that runs to the end of the file.")
+    public static readonly RuleDescription UnclosedCode = new(
+        "DOC031",
+        "unclosed-code",
+        Severity.Error,
+        "A code block that runs to the end of the file."
+    )
     {
         Documentation = """
             An opening fence without a closing one swallows the rest of the page, and code is not searched for statistics.
@@ -58,7 +68,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription TopLevelHeading = new("DOC032", "second-title", Severity.Error, "A heading of the first level in the text.")
+    public static readonly RuleDescription TopLevelHeading = new(
+        "DOC032",
+        "second-title",
+        Severity.Error,
+        "A heading of the first level in the text."
+    )
     {
         Documentation = """
             The title in the front matter is the heading of the first level. Screen readers and outlines expect one.
@@ -143,7 +158,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription DuplicateAnchor = new("DOC035", "repeated-anchor", Severity.Error, "Two places of one page have the same anchor.")
+    public static readonly RuleDescription DuplicateAnchor = new(
+        "DOC035",
+        "repeated-anchor",
+        Severity.Error,
+        "Two places of one page have the same anchor."
+    )
     {
         Documentation = """
             A link to the anchor can lead to one of them only. Anchors that are derived from the words of a heading make way by themselves.
@@ -178,7 +198,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription ForbiddenAttributes = new("DOC036", "forbidden-attributes", Severity.Error, "Something in braces that the format does not know.")
+    public static readonly RuleDescription ForbiddenAttributes = new(
+        "DOC036",
+        "forbidden-attributes",
+        Severity.Error,
+        "Something in braces that the format does not know."
+    )
     {
         Documentation = """
             Braces behind a heading take an id: `{#do}`. Braces behind words in square brackets take `.not-a-statistic` with a
@@ -202,7 +227,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription ForbiddenLink = new("DOC037", "forbidden-link", Severity.Error, "A link that is neither a web address, a mail address, a path nor an anchor.")
+    public static readonly RuleDescription ForbiddenLink = new(
+        "DOC037",
+        "forbidden-link",
+        Severity.Error,
+        "A link that is neither a web address, a mail address, a path nor an anchor."
+    )
     {
         Documentation = """
             Other kinds of address can run a script, read a file or start a program. Telephone numbers come from `help-lines.yml`,
@@ -226,7 +256,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription EmptyLink = new("DOC038", "empty-link", Severity.Error, "A link without words or without an address.")
+    public static readonly RuleDescription EmptyLink = new(
+        "DOC038",
+        "empty-link",
+        Severity.Error,
+        "A link without words or without an address."
+    )
     {
         Documentation = """
             A link without words is read out letter by letter; a link without an address leads nowhere.
@@ -249,7 +284,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription MissingAltText = new("DOC039", "missing-alt-text", Severity.Error, "An image without words for those who cannot see it.")
+    public static readonly RuleDescription MissingAltText = new(
+        "DOC039",
+        "missing-alt-text",
+        Severity.Error,
+        "An image without words for those who cannot see it."
+    )
     {
         Documentation = """
             Say in the square brackets what the image shows and why it is here; what it says in figures needs its source like any
@@ -273,7 +313,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription LinkTitle = new("DOC040", "link-title", Severity.Error, "A link or image with a title in quotes.")
+    public static readonly RuleDescription LinkTitle = new(
+        "DOC040",
+        "link-title",
+        Severity.Error,
+        "A link or image with a title in quotes."
+    )
     {
         Documentation = """
             Titles show only to people with a mouse, so what they say is lost on everyone else. Say it in the words of the link.
@@ -296,7 +341,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription MalformedCitation = new("DOC041", "malformed-citation", Severity.Error, "A part of a citation names no source, or two.")
+    public static readonly RuleDescription MalformedCitation = new(
+        "DOC041",
+        "malformed-citation",
+        Severity.Error,
+        "A part of a citation names no source, or two."
+    )
     {
         Documentation = """
             Citations follow Pandoc: `[@a]`, `[@a, p. 24]`, `[see @a; @b]`, and `@a [p. 4]` in running text. Parts are set apart
@@ -320,7 +370,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription TooLong = new("DOC042", "endless-line", Severity.Error, "A line or block far longer than text for people.")
+    public static readonly RuleDescription TooLong = new(
+        "DOC042",
+        "endless-line",
+        Severity.Error,
+        "A line or block far longer than text for people."
+    )
     {
         Documentation = """
             Limits: 20,000 characters to a line, 100,000 without an empty line. What is longer is most often data pasted by
@@ -328,7 +383,12 @@ internal static class MarkupRules
             """,
     };
 
-    public static readonly RuleDescription TooDeep = new("DOC043", "deep-markup", Severity.Error, "Lists, quotations, brackets or emphasis nested beyond reason.")
+    public static readonly RuleDescription TooDeep = new(
+        "DOC043",
+        "deep-markup",
+        Severity.Error,
+        "Lists, quotations, brackets or emphasis nested beyond reason."
+    )
     {
         Documentation = """
             A reader loses the thread after three levels; a parser can be brought to a halt by thousands.
@@ -352,8 +412,20 @@ internal static class MarkupRules
     };
 
     public static IEnumerable<RuleDescription> All =>
-    [
-        RawHtml, UnclosedCode, TopLevelHeading, HeadingJump, EmptyHeading, DuplicateAnchor, ForbiddenAttributes, ForbiddenLink,
-        EmptyLink, MissingAltText, LinkTitle, MalformedCitation, TooLong, TooDeep,
-    ];
+        [
+            RawHtml,
+            UnclosedCode,
+            TopLevelHeading,
+            HeadingJump,
+            EmptyHeading,
+            DuplicateAnchor,
+            ForbiddenAttributes,
+            ForbiddenLink,
+            EmptyLink,
+            MissingAltText,
+            LinkTitle,
+            MalformedCitation,
+            TooLong,
+            TooDeep,
+        ];
 }

@@ -3,7 +3,12 @@ namespace Sourced.Content.Diagnostics;
 /// <summary>Rules for an organisation's <c>overlay.yml</c> that no other YAML has.</summary>
 internal static class OverlayRules
 {
-    public static readonly RuleDescription Logo = new("CFG008", "unfit-logo", Severity.Error, "A logo cannot be put on pages, paper and cards as it is.")
+    public static readonly RuleDescription Logo = new(
+        "CFG008",
+        "unfit-logo",
+        Severity.Error,
+        "A logo cannot be put on pages, paper and cards as it is."
+    )
     {
         Documentation = """
             A logo is an SVG or PNG file of at most 100 kB beside the overlay. It is drawn by browsers and by the typesetter, so an SVG must
@@ -32,7 +37,12 @@ internal static class OverlayRules
             """,
     };
 
-    public static readonly RuleDescription MainLanguage = new("CFG010", "main-language", Severity.Error, "An overlay leaves out the language in which the originals are written.")
+    public static readonly RuleDescription MainLanguage = new(
+        "CFG010",
+        "main-language",
+        Severity.Error,
+        "An overlay leaves out the language in which the originals are written."
+    )
     {
         Documentation = """
             Translations are held against their originals, so the first of the site's `Languages` stays the first in an overlay. It may

@@ -3,7 +3,12 @@ namespace Sourced.Content.Diagnostics;
 /// <summary>Rules for what a document, and the input as a whole, must have.</summary>
 internal static class StructureRules
 {
-    public static readonly RuleDescription MissingSection = new("DOC050", "missing-section", Severity.Error, "A fact sheet without one of its three sections.")
+    public static readonly RuleDescription MissingSection = new(
+        "DOC050",
+        "missing-section",
+        Severity.Error,
+        "A fact sheet without one of its three sections."
+    )
     {
         Documentation = """
             Every fact sheet says what to do (`{#do}`), what is known (`{#facts}`) and what is not (`{#unknown}`). The anchors are
@@ -51,7 +56,12 @@ internal static class StructureRules
             """,
     };
 
-    public static readonly RuleDescription EmptySection = new("DOC051", "empty-section", Severity.Error, "A section of a sheet, action or myth page says nothing.")
+    public static readonly RuleDescription EmptySection = new(
+        "DOC051",
+        "empty-section",
+        Severity.Error,
+        "A section of a sheet, action or myth page says nothing."
+    )
     {
         Documentation = """
             An empty section promises and does not keep. This holds for the sections with fixed ids: `{#do}`, `{#facts}`, `{#claim}`, `{#unknown}`.
@@ -101,7 +111,12 @@ internal static class StructureRules
             """,
     };
 
-    public static readonly RuleDescription MissingOriginal = new("DOC052", "missing-original", Severity.Error, "A translation of a page that the main language does not have.")
+    public static readonly RuleDescription MissingOriginal = new(
+        "DOC052",
+        "missing-original",
+        Severity.Error,
+        "A translation of a page that the main language does not have."
+    )
     {
         Documentation = """
             A translation has the file name of its original. Without one, nobody can check that both say the same.
@@ -128,7 +143,12 @@ internal static class StructureRules
             """,
     };
 
-    public static readonly RuleDescription SameAddress = new("DOC053", "same-address", Severity.Error, "Two documents of one kind and language have the same file name.")
+    public static readonly RuleDescription SameAddress = new(
+        "DOC053",
+        "same-address",
+        Severity.Error,
+        "Two documents of one kind and language have the same file name."
+    )
     {
         Documentation = """
             Both would stand at the same address. Sub-folders are for order only and do not show in it.
@@ -155,7 +175,12 @@ internal static class StructureRules
             """,
     };
 
-    public static readonly RuleDescription SourceFileName = new("DOC054", "source-file-name", Severity.Error, "The id of a source differs from the name of its file.")
+    public static readonly RuleDescription SourceFileName = new(
+        "DOC054",
+        "source-file-name",
+        Severity.Error,
+        "The id of a source differs from the name of its file."
+    )
     {
         Documentation = """
             Whoever reads a citation `[@thorn-2018-survivor]` should find its source by name, in `sources/thorn-2018-survivor.yml`.
@@ -174,7 +199,12 @@ internal static class StructureRules
             """,
     };
 
-    public static readonly RuleDescription UnknownClaim = new("DOC055", "unknown-claim", Severity.Error, "A myth page corrects a claim that the register does not have.")
+    public static readonly RuleDescription UnknownClaim = new(
+        "DOC055",
+        "unknown-claim",
+        Severity.Error,
+        "A myth page corrects a claim that the register does not have."
+    )
     {
         Documentation = """
             The register `discredited.yml` is what keeps the claim out of every other page. A myth page without it corrects
@@ -206,5 +236,6 @@ internal static class StructureRules
             """,
     };
 
-    public static IEnumerable<RuleDescription> All => [MissingSection, EmptySection, MissingOriginal, SameAddress, SourceFileName, UnknownClaim];
+    public static IEnumerable<RuleDescription> All =>
+        [MissingSection, EmptySection, MissingOriginal, SameAddress, SourceFileName, UnknownClaim];
 }

@@ -3,7 +3,12 @@ namespace Sourced.Content.Diagnostics;
 /// <summary>Rules for front matter, sources and registers.</summary>
 internal static class YamlRules
 {
-    public static readonly RuleDescription MissingFrontMatter = new("DOC010", "missing-front-matter", Severity.Error, "A document has no front matter, or it is never closed.")
+    public static readonly RuleDescription MissingFrontMatter = new(
+        "DOC010",
+        "missing-front-matter",
+        Severity.Error,
+        "A document has no front matter, or it is never closed."
+    )
     {
         Documentation = """
             The front matter stands between two lines of three dashes at the very top of the file. It gives the title and all that
@@ -43,7 +48,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription Feature = new("DOC012", "yaml-feature", Severity.Error, "Anchors, aliases, tags, directives or a second document.")
+    public static readonly RuleDescription Feature = new(
+        "DOC012",
+        "yaml-feature",
+        Severity.Error,
+        "Anchors, aliases, tags, directives or a second document."
+    )
     {
         Documentation = """
             YAML can refer from one place to another, give types to values and hold several documents. None of this is needed
@@ -65,7 +75,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription TooDeep = new("DOC013", "deep-yaml", Severity.Error, "Lists or mappings are nested deeper than the format ever needs.")
+    public static readonly RuleDescription TooDeep = new(
+        "DOC013",
+        "deep-yaml",
+        Severity.Error,
+        "Lists or mappings are nested deeper than the format ever needs."
+    )
     {
         Documentation = """
             The deepest value of the format lies five levels in. Thousands of levels are a mistake or an attack.
@@ -84,7 +99,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription DuplicateKey = new("DOC014", "repeated-key", Severity.Error, "A key is given twice in one mapping.")
+    public static readonly RuleDescription DuplicateKey = new(
+        "DOC014",
+        "repeated-key",
+        Severity.Error,
+        "A key is given twice in one mapping."
+    )
     {
         Documentation = """
             Which of two values should hold? Most tools take the last one and say nothing, so that a correction can be lost.
@@ -104,7 +124,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription UnknownKey = new("DOC015", "unknown-key", Severity.Error, "A key that nothing reads, most often misspelt.")
+    public static readonly RuleDescription UnknownKey = new(
+        "DOC015",
+        "unknown-key",
+        Severity.Error,
+        "A key that nothing reads, most often misspelt."
+    )
     {
         Documentation = """
             A misspelt key is a value that nobody sees: a limit that is not shown, a date that is not checked. The message offers
@@ -126,7 +151,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription MissingKey = new("DOC016", "missing-key", Severity.Error, "A key without which the entry cannot be used.")
+    public static readonly RuleDescription MissingKey = new(
+        "DOC016",
+        "missing-key",
+        Severity.Error,
+        "A key without which the entry cannot be used."
+    )
     {
         Documentation = """
             A fact sheet needs `title`, `message`, `audience`, `published` and `reviewed`; a myth page `title` and `claim`; other
@@ -146,7 +176,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription WrongShape = new("DOC017", "wrong-shape", Severity.Error, "A text where a list should be, a list where a text should be, or nothing at all.")
+    public static readonly RuleDescription WrongShape = new(
+        "DOC017",
+        "wrong-shape",
+        Severity.Error,
+        "A text where a list should be, a list where a text should be, or nothing at all."
+    )
     {
         Documentation = """
             Lists are written `[one, two]` or with a dash on each line; texts stand on one line, or below a `>` when they are
@@ -168,7 +203,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription WrongValue = new("DOC018", "wrong-value", Severity.Error, "A value that is not one of those the key can have.")
+    public static readonly RuleDescription WrongValue = new(
+        "DOC018",
+        "wrong-value",
+        Severity.Error,
+        "A value that is not one of those the key can have."
+    )
     {
         Documentation = """
             Dates are written `2026-11-21`, `2026-11` or `2026` and must exist. Ids are lower-case letters, digits and hyphens.
@@ -188,7 +228,12 @@ internal static class YamlRules
             """,
     };
 
-    public static readonly RuleDescription DuplicateId = new("DOC019", "repeated-id", Severity.Error, "Two sources, findings, help lines or entries of a register have the same id.")
+    public static readonly RuleDescription DuplicateId = new(
+        "DOC019",
+        "repeated-id",
+        Severity.Error,
+        "Two sources, findings, help lines or entries of a register have the same id."
+    )
     {
         Documentation = """
             An id names one thing: a citation of it must mean one source, a link one entry.
@@ -214,7 +259,5 @@ internal static class YamlRules
     };
 
     public static IEnumerable<RuleDescription> All =>
-    [
-        MissingFrontMatter, Syntax, Feature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue, DuplicateId,
-    ];
+        [MissingFrontMatter, Syntax, Feature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue, DuplicateId];
 }

@@ -66,8 +66,10 @@ internal sealed class TextBlockWalk
     {
         foreach (var inline in content)
         {
-            if (inline is ImageInline { Alt.IsEmpty: false } image) _found.Add(block with { Place = TextBlockPlace.ImageAlt, Span = image.Span, Content = image.Alt });
-            else if (inline.Children is { IsEmpty: false } children) FindImages(block, children);
+            if (inline is ImageInline { Alt.IsEmpty: false } image)
+                _found.Add(block with { Place = TextBlockPlace.ImageAlt, Span = image.Span, Content = image.Alt });
+            else if (inline.Children is { IsEmpty: false } children)
+                FindImages(block, children);
         }
     }
 }

@@ -26,11 +26,22 @@ internal static class CslReferences
 
     public static IEnumerable<ReferenceEntry> Read(YamlNode? root, DiagnosticBag bag)
     {
-        if (root is null) return [];
-        var list = root is YamlMapping mapping ? mapping.Entries.Where(entry => entry.Key.Value == "references").Select(entry => entry.Value).FirstOrDefault() : root;
+        if (root is null)
+            return [];
+        var list = root is YamlMapping mapping
+            ? mapping.Entries.Where(entry => entry.Key.Value == "references").Select(entry => entry.Value).FirstOrDefault()
+            : root;
         if (list is not YamlSequence items)
         {
-            bag.Add(ImportRules.Broken, root.Span with { Length = Math.Min(1, root.Span.Length) }, "this is not a list of CSL items", "export the references as CSL-JSON or CSL-YAML");
+            bag.Add(
+                ImportRules.Broken,
+                root.Span with
+                {
+                    Length = Math.Min(1, root.Span.Length),
+                },
+                "this is not a list of CSL items",
+                "export the references as CSL-JSON or CSL-YAML"
+            );
             return [];
         }
 
@@ -90,11 +101,19 @@ internal static class CslReferences
         var given = Join(Join(Part("given"), Part("dropping-particle")), Part("suffix"));
         foreach (var entry in parts.Entries)
         {
-            if (entry.Key.Value is not ("family" or "given" or "literal" or "suffix" or "dropping-particle" or "non-dropping-particle")) draft.NotKept(entry.Key.Span, entry.Key.Value);
+            if (entry.Key.Value is not ("family" or "given" or "literal" or "suffix" or "dropping-particle" or "non-dropping-particle"))
+                draft.NotKept(entry.Key.Span, entry.Key.Value);
         }
 
-        if ((Part("literal") ?? family ?? given) is null) draft.Unread(node.Span, "this name is empty", "it was left out");
-        else draft.Person(role, Part("literal") is { } literal ? new Name(null, null, literal) : new Name(family ?? given, family is null ? null : given, null));
+        if ((Part("literal") ?? family ?? given) is null)
+            draft.Unread(node.Span, "this name is empty", "it was left out");
+        else
+            draft.Person(
+                role,
+                Part("literal") is { } literal
+                    ? new Name(null, null, literal)
+                    : new Name(family ?? given, family is null ? null : given, null)
+            );
     }
 
     private static void Date(DraftBuilder draft, string variable, YamlNode value)
@@ -107,12 +126,21 @@ internal static class CslReferences
             case YamlMapping { Entries: [{ Key.Value: "raw" or "literal", Value: YamlScalar raw }] }:
                 draft.Date(variable, raw.Text, raw.Span);
                 break;
-            case YamlMapping parts when parts.Entries.FirstOrDefault(entry => entry.Key.Value == "date-parts").Value is YamlSequence { Items: [YamlSequence first, ..] dates }:
-                draft.Date(variable, Joined(first) + (dates.Length > 1 && dates[1] is YamlSequence second ? $" to {Joined(second)}" : ""), value.Span);
-                foreach (var entry in parts.Entries.Where(entry => entry.Key.Value != "date-parts")) draft.NotKept(entry.Key.Span, $"{variable}.{entry.Key.Value}");
+            case YamlMapping parts
+                when parts.Entries.FirstOrDefault(entry => entry.Key.Value == "date-parts").Value
+                    is YamlSequence { Items: [YamlSequence first, ..] dates }:
+                draft.Date(
+                    variable,
+                    Joined(first) + (dates.Length > 1 && dates[1] is YamlSequence second ? $" to {Joined(second)}" : ""),
+                    value.Span
+                );
+                foreach (var entry in parts.Entries.Where(entry => entry.Key.Value != "date-parts"))
+                    draft.NotKept(entry.Key.Span, $"{variable}.{entry.Key.Value}");
                 break;
             case YamlSequence { Items: [YamlMapping old, ..] }: // as older Pandoc writes it: year, month, day by name
-                var named = DateParts.Select(name => old.Entries.Where(entry => entry.Key.Value == name).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault());
+                var named = DateParts.Select(name =>
+                    old.Entries.Where(entry => entry.Key.Value == name).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault()
+                );
                 draft.Date(variable, string.Join('-', named.OfType<string>()), value.Span);
                 break;
             default:

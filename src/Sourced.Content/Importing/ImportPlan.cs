@@ -35,24 +35,36 @@ public sealed record ImportPlan(ImmutableArray<SourceDraft> Sources, ImmutableAr
     {
         var ids = library.Sources.Keys.ToHashSet(StringComparer.Ordinal);
         var known = new Dictionary<string, (string Id, RelatedSpan Span)>(StringComparer.Ordinal);
-        foreach (var source in library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal)) Remember(WorkNames.AllOf(source), source.Id.Value, new RelatedSpan(source.Id.Span, "recorded here"));
+        foreach (var source in library.Sources.Values.OrderBy(source => source.Id.Value, StringComparer.Ordinal))
+            Remember(WorkNames.AllOf(source), source.Id.Value, new RelatedSpan(source.Id.Span, "recorded here"));
         var (drafts, found) = (ImmutableArray.CreateBuilder<SourceDraft>(), ImmutableArray.CreateBuilder<Diagnostic>());
         foreach (var (draft, span) in file.Entries)
         {
             if (WorkNames.Telling(draft).FirstOrDefault(known.ContainsKey) is { } name)
             {
-                found.Add(new Diagnostic(ImportRules.Known, span, $"\"{draft.Id}\" is the same work as \"{known[name].Id}\" and was passed over") { Related = [known[name].Span], Help = "compare the two, and add by hand what is new" });
+                found.Add(
+                    new Diagnostic(ImportRules.Known, span, $"\"{draft.Id}\" is the same work as \"{known[name].Id}\" and was passed over")
+                    {
+                        Related = [known[name].Span],
+                        Help = "compare the two, and add by hand what is new",
+                    }
+                );
                 continue;
             }
 
             var id = Unique(IdOf(draft), ids);
             Remember(WorkNames.AllOf(draft), id, new RelatedSpan(span, "this entry"));
-            drafts.Add(draft with
-            {
-                Id = id,
-                Kind = KindByType.GetValueOrDefault(draft.Type) ?? kind,
-                Other = id == draft.Id || draft.Id.Length == 0 || draft.Other.Any(entry => entry.Key == "citation-label") ? draft.Other : draft.Other.Add(new("citation-label", draft.Id)),
-            });
+            drafts.Add(
+                draft with
+                {
+                    Id = id,
+                    Kind = KindByType.GetValueOrDefault(draft.Type) ?? kind,
+                    Other =
+                        id == draft.Id || draft.Id.Length == 0 || draft.Other.Any(entry => entry.Key == "citation-label")
+                            ? draft.Other
+                            : draft.Other.Add(new("citation-label", draft.Id)),
+                }
+            );
         }
 
         return new ImportPlan(drafts.ToImmutable(), found.ToImmutable());
@@ -66,7 +78,9 @@ public sealed record ImportPlan(ImmutableArray<SourceDraft> Sources, ImmutableAr
     /// <summary>The key where it can be an id; else what comes nearest; else who and when.</summary>
     private static string IdOf(SourceDraft draft)
     {
-        var who = (draft.Authors.Concat(draft.Editors).FirstOrDefault()?.Short ?? draft.Publisher ?? draft.Title ?? "source") + (draft.Issued is { } issued ? $" {issued.Year}" : "");
+        var who =
+            (draft.Authors.Concat(draft.Editors).FirstOrDefault()?.Short ?? draft.Publisher ?? draft.Title ?? "source")
+            + (draft.Issued is { } issued ? $" {issued.Year}" : "");
         var key = Slug.Of(draft.Id.Contains("://", StringComparison.Ordinal) ? "" : draft.Id); // Zotero's own keys are addresses
         var id = key.Length > 0 ? key : Slug.Of(who) is { Length: > 0 } slug ? slug : "source";
         return id.Length <= LongestId ? id : id[..LongestId].TrimEnd('-');

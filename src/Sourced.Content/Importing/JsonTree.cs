@@ -35,7 +35,12 @@ internal sealed class JsonTree
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             var at = Math.Min(Encoding.UTF8.GetCharCount(tree._bytes.AsSpan(0, (int)reader.BytesConsumed)), file.Text.Length);
-            bag.Add(ImportRules.Broken, file.Span(at, Math.Min(1, file.Text.Length - at)), "this is not JSON", "look for a missing comma, quote or bracket just before this place");
+            bag.Add(
+                ImportRules.Broken,
+                file.Span(at, Math.Min(1, file.Text.Length - at)),
+                "this is not JSON",
+                "look for a missing comma, quote or bracket just before this place"
+            );
             return null;
         }
     }

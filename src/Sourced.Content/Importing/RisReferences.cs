@@ -121,8 +121,14 @@ internal static class RisReferences
         }
     }
 
-    private static string? TagOf(string line) => line.Length >= 5 && char.IsAsciiLetterUpper(line[0]) && (char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1]))
-        && line.AsSpan(2, 3) is "  -" && (line.Length == 5 || line[5] == ' ') ? line[..2] : null;
+    private static string? TagOf(string line) =>
+        line.Length >= 5
+        && char.IsAsciiLetterUpper(line[0])
+        && (char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1]))
+        && line.AsSpan(2, 3) is "  -"
+        && (line.Length == 5 || line[5] == ' ')
+            ? line[..2]
+            : null;
 
     private static ReferenceEntry Entry(List<Field> fields, DiagnosticBag bag)
     {
@@ -174,8 +180,11 @@ internal static class RisReferences
     /// <summary>The full date where there is one, else the year.</summary>
     private static void Issued(DraftBuilder draft, List<Field> fields)
     {
-        var date = fields.FirstOrDefault(field => field.Tag == "DA" && field.Value.Length > 0) ?? fields.FirstOrDefault(field => field.Tag is "PY" or "Y1" && field.Value.Length > 0);
-        if (date is not null) draft.Date("issued", date.Value, date.Span);
+        var date =
+            fields.FirstOrDefault(field => field.Tag == "DA" && field.Value.Length > 0)
+            ?? fields.FirstOrDefault(field => field.Tag is "PY" or "Y1" && field.Value.Length > 0);
+        if (date is not null)
+            draft.Date("issued", date.Value, date.Span);
     }
 
     private static void Pages(DraftBuilder draft, List<Field> fields)

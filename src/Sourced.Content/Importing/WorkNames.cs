@@ -7,7 +7,14 @@ namespace Sourced.Content.Importing;
 internal static class WorkNames
 {
     /// <summary>Types that are a part of what the ISBN stands for.</summary>
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia" };
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "chapter",
+        "paper-conference",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
+    };
 
     public static IEnumerable<string> AllOf(Source source) =>
         AllOf(source.Doi?.Value, source.Url?.Value, Parts.Contains(source.Type.Value) ? null : source.Isbn?.Value, source.Title?.Value, source.Issued?.Value);

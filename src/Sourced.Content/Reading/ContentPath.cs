@@ -26,7 +26,14 @@ internal sealed record ContentPath(string Path, ContentKind Kind, DocumentKind D
         if (folders.Length > 1 && languages.IndexOf(folders[0]) > 0) (language, depth) = (folders[0], 1);
         var (kind, document) = Classify(folders.AsSpan(depth), translated: depth > 0, languages);
         var folder = folders.Length > depth + 1 ? folders[depth] : "";
-        return new ContentPath(path, kind, document, language, folder, kind == ContentKind.Document && document == DocumentKind.Home ? "" : System.IO.Path.GetFileNameWithoutExtension(name));
+        return new ContentPath(
+            path,
+            kind,
+            document,
+            language,
+            folder,
+            kind == ContentKind.Document && document == DocumentKind.Home ? "" : System.IO.Path.GetFileNameWithoutExtension(name)
+        );
     }
 
     private static (ContentKind Kind, DocumentKind Document) Classify(ReadOnlySpan<string> parts, bool translated, ImmutableArray<string> languages)
@@ -64,7 +71,15 @@ internal sealed record ContentPath(string Path, ContentKind Kind, DocumentKind D
 
     public static IEnumerable<string> KnownFolders => [.. DocumentFolders.Keys, "sources"];
 
-    public static readonly ImmutableArray<string> TopLevelFiles = ["index.md", "help-lines.yml", "discredited.yml", "terminology.yml", "glossary.yml", "link-checks.yml"];
+    public static readonly ImmutableArray<string> TopLevelFiles =
+    [
+        "index.md",
+        "help-lines.yml",
+        "discredited.yml",
+        "terminology.yml",
+        "glossary.yml",
+        "link-checks.yml",
+    ];
 }
 
 internal enum ContentKind

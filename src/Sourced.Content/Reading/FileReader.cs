@@ -73,8 +73,10 @@ internal static class FileReader
         var (body, suppressions) = BodyReader.Read(file, frontMatter.BodyStart, bag);
         if (root is not YamlMapping mapping)
         {
-            if (root is not null) bag.Add(YamlRules.WrongShape, root.Span, "the front matter must be lines of \"key: value\"");
-            else if (bag.Items.Count == 0) bag.Add(YamlRules.MissingFrontMatter, file.Span(0, 3), "the front matter is empty", "give the page at least a title");
+            if (root is not null)
+                bag.Add(YamlRules.WrongShape, root.Span, "the front matter must be lines of \"key: value\"");
+            else if (bag.Items.Count == 0)
+                bag.Add(YamlRules.MissingFrontMatter, file.Span(0, 3), "the front matter is empty", "give the page at least a title");
             return null;
         }
 
@@ -105,7 +107,12 @@ internal static class FileReader
 
         var source = SourceMapper.Read(new MappingReader(mapping, "the source", reading.Bag), belongsToOneSheet: false);
         if (source.Id.Value.Length > 0 && source.Id.Value != reading.Path.Slug)
-            reading.Bag.Add(StructureRules.SourceFileName, source.Id.Span, $"the file is called \"{reading.Path.Slug}.yml\" and its source \"{source.Id.Value}\"", "give both the same name");
+            reading.Bag.Add(
+                StructureRules.SourceFileName,
+                source.Id.Span,
+                $"the file is called \"{reading.Path.Slug}.yml\" and its source \"{source.Id.Value}\"",
+                "give both the same name"
+            );
         return source.Id.Value.Length == 0 ? null : source;
     }
 

@@ -17,7 +17,12 @@ internal sealed record FrontMatterText(SourceSpan Span, SourceSpan Yaml, int Bod
         var first = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, first), "---"))
         {
-            bag.Add(YamlRules.MissingFrontMatter, file.Span(0, Math.Min(1, text.Length)), "the file does not start with front matter", "start with a line of three dashes, then title: …, then three dashes again");
+            bag.Add(
+                YamlRules.MissingFrontMatter,
+                file.Span(0, Math.Min(1, text.Length)),
+                "the file does not start with front matter",
+                "start with a line of three dashes, then title: …, then three dashes again"
+            );
             return null;
         }
 
@@ -25,7 +30,8 @@ internal sealed record FrontMatterText(SourceSpan Span, SourceSpan Yaml, int Bod
         for (var line = start; line < text.Length;)
         {
             var end = LineEnd(text, line);
-            if (IsFence(text.AsSpan(line, end - line), "---") || IsFence(text.AsSpan(line, end - line), "...")) return Checked(file, start, line, NextLine(text, end), bag);
+            if (IsFence(text.AsSpan(line, end - line), "---") || IsFence(text.AsSpan(line, end - line), "..."))
+                return Checked(file, start, line, NextLine(text, end), bag);
             line = NextLine(text, end);
         }
 

@@ -10,7 +10,14 @@ internal static class LanguageTag
     /// The languages in which numbers are read, in order. In any other a statistic in words would pass unseen, and no gate could promise anything. The
     /// build notes them down from the files of the reader.
     /// </summary>
-    public static readonly ImmutableArray<string> Read = [.. typeof(LanguageTag).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(note => note.Key == "ReadLanguages").Value!.Split(';').Order(StringComparer.Ordinal)];
+    public static readonly ImmutableArray<string> Read =
+    [
+        .. typeof(LanguageTag)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(note => note.Key == "ReadLanguages")
+            .Value!.Split(';')
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>A well-formed tag of a language in which numbers are read.</summary>
     public static bool IsRead(string tag) => IsWellFormed(tag) && Read.Contains(tag.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal);

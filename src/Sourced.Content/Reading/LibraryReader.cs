@@ -48,7 +48,12 @@ public static class LibraryReader
         {
             if (files.List(folder) is not { } listing)
             {
-                bag.Add(SettingsRules.MissingInput, new SourceFile(folder, "").Span(0, 0), $"there is no folder \"{folder}\"", "make it, or mend InputPaths in the settings");
+                bag.Add(
+                    SettingsRules.MissingInput,
+                    new SourceFile(folder, "").Span(0, 0),
+                    $"there is no folder \"{folder}\"",
+                    "make it, or mend InputPaths in the settings"
+                );
                 continue;
             }
 
@@ -57,7 +62,8 @@ public static class LibraryReader
             foreach (var path in listing.Paths)
             {
                 var inside = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
-                if (!settings.OmittedLanguages.Any(language => inside.StartsWith(language + "/", StringComparison.Ordinal))) paths.Add(ContentPath.Of(path, inside, languages));
+                if (!settings.OmittedLanguages.Any(language => inside.StartsWith(language + "/", StringComparison.Ordinal)))
+                    paths.Add(ContentPath.Of(path, inside, languages));
             }
         }
 

@@ -29,11 +29,37 @@ internal static partial class LogoReader
     /// <summary>All that a drawing that stands still and stands for itself is made of. What drawing programs add for themselves, in names of their own, no browser obeys.</summary>
     private static readonly FrozenSet<string> Shapes = FrozenSet.Create(
         StringComparer.Ordinal,
-        "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
-        "pattern", "title", "desc", "metadata", "style");
+        "svg",
+        "g",
+        "defs",
+        "symbol",
+        "use",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "linearGradient",
+        "radialGradient",
+        "stop",
+        "clipPath",
+        "mask",
+        "pattern",
+        "title",
+        "desc",
+        "metadata",
+        "style"
+    );
 
     /// <summary>Elements of these are obeyed inside a drawing too.</summary>
-    private static readonly FrozenSet<string> Obeyed = FrozenSet.Create(StringComparer.Ordinal, "", "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
+    private static readonly FrozenSet<string> Obeyed = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "",
+        "http://www.w3.org/1999/xhtml",
+        "http://www.w3.org/1998/Math/MathML"
+    );
 
     /// <param name="path">From the project's folder.</param>
     /// <param name="asked">Where it is named; problems are reported there.</param>
@@ -47,7 +73,13 @@ internal static partial class LogoReader
             InputProblem.TooLarge => (null, $"it has more than {MostBytes / 1024} kB"),
             _ => (null, "it cannot be read"),
         };
-        if (problem is not null) bag.Add(OverlayRules.Logo, asked, $"the logo {path} cannot be used: {problem}", "sourced explain CFG008 says what a logo must be");
+        if (problem is not null)
+            bag.Add(
+                OverlayRules.Logo,
+                asked,
+                $"the logo {path} cannot be used: {problem}",
+                "sourced explain CFG008 says what a logo must be"
+            );
         return logo;
     }
 
@@ -56,7 +88,13 @@ internal static partial class LogoReader
         if (bytes.Length < 33 || !bytes.StartsWith(PngSignature)) return (null, "it is neither an SVG nor a PNG file");
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadUInt32BigEndian(bytes[20..]));
         if (Math.Max(width, height) is < LeastPixels or > MostPixels || Math.Min(width, height) == 0)
-            return (null, string.Create(CultureInfo.InvariantCulture, $"it has {width} by {height} pixels, and {LeastPixels} to {MostPixels} are wanted on the longer side"));
+            return (
+                null,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"it has {width} by {height} pixels, and {LeastPixels} to {MostPixels} are wanted on the longer side"
+                )
+            );
         return (new Logo("png", whole) { Ratio = (double)width / height }, null);
     }
 
@@ -64,13 +102,26 @@ internal static partial class LogoReader
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes });
+            using var reader = XmlReader.Create(
+                new MemoryStream(bytes.ToArray()),
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Prohibit,
+                    XmlResolver = null,
+                    MaxCharactersInDocument = MostBytes,
+                }
+            );
             var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
             var root = document.Root!;
-            if (root.Name != Svg10 + "svg") return (null, "it is not an SVG drawing");
-            if (document.DescendantNodes().OfType<XProcessingInstruction>().Any()) return (null, "it has an instruction for programs (<?…?>), which could fetch something");
-            if (root.DescendantsAndSelf().Select(Problem).FirstOrDefault(problem => problem is not null) is { } problem) return (null, problem);
-            return RatioOf(root) is { } ratio ? (new Logo("svg", bytes) { Ratio = ratio }, null) : (null, "it has neither a viewBox nor a width and height");
+            if (root.Name != Svg10 + "svg")
+                return (null, "it is not an SVG drawing");
+            if (document.DescendantNodes().OfType<XProcessingInstruction>().Any())
+                return (null, "it has an instruction for programs (<?…?>), which could fetch something");
+            if (root.DescendantsAndSelf().Select(Problem).FirstOrDefault(problem => problem is not null) is { } problem)
+                return (null, problem);
+            return RatioOf(root) is { } ratio
+                ? (new Logo("svg", bytes) { Ratio = ratio }, null)
+                : (null, "it has neither a viewBox nor a width and height");
         }
         catch (XmlException error)
         {
@@ -81,12 +132,23 @@ internal static partial class LogoReader
     private static string? Problem(XElement element)
     {
         var name = element.Name.LocalName;
-        if (name is "text" or "tspan" or "textPath") return At(element, "its text needs a font that others do not have; turn it into outlines");
-        if (name == "image") return At(element, "a picture cannot stand in a drawing everywhere; give the picture itself, as PNG");
-        if (element.Name.Namespace != Svg10) return Obeyed.Contains(element.Name.NamespaceName) ? At(element, $"<{name}> has no place in a logo") : null;
-        if (!Shapes.Contains(name)) return At(element, $"<{name}> has no place in a logo");
-        if (name == "style" && FetchesInStyle(element.Value)) return At(element, "its style would fetch something");
-        foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && (attribute.Name.Namespace == XNamespace.None || attribute.Name.Namespace == XLink)))
+        if (name is "text" or "tspan" or "textPath")
+            return At(element, "its text needs a font that others do not have; turn it into outlines");
+        if (name == "image")
+            return At(element, "a picture cannot stand in a drawing everywhere; give the picture itself, as PNG");
+        if (element.Name.Namespace != Svg10)
+            return Obeyed.Contains(element.Name.NamespaceName) ? At(element, $"<{name}> has no place in a logo") : null;
+        if (!Shapes.Contains(name))
+            return At(element, $"<{name}> has no place in a logo");
+        if (name == "style" && FetchesInStyle(element.Value))
+            return At(element, "its style would fetch something");
+        foreach (
+            var attribute in element
+                .Attributes()
+                .Where(attribute =>
+                    !attribute.IsNamespaceDeclaration && (attribute.Name.Namespace == XNamespace.None || attribute.Name.Namespace == XLink)
+                )
+        )
         {
             var (key, value) = (attribute.Name.LocalName, attribute.Value.Trim());
             if (key.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return At(element, $"\"{key}\" would run something");
@@ -101,7 +163,10 @@ internal static partial class LogoReader
         element is IXmlLineInfo place && place.HasLineInfo() ? string.Create(CultureInfo.InvariantCulture, $"{problem} (line {place.LineNumber})") : problem;
 
     private static bool FetchesInStyle(string css) =>
-        css.Contains("@import", StringComparison.OrdinalIgnoreCase) || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase) || css.Contains('\\', StringComparison.Ordinal) || OuterAddress().IsMatch(css);
+        css.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+        || css.Contains('\\', StringComparison.Ordinal)
+        || OuterAddress().IsMatch(css);
 
     private static double? RatioOf(XElement svg)
     {
@@ -113,7 +178,10 @@ internal static partial class LogoReader
         Number(width) is > 0 and var wide && Number(height) is > 0 and var high ? wide / high : null;
 
     private static double Number(string? text) =>
-        double.TryParse(text?.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+        double.TryParse(text?.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number)
+            ? number
+            : 0;
 
     /// <summary>An address in CSS that is not a part of the same drawing.</summary>
     [GeneratedRegex("url\\((?>\\s*['\"]?\\s*)(?!#)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

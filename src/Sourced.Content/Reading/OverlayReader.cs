@@ -24,8 +24,13 @@ internal static class OverlayReader
         }
 
         settings = settings with { Overlay = path };
-        if (TextDecoder.Decode(path, bytes.Bytes.Span, bag) is not { } file || YamlText.Read(file.Span(0, file.Text.Length), bag) is not { } root) return settings;
-        if (root is YamlMapping mapping) return Read(new MappingReader(mapping, "the overlay", bag), files, settings);
+        if (
+            TextDecoder.Decode(path, bytes.Bytes.Span, bag) is not { } file
+            || YamlText.Read(file.Span(0, file.Text.Length), bag) is not { } root
+        )
+            return settings;
+        if (root is YamlMapping mapping)
+            return Read(new MappingReader(mapping, "the overlay", bag), files, settings);
         bag.Add(YamlRules.WrongShape, root.Span, "an overlay must be lines of \"key: value\"");
         return settings;
     }
@@ -54,7 +59,14 @@ internal static class OverlayReader
         {
             if (map.Localized(key) is not { } said) return settings;
             var first = said.In(settings.Languages[0]);
-            return Put(key, setting, said.Values.Count == 1 ? first.Value : said.Values.ToImmutableSortedDictionary(text => text.Key, text => text.Value.Value, StringComparer.Ordinal), first.Span);
+            return Put(
+                key,
+                setting,
+                said.Values.Count == 1
+                    ? first.Value
+                    : said.Values.ToImmutableSortedDictionary(text => text.Key, text => text.Value.Value, StringComparer.Ordinal),
+                first.Span
+            );
         }
 
         SiteSettings Put(string key, string setting, object value, SourceSpan span)
@@ -75,13 +87,24 @@ internal static class OverlayReader
         if (wanted.IsEmpty) return settings;
         if (wanted.Where(language => !LanguageTag.IsWellFormed(language.Value)).ToList() is { Count: > 0 } strange)
         {
-            foreach (var language in strange) map.Bag.Add(YamlRules.WrongValue, language.Span, $"\"{language.Value}\" is not a language tag like en, es or pt-BR");
+            foreach (var language in strange)
+                map.Bag.Add(YamlRules.WrongValue, language.Span, $"\"{language.Value}\" is not a language tag like en, es or pt-BR");
             return settings;
         }
 
         ImmutableArray<string> languages = [.. wanted.Select(language => language.Value).Distinct(StringComparer.Ordinal)];
-        if (languages[0] == settings.Languages[0]) return settings with { Languages = languages, OmittedLanguages = [.. settings.Languages.Except(languages, StringComparer.Ordinal)] };
-        map.Bag.Add(OverlayRules.MainLanguage, wanted[0].Span, $"the originals are written in \"{settings.Languages[0]}\"", $"begin with it: [{string.Join(", ", languages.Where(language => language != settings.Languages[0]).Prepend(settings.Languages[0]))}]");
+        if (languages[0] == settings.Languages[0])
+            return settings with
+            {
+                Languages = languages,
+                OmittedLanguages = [.. settings.Languages.Except(languages, StringComparer.Ordinal)],
+            };
+        map.Bag.Add(
+            OverlayRules.MainLanguage,
+            wanted[0].Span,
+            $"the originals are written in \"{settings.Languages[0]}\"",
+            $"begin with it: [{string.Join(", ", languages.Where(language => language != settings.Languages[0]).Prepend(settings.Languages[0]))}]"
+        );
         return settings;
     }
 

@@ -35,8 +35,14 @@ internal sealed class SettingsJson
         catch (JsonException)
         {
             var at = Offset(reader.BytesConsumed);
-            while (at < _file.Text.Length && char.IsWhiteSpace(_file.Text[at])) at++;
-            _bag.Add(SettingsRules.Syntax, _file.Span(at, at < _file.Text.Length ? 1 : 0), "this is not JSON", "look for a missing comma, quote or bracket just before this place");
+            while (at < _file.Text.Length && char.IsWhiteSpace(_file.Text[at]))
+                at++;
+            _bag.Add(
+                SettingsRules.Syntax,
+                _file.Span(at, at < _file.Text.Length ? 1 : 0),
+                "this is not JSON",
+                "look for a missing comma, quote or bracket just before this place"
+            );
         }
 
         return _settings with
@@ -52,11 +58,22 @@ internal sealed class SettingsJson
         if (texts.IsEmpty) return text;
         foreach (var language in texts.Keys.Where(language => !_settings.Languages.Contains(language, StringComparer.Ordinal)))
         {
-            _bag.Add(SettingsRules.WrongValue, _given[name], $"\"{name}\" has a text in \"{language}\", which is not among the languages of the site", $"add \"{language}\" to \"Languages\", or leave the text out");
+            _bag.Add(
+                SettingsRules.WrongValue,
+                _given[name],
+                $"\"{name}\" has a text in \"{language}\", which is not among the languages of the site",
+                $"add \"{language}\" to \"Languages\", or leave the text out"
+            );
         }
 
-        if (texts.TryGetValue(_settings.Languages[0], out var first)) return first;
-        _bag.Add(SettingsRules.WrongValue, _given[name], $"\"{name}\" has no text in \"{_settings.Languages[0]}\", the first language of the site", $"add \"{_settings.Languages[0]}\": …");
+        if (texts.TryGetValue(_settings.Languages[0], out var first))
+            return first;
+        _bag.Add(
+            SettingsRules.WrongValue,
+            _given[name],
+            $"\"{name}\" has no text in \"{_settings.Languages[0]}\", the first language of the site",
+            $"add \"{_settings.Languages[0]}\": …"
+        );
         return text;
     }
 
@@ -76,7 +93,11 @@ internal sealed class SettingsJson
             if (!reader.Read()) return;
             if (!_given.TryAdd(name, span))
             {
-                var repeated = new Diagnostic(SettingsRules.Duplicate, span, $"\"{name}\" is set twice") { Help = "keep one", Related = [new RelatedSpan(_given[name], "first set here")] };
+                var repeated = new Diagnostic(SettingsRules.Duplicate, span, $"\"{name}\" is set twice")
+                {
+                    Help = "keep one",
+                    Related = [new RelatedSpan(_given[name], "first set here")],
+                };
                 _bag.Add(repeated);
             }
             else if (!SettingsKeys.All.TryGetValue(name, out var key))

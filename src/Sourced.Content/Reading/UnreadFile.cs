@@ -35,21 +35,35 @@ internal static class UnreadFile
                 bag.Add(FileRules.UnknownFolder, span, $"\"{folder}\" is not a language of this site", $"add \"{folder}\" to Languages in the settings");
                 break;
             case ContentKind.MainLanguageFolder:
-                bag.Add(FileRules.UnknownFolder, span, $"\"{folder}\" is the main language, whose files stand in no folder of their own", "move the files up one folder");
+                bag.Add(
+                    FileRules.UnknownFolder,
+                    span,
+                    $"\"{folder}\" is the main language, whose files stand in no folder of their own",
+                    "move the files up one folder"
+                );
                 break;
             case ContentKind.UnknownFolder:
                 bag.Add(FileRules.UnknownFolder, span, "files in this folder are not read", NearestName.Help(folder, [.. ContentPath.KnownFolders]));
                 break;
             default:
                 var name = path.Path[(path.Path.LastIndexOf('/') + 1)..];
-                bag.Add(FileRules.UnexpectedFile, span, "this file is not read: its name or place says nothing", NearestName.Help(name, ContentPath.TopLevelFiles));
+                bag.Add(
+                    FileRules.UnexpectedFile,
+                    span,
+                    "this file is not read: its name or place says nothing",
+                    NearestName.Help(name, ContentPath.TopLevelFiles)
+                );
                 break;
         }
     }
 
-    public static void ReportName(SourceFile file, ContentPath path, DiagnosticBag bag) => bag.Add(
-        FileRules.FileName,
-        file.Span(0, 0),
-        $"\"{path.Slug}\" cannot stand in an address",
-        Slug.Of(path.Slug) is { Length: > 0 } slug && slug != path.Slug ? $"call the file {slug}.md" : "use lower-case letters, digits and hyphens; \"index\" is taken");
+    public static void ReportName(SourceFile file, ContentPath path, DiagnosticBag bag) =>
+        bag.Add(
+            FileRules.FileName,
+            file.Span(0, 0),
+            $"\"{path.Slug}\" cannot stand in an address",
+            Slug.Of(path.Slug) is { Length: > 0 } slug && slug != path.Slug
+                ? $"call the file {slug}.md"
+                : "use lower-case letters, digits and hyphens; \"index\" is taken"
+        );
 }

@@ -18,7 +18,13 @@ public static class EditorSchemas
     /// <summary>Where they stand in a project: a folder that editors look for at its root.</summary>
     public const string Folder = ".vscode/schemas";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly ImmutableArray<(string Name, bool IsList, Action<MappingReader> Ask)> Yaml =
     [
@@ -61,7 +67,9 @@ public static class EditorSchemas
     /// <summary>The line by which an editor finds the schema of a file; empty for a file that has none.</summary>
     /// <param name="path">From the project's folder, with forward slashes.</param>
     public static string LineFor(string path) =>
-        NameFor(path) is { } name ? $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')))}{Folder}/{name}.json\n" : "";
+        NameFor(path) is { } name
+            ? $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')))}{Folder}/{name}.json\n"
+            : "";
 
     private static string Text(JsonNode schema) => schema.ToJsonString(Readable) + "\n";
 

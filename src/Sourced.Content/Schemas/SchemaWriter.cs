@@ -25,8 +25,14 @@ internal static class SchemaWriter
         foreach (var (name, key) in SettingsKeys.All.OrderBy(key => key.Key, StringComparer.Ordinal))
         {
             var value = new JsonObject { ["description"] = key.Expected, ["type"] = key.Type };
-            if (key.Type == "array") (value["items"], value["uniqueItems"], value["minItems"]) = (new JsonObject { ["type"] = "string" }, true, 1);
-            if (key.IsByLanguage) (value["type"], value["additionalProperties"], value["minProperties"]) = (new JsonArray("string", "object"), new JsonObject { ["type"] = "string" }, 1);
+            if (key.Type == "array")
+                (value["items"], value["uniqueItems"], value["minItems"]) = (new JsonObject { ["type"] = "string" }, true, 1);
+            if (key.IsByLanguage)
+                (value["type"], value["additionalProperties"], value["minProperties"]) = (
+                    new JsonArray("string", "object"),
+                    new JsonObject { ["type"] = "string" },
+                    1
+                );
             properties[name] = value;
         }
 
@@ -83,10 +89,15 @@ internal static class SchemaWriter
 
     private static JsonObject AnyOf(params JsonObject[] choices) => new() { ["anyOf"] = new JsonArray([.. choices]) };
 
-    private static JsonObject CslDate() => new()
-    {
-        ["type"] = "object",
-        ["properties"] = new JsonObject { ["raw"] = Matching(DatePattern), ["date-parts"] = List(List(new JsonObject { ["type"] = new JsonArray("string", "number") })) },
-        ["additionalProperties"] = false,
-    };
+    private static JsonObject CslDate() =>
+        new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["raw"] = Matching(DatePattern),
+                ["date-parts"] = List(List(new JsonObject { ["type"] = new JsonArray("string", "number") })),
+            },
+            ["additionalProperties"] = false,
+        };
 }

@@ -39,7 +39,8 @@ public sealed record LinkCheck(Located<string> Source, string Url, Located<Parti
     public static string LookedForOf(Finding finding) => $"{finding.Id.Value} {finding.Figure.Value}";
 
     /// <summary>The figure under this id was another one when it was looked for: what was found then says nothing of it.</summary>
-    public bool LookedForAnother(Finding finding) => !LookedFor.Contains(LookedForOf(finding)) && LookedFor.Any(one => one.StartsWith(finding.Id.Value + " ", StringComparison.Ordinal));
+    public bool LookedForAnother(Finding finding) =>
+        !LookedFor.Contains(LookedForOf(finding)) && LookedFor.Any(one => one.StartsWith(finding.Id.Value + " ", StringComparison.Ordinal));
 }
 
 public enum LinkState

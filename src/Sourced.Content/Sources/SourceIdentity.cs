@@ -15,7 +15,8 @@ public static class SourceIdentity
         : address;
 
     /// <summary>Every name that the work goes by: its DOI and its address. Records that share one are of one work.</summary>
-    public static IEnumerable<string> AllOf(string? doi, string? url) => new[] { Of(doi, null), Of(null, url) }.OfType<string>().Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> AllOf(string? doi, string? url) =>
+        new[] { Of(doi, null), Of(null, url) }.OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>A DOI without what people put before it, in lower case: the DOI Handbook makes case mean nothing.</summary>
     public static string Doi(string written)
@@ -33,8 +34,16 @@ public static class SourceIdentity
     private static string WithoutCampaign(string address)
     {
         var query = address.IndexOf('?', StringComparison.Ordinal);
-        if (query < 0) return address;
-        var kept = address[(query + 1)..].Split('&').Where(part => !part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) && !part.StartsWith("fbclid=", StringComparison.Ordinal) && !part.StartsWith("gclid=", StringComparison.Ordinal)).ToList();
+        if (query < 0)
+            return address;
+        var kept = address[(query + 1)..]
+            .Split('&')
+            .Where(part =>
+                !part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+                && !part.StartsWith("fbclid=", StringComparison.Ordinal)
+                && !part.StartsWith("gclid=", StringComparison.Ordinal)
+            )
+            .ToList();
         return kept.Count == 0 ? address[..query] : $"{address[..query]}?{string.Join('&', kept)}";
     }
 

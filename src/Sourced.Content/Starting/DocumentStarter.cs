@@ -13,18 +13,34 @@ public abstract class DocumentStarter : Starter
 
     private protected static Question Title { get; } = new("title", "The title: a sentence with a verb") { Example = "Children need sleep", IsRequired = true };
 
-    private protected static Question Message { get; } = new("message", "The whole page in one sentence, which is what people will remember") { Example = "Ask how your child slept, and listen.", IsRequired = true };
+    private protected static Question Message { get; } =
+        new("message", "The whole page in one sentence, which is what people will remember")
+        {
+            Example = "Ask how your child slept, and listen.",
+            IsRequired = true,
+        };
 
-    private protected static Question Audience { get; } = new("audience", "Who is it for? Separate by commas") { Example = "parents, teachers", IsRequired = true };
+    private protected static Question Audience { get; } =
+        new("audience", "Who is it for? Separate by commas") { Example = "parents, teachers", IsRequired = true };
 
     private protected static Question Topics { get; } = new("topics", "Its topics, in short keys. Separate by commas") { Example = "grooming" };
 
-    private protected static Question Do { get; } = new("do", "What should readers do? One thing at a time") { Example = "Ask with interest, and listen to the end.", TakesMany = true };
+    private protected static Question Do { get; } =
+        new("do", "What should readers do? One thing at a time")
+        {
+            Example = "Ask with interest, and listen to the end.",
+            TakesMany = true,
+        };
 
     private protected static Question Facts { get; } =
-        new("fact", "A fact, with its citation in the same sentence") { Example = "In one town, 34% of pupils slept badly [@town-2025#badly].", TakesMany = true };
+        new("fact", "A fact, with its citation in the same sentence")
+        {
+            Example = "In one town, 34% of pupils slept badly [@town-2025#badly].",
+            TakesMany = true,
+        };
 
-    private protected static Question Unknown { get; } = new("unknown", "What do we not know?") { Example = "Whether other towns are alike.", TakesMany = true };
+    private protected static Question Unknown { get; } =
+        new("unknown", "What do we not know?") { Example = "Whether other towns are alike.", TakesMany = true };
 
     public override string PathOf(string id, Answers answers, Library library) => PathIn(library, id);
 
@@ -39,7 +55,8 @@ public abstract class DocumentStarter : Starter
         .Key("published", Day(today).ToString())
         .Key("reviewed", Day(today).ToString(), "content-note: what this page describes, and what it does not");
 
-    private protected static string Heading(Library library, string anchor, string english) => PageText.HeadingIn(library, library.Settings.Languages[0], anchor, english);
+    private protected static string Heading(Library library, string anchor, string english) =>
+        PageText.HeadingIn(library, library.Settings.Languages[0], anchor, english);
 
     private protected static IReadOnlyList<string> EmptySections(params (string Name, bool IsEmpty)[] sections) =>
         sections.Where(section => section.IsEmpty).Select(section => section.Name).ToList() is { Count: > 0 } empty

@@ -20,25 +20,48 @@ internal sealed class HelpLineStarter : Starter
 
     public override string Summary => "Add a help or reporting line to help-lines.yml";
 
-    public override string Example => "sourced new help-line gb-line --name \"A help line\" --what-for \"Advice for children\" --country GB --url https://example.org/line";
+    public override string Example =>
+        "sourced new help-line gb-line --name \"A help line\" --what-for \"Advice for children\" --country GB --url https://example.org/line";
 
-    public override Question Id { get; } = new("id", "the line's id, such as its country and name") { Example = "gb-childline", IsRequired = true, Problem = Rightness.Slug };
+    public override Question Id { get; } =
+        new("id", "the line's id, such as its country and name")
+        {
+            Example = "gb-childline",
+            IsRequired = true,
+            Problem = Rightness.Slug,
+        };
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
         new("name", "What the line calls itself") { Example = "A help line", IsRequired = true },
         new("what-for", "What it is for") { Example = "Advice for children and young people", IsRequired = true },
-        new("country", "Countries it serves, as two capital letters, or international. Separate by commas") { Example = "GB", IsRequired = true, Problem = Rightness.Countries },
+        new("country", "Countries it serves, as two capital letters, or international. Separate by commas")
+        {
+            Example = "GB",
+            IsRequired = true,
+            Problem = Rightness.Countries,
+        },
         new("languages", "Languages it speaks. Separate by commas") { Example = "en, cy" },
         new("phone", "Its number, as readers should see it") { Example = "0800 000 000" },
-        new("url", "Its address on the web") { Example = "https://example.org/line", InsteadOf = "phone", Problem = Rightness.Url },
+        new("url", "Its address on the web")
+        {
+            Example = "https://example.org/line",
+            InsteadOf = "phone",
+            Problem = Rightness.Url,
+        },
         new("hours", "When it answers") { Example = "24 hours" },
         new("operator", "Who runs it") { Example = "A charity" },
-        new("seen", "Did you read this on its own page (verified), or elsewhere (secondary)?") { Example = "verified", Problem = Rightness.Seen },
+        new("seen", "Did you read this on its own page (verified), or elsewhere (secondary)?")
+        {
+            Example = "verified",
+            Problem = Rightness.Seen,
+        },
     ];
 
     public override string? WhyNot(string id, Answers answers, Library library) =>
-        library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } known ? $"there is a help line \"{id}\" already ({known.Id.Span})" : null;
+        library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } known
+            ? $"there is a help line \"{id}\" already ({known.Id.Span})"
+            : null;
 
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
@@ -63,12 +86,18 @@ internal sealed class HelpLineStarter : Starter
 
         void Add(string key, string? value)
         {
-            if (value is not null) text.Append("  ").Append(key).Append(": ").Append(YamlWords.Of(value)).Append('\n');
+            if (value is not null)
+                text.Append("  ").Append(key).Append(": ").Append(YamlWords.Of(value)).Append('\n');
         }
 
         void AddList(string key, ImmutableArray<string> values)
         {
-            if (!values.IsEmpty) text.Append("  ").Append(key).Append(": [").AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true))).Append("]\n");
+            if (!values.IsEmpty)
+                text.Append("  ")
+                    .Append(key)
+                    .Append(": [")
+                    .AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true)))
+                    .Append("]\n");
         }
     }
 }

@@ -15,22 +15,37 @@ internal sealed class MythStarter : DocumentStarter
 
     public override string Summary => "Start a page on a claim that is not to be repeated";
 
-    public override string Example => "sourced new myth no-count --title \"Nobody has counted\" --claim d-exact --message \"Ask how it was counted.\" --audience everyone";
+    public override string Example =>
+        "sourced new myth no-count --title \"Nobody has counted\" --claim d-exact --message \"Ask how it was counted.\" --audience everyone";
 
     private protected override DocumentKind Kind => DocumentKind.Myth;
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
         Title,
-        new("claim", "The id of the claim in discredited.yml") { Example = "d-300000", IsRequired = true, Problem = Rightness.Slug },
-        Message, Audience, Topics, Do, Facts,
-        new("why", "Where the claim comes from, and why it is wrong") { Example = "The number was a guess that later speakers called a count.", TakesMany = true },
+        new("claim", "The id of the claim in discredited.yml")
+        {
+            Example = "d-300000",
+            IsRequired = true,
+            Problem = Rightness.Slug,
+        },
+        Message,
+        Audience,
+        Topics,
+        Do,
+        Facts,
+        new("why", "Where the claim comes from, and why it is wrong")
+        {
+            Example = "The number was a guess that later speakers called a count.",
+            TakesMany = true,
+        },
         Unknown,
     ];
 
     public override string? WhyNot(string id, Answers answers, Library library)
     {
-        if (answers.One("claim") is not { } claim || library.Discredited.Any(entry => entry.Id.Value == claim)) return null;
+        if (answers.One("claim") is not { } claim || library.Discredited.Any(entry => entry.Id.Value == claim))
+            return null;
         var known = library.Discredited.Select(entry => entry.Id.Value).ToList();
         return known.Count == 0
             ? $"there is no claim \"{claim}\": write it into {InputOf(library)}/discredited.yml first"
@@ -40,7 +55,10 @@ internal sealed class MythStarter : DocumentStarter
     public override StartedFile Start(string id, Answers answers, Library library, DateOnly today)
     {
         var (does, facts, why, unknown) = (answers.Many("do"), answers.Many("fact"), answers.Many("why"), answers.Many("unknown"));
-        var text = Front(answers, today).Key("claim", answers.One("claim")).Remark(Remark.ReplaceLineEndings("\n")).Body()
+        var text = Front(answers, today)
+            .Key("claim", answers.One("claim"))
+            .Remark(Remark.ReplaceLineEndings("\n"))
+            .Body()
             .Section(Heading(library, "do", "What you can do"), "do", does)
             .Section(Heading(library, "facts", "The facts"), "facts", facts)
             .Section(Heading(library, "claim", "The claim, and why we do not use it"), "claim", why)

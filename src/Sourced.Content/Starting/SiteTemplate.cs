@@ -17,11 +17,15 @@ public static class SiteTemplate
 
     /// <summary>Says what is wrong with a name for the site, or null.</summary>
     public static string? ProblemWithTitle(string title) =>
-        title.Trim().Length > 0 && !title.Any(letter => letter is '"' or '\\' || char.IsControl(letter)) ? null : "a title is one line without quotes and backslashes";
+        title.Trim().Length > 0 && !title.Any(letter => letter is '"' or '\\' || char.IsControl(letter))
+            ? null
+            : "a title is one line without quotes and backslashes";
 
     /// <summary>Says what is wrong with a host, or null.</summary>
     public static string? ProblemWithHost(string host) =>
-        SettingsKeys.All["Host"] is var key && key.Set(new SiteSettings(), new Located<object>(host, default)) is null ? $"\"{host}\" is not {key.Expected}" : null;
+        SettingsKeys.All["Host"] is var key && key.Set(new SiteSettings(), new Located<object>(host, default)) is null
+            ? $"\"{host}\" is not {key.Expected}"
+            : null;
 
     /// <param name="title">What the site calls itself.</param>
     /// <param name="host">Its host name.</param>
@@ -41,7 +45,10 @@ public static class SiteTemplate
             .. typeof(SiteTemplate).Assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => new StartedFile(PathOf(name[Folder.Length..].Replace('\\', '/')), words.Aggregate(Read(name), (text, word) => text.Replace(word.Key, word.Value, StringComparison.Ordinal)))),
+                .Select(name => new StartedFile(
+                    PathOf(name[Folder.Length..].Replace('\\', '/')),
+                    words.Aggregate(Read(name), (text, word) => text.Replace(word.Key, word.Value, StringComparison.Ordinal))
+                )),
         ];
     }
 

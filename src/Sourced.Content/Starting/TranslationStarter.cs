@@ -59,19 +59,34 @@ internal sealed class TranslationStarter : Starter
     {
         var front = original.Front;
         var text = new PageText()
-            .Remark($"Translates {original.File.Path}. Keep the ids in braces and the citations; write numbers as your language does.\nAn entry that is commented out shows the original: translate it, then remove the #.")
+            .Remark(
+                $"Translates {original.File.Path}. Keep the ids in braces and the citations; write numbers as your language does.\nAn entry that is commented out shows the original: translate it, then remove the #."
+            )
             .Key("title", answers.One("title"));
         Translated("message", front.Message, answers.One("message"));
         Translated("discreet-title", front.DiscreetTitle, null);
         text.List("audience", Values(front.Audience)).List("topics", Values(front.Topics))
             .Key("published", front.Published?.Value.ToString()).Key("reviewed", front.Reviewed?.Value.ToString());
         Translated("content-note", front.ContentNote, null);
-        text.List("applies-to", Values(front.AppliesTo)).Key("order", front.Order?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Key("claim", front.Claim?.Value);
-        if (!front.KeyFigures.IsEmpty) text.Remark("key-figures:");
+        text.List("applies-to", Values(front.AppliesTo))
+            .Key("order", front.Order?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Key("claim", front.Claim?.Value);
+        if (!front.KeyFigures.IsEmpty)
+            text.Remark("key-figures:");
         foreach (var figure in front.KeyFigures)
         {
-            text.Remark($"  - finding: {figure.Finding.Value}\n    figure: {figure.Figure?.Value}\n    statement: {figure.Statement.Value}");
-            foreach (var (key, value) in new[] { ("context", figure.Context), ("does-not-mean", figure.DoesNotMean), ("if-asked", figure.IfAsked), ("answer", figure.Answer) })
+            text.Remark(
+                $"  - finding: {figure.Finding.Value}\n    figure: {figure.Figure?.Value}\n    statement: {figure.Statement.Value}"
+            );
+            foreach (
+                var (key, value) in new[]
+                {
+                    ("context", figure.Context),
+                    ("does-not-mean", figure.DoesNotMean),
+                    ("if-asked", figure.IfAsked),
+                    ("answer", figure.Answer),
+                }
+            )
             {
                 if (value is { } given) text.Remark($"    {key}: {OneLine(given.Value)}");
             }
@@ -92,7 +107,9 @@ internal sealed class TranslationStarter : Starter
         }
     }
 
-    private static System.Collections.Immutable.ImmutableArray<string> Values(System.Collections.Immutable.ImmutableArray<Located<string>> values) => [.. values.Select(value => value.Value)];
+    private static System.Collections.Immutable.ImmutableArray<string> Values(
+        System.Collections.Immutable.ImmutableArray<Located<string>> values
+    ) => [.. values.Select(value => value.Value)];
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

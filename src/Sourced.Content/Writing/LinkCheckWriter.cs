@@ -40,7 +40,12 @@ public static class LinkCheckWriter
 
         void AddList(string key, ImmutableArray<string> values)
         {
-            if (!values.IsEmpty) text.Append("  ").Append(key).Append(": [").AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true))).Append("]\n");
+            if (!values.IsEmpty)
+                text.Append("  ")
+                    .Append(key)
+                    .Append(": [")
+                    .AppendJoin(", ", values.Select(value => YamlWords.Of(value, inBrackets: true)))
+                    .Append("]\n");
         }
     }
 

@@ -15,7 +15,8 @@ public static class SignOffWriter
     {
         var file = finding.Id.Span.File;
         var text = file.Text;
-        if (finding.Checked is { } old) return Replaced(text, [(old.By.Span, YamlWords.Of(by, inBrackets: true)), (old.On.Span, on.ToString()), (old.Hash.Span, hash)]);
+        if (finding.Checked is { } old)
+            return Replaced(text, [(old.By.Span, YamlWords.Of(by, inBrackets: true)), (old.On.Span, on.ToString()), (old.Hash.Span, hash)]);
         var key = KeyOf(text, finding.Id.Span.Start);
         if (key < 0) return null;
         var end = text.IndexOf('\n', finding.Id.Span.End);

@@ -8,7 +8,8 @@ namespace Sourced.Content.Writing;
 public static class SourceWriter
 {
     /// <summary>Says what a source's <c>kind</c> can be, where nobody has said it.</summary>
-    public const string KindRemark = "# kind: how the evidence came about. One of count, survey, random-survey, reports, estimate, review, law, guideline, experience.";
+    public const string KindRemark =
+        "# kind: how the evidence came about. One of count, survey, random-survey, reports, estimate, review, law, guideline, experience.";
 
     /// <param name="draft">What is known.</param>
     /// <param name="remarks">Lines that teach, by the key before which they stand; <c>findings</c> stands at the end even where there is none.</param>

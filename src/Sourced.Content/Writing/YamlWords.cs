@@ -15,8 +15,14 @@ public static class YamlWords
 
     private static bool IsPlain(string text, bool inBrackets)
     {
-        if (text.Length == 0 || text != text.Trim() || FirstSigns.Contains(text[0]) || text[^1] == ':') return false;
-        if (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\ufeff')) return false;
+        if (text.Length == 0 || text != text.Trim() || FirstSigns.Contains(text[0]) || text[^1] == ':')
+            return false;
+        if (
+            text.Contains(": ", StringComparison.Ordinal)
+            || text.Contains(" #", StringComparison.Ordinal)
+            || text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\ufeff')
+        )
+            return false;
         return !inBrackets || !text.AsSpan().ContainsAny(InnerSigns);
     }
 
@@ -30,7 +36,9 @@ public static class YamlWords
                 '"' or '\\' => quoted.Append('\\').Append(letter),
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
-                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\ufeff' => quoted.Append("\\u").Append(((int)letter).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)),
+                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\ufeff' => quoted
+                    .Append("\\u")
+                    .Append(((int)letter).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)),
                 _ => quoted.Append(letter),
             };
         }

@@ -28,12 +28,20 @@ public sealed class Baseline
     public static Baseline Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var prints = Fingerprint.Of(diagnostics);
-        return new Baseline(new SourceFile("", ""),
-        [
-            .. diagnostics.Select((diagnostic, index) => new BaselineEntry(prints[index], diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Message))
-                .Where(entry => !entry.Code.StartsWith("CFG", StringComparison.Ordinal))
-                .OrderBy(entry => entry.File, StringComparer.Ordinal).ThenBy(entry => entry.Code, StringComparer.Ordinal).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal),
-        ]);
+        return new Baseline(
+            new SourceFile("", ""),
+            [
+                .. diagnostics
+                    .Select(
+                        (diagnostic, index) =>
+                            new BaselineEntry(prints[index], diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Message)
+                    )
+                    .Where(entry => !entry.Code.StartsWith("CFG", StringComparison.Ordinal))
+                    .OrderBy(entry => entry.File, StringComparer.Ordinal)
+                    .ThenBy(entry => entry.Code, StringComparer.Ordinal)
+                    .ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal),
+            ]
+        );
     }
 
     /// <param name="path">As a person would type it, for messages.</param>
@@ -44,13 +52,22 @@ public sealed class Baseline
         try
         {
             using var json = JsonDocument.Parse(text);
-            if (json.RootElement.GetProperty("version").GetInt32() != Version) throw new FormatException("it is of another version");
-            return new Baseline(new SourceFile(path, text),
-            [
-                .. json.RootElement.GetProperty("findings").EnumerateArray().Select(entry => new BaselineEntry(
-                    entry.GetProperty("fingerprint").GetString() ?? "", entry.GetProperty("code").GetString() ?? "", entry.GetProperty("file").GetString() ?? "",
-                    entry.GetProperty("message").GetString() ?? "")),
-            ]);
+            if (json.RootElement.GetProperty("version").GetInt32() != Version)
+                throw new FormatException("it is of another version");
+            return new Baseline(
+                new SourceFile(path, text),
+                [
+                    .. json
+                        .RootElement.GetProperty("findings")
+                        .EnumerateArray()
+                        .Select(entry => new BaselineEntry(
+                            entry.GetProperty("fingerprint").GetString() ?? "",
+                            entry.GetProperty("code").GetString() ?? "",
+                            entry.GetProperty("file").GetString() ?? "",
+                            entry.GetProperty("message").GetString() ?? ""
+                        )),
+                ]
+            );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -104,7 +121,11 @@ public sealed class Baseline
     private Diagnostic Outdated(BaselineEntry entry)
     {
         var at = Math.Max(_file.Text.IndexOf(entry.Fingerprint, StringComparison.Ordinal), 0);
-        return new Diagnostic(SuppressionRules.OutdatedBaseline, _file.Span(at, entry.Fingerprint.Length), $"{entry.File} no longer breaks {entry.Code} here: {entry.Message}")
+        return new Diagnostic(
+            SuppressionRules.OutdatedBaseline,
+            _file.Span(at, entry.Fingerprint.Length),
+            $"{entry.File} no longer breaks {entry.Code} here: {entry.Message}"
+        )
         {
             Help = "take it out with --update-baseline",
         };

@@ -31,9 +31,16 @@ internal static class ContextBinding
         var behind = WordStems.In(passage.Text.Substring(number.Number.End, Math.Min(Window, passage.Text.Length - number.Number.End))).Take(Reach).ToList();
         return count.Field switch
         {
-            ContextField.Sample when passage.Role != Texts.PassageRole.Source && !isBehindShare && SampleClause.Does(passage.Text, number.Number.Start, number.Number.End) => false,
-            ContextField.Sample => groups.Count > 0 ? groups.All(word => !GroupComparison.IsOtherUnit(word.Group, named)) : IsOfThoseAsked(number, behind, count),
-            ContextField.Place => groups.Count == 0 && behind.Count > 0 && (nouns is null || behind.Intersect(nouns, StringComparer.Ordinal).Any()),
+            ContextField.Sample
+                when passage.Role != Texts.PassageRole.Source
+                    && !isBehindShare
+                    && SampleClause.Does(passage.Text, number.Number.Start, number.Number.End) => false,
+            ContextField.Sample => groups.Count > 0
+                ? groups.All(word => !GroupComparison.IsOtherUnit(word.Group, named))
+                : IsOfThoseAsked(number, behind, count),
+            ContextField.Place => groups.Count == 0
+                && behind.Count > 0
+                && (nouns is null || behind.Intersect(nouns, StringComparer.Ordinal).Any()),
             _ when groups.Count > 0 => groups.All(word => !GroupComparison.IsOther(word.Group, named)) && !count.IsAge,
             _ => count.IsAge ? EndsClause(number) : behind.Count > 0 && (nouns is null || behind.Intersect(nouns, StringComparer.Ordinal).Any()),
         };
@@ -44,7 +51,10 @@ internal static class ContextBinding
         // What is said of a source as a whole is said of those whom it asked.
         if (number.Passage.Role == Texts.PassageRole.Source) return true;
         var (text, start, end) = (number.Passage.Text, number.Number.Start, number.Number.End);
-        return SampleClause.IsAskedBefore(text, start) || SampleClause.IsJoined(text, start) || SampleClause.IsAskedBehind(text, end) || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any();
+        return SampleClause.IsAskedBefore(text, start)
+            || SampleClause.IsJoined(text, start)
+            || SampleClause.IsAskedBehind(text, end)
+            || behind.Intersect(count.Nouns, StringComparer.Ordinal).Any();
     }
 
     /// <summary>"before 18." is an age; "18 were hurt" is none.</summary>

@@ -61,8 +61,17 @@ internal sealed class DocumentBinder
             if (number is not { IsFigure: true, Figure: { } figure, Verdict: not (Verdict.Discredited or Verdict.TypedHelpNumber) }) continue;
             foreach (var pattern in context.ClaimsByFigure[(figure.Dimension, figure.High)])
             {
-                if (!pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High) || passage.Passage.Corrects(pattern.Claim.Id.Value)
-                    || !pattern.StandsAround(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) continue;
+                if (
+                    !pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High)
+                    || passage.Passage.Corrects(pattern.Claim.Id.Value)
+                    || !pattern.StandsAround(
+                        passage.Passage.Text,
+                        number.Number.Start,
+                        number.Number.End,
+                        passage.Sentences.RangeOf(number.Sentence)
+                    )
+                )
+                    continue;
                 (number.Verdict, number.Pattern) = (Verdict.Discredited, pattern);
                 break;
             }
@@ -74,8 +83,17 @@ internal sealed class DocumentBinder
     {
         foreach (var number in passage.Numbers)
         {
-            if (number is not { IsVague: true, Verdict: Verdict.Unrecorded }
-                || !passage.NumbersIn(number.Sentence).Any(figure => figure is { IsFigure: true, Verdict: Verdict.Bound } && ReferenceEquals(figure.Finding, number.Finding) && IsOfOtherClause(number, figure))) continue;
+            if (
+                number is not { IsVague: true, Verdict: Verdict.Unrecorded }
+                || !passage
+                    .NumbersIn(number.Sentence)
+                    .Any(figure =>
+                        figure is { IsFigure: true, Verdict: Verdict.Bound }
+                        && ReferenceEquals(figure.Finding, number.Finding)
+                        && IsOfOtherClause(number, figure)
+                    )
+            )
+                continue;
             number.Verdict = Verdict.Exempt;
             number.Reason = ExemptReasons.BesideFigure;
         }
@@ -157,7 +175,11 @@ internal sealed class DocumentBinder
             return;
         }
 
-        var denials = pinned.Select(citation => citation.Mark is null && !number.Passage.IsStatement ? null : VagueRendering.Denied(number.Figure!, citation.Findings[0])).ToList();
+        var denials = pinned
+            .Select(citation =>
+                citation.Mark is null && !number.Passage.IsStatement ? null : VagueRendering.Denied(number.Figure!, citation.Findings[0])
+            )
+            .ToList();
         var agreeing = denials.IndexOf(null);
         number.Citation = pinned[Math.Max(agreeing, 0)];
         number.Finding = number.Citation.Findings[0];

@@ -21,8 +21,14 @@ internal static class PassageReader
         foreach (var number in found)
         {
             var judged = new JudgedNumber(passage, WithCode(passage, number));
-            if (!passage.Foreign.IsEmpty && judged.Span is var span && passage.Foreign.Any(words => words.Span.Start <= span.Start && span.End <= words.Span.End)) continue;
-            if (judged.IsStatistic || hits.Count > 0) judged.Sentence = sentences.IndexAt(number.Start);
+            if (
+                !passage.Foreign.IsEmpty
+                && judged.Span is var span
+                && passage.Foreign.Any(words => words.Span.Start <= span.Start && span.End <= words.Span.End)
+            )
+                continue;
+            if (judged.IsStatistic || hits.Count > 0)
+                judged.Sentence = sentences.IndexAt(number.Start);
             Settle(judged, hits);
             if (judged.IsStatistic && broken.Any(group => judged.Overlaps(group.Start, group.End))) judged.Verdict = Verdict.Broken;
             numbers.Add(judged);
@@ -73,13 +79,33 @@ internal static class PassageReader
     /// </summary>
     public static void ExemptCorrectedClaim(CheckedPassage passage, CheckContext context)
     {
-        var id = passage.Passage switch { { Claim: { } own } => own.Id.Value, { Document: { Kind: DocumentKind.Myth, Front.Claim: { } told } } => told.Value, _ => null };
-        if (id is null || !context.ClaimFigures.TryGetValue(id, out var claim)) return;
+        var id = passage.Passage switch
+        {
+            { Claim: { } own } => own.Id.Value,
+            { Document: { Kind: DocumentKind.Myth, Front.Claim: { } told } } => told.Value,
+            _ => null,
+        };
+        if (id is null || !context.ClaimFigures.TryGetValue(id, out var claim))
+            return;
         foreach (var number in passage.Numbers)
         {
-            if (number is not { IsFigure: true, Figure: { } figure, Verdict: Verdict.Bound or (>= Verdict.NothingCited and <= Verdict.PercentForPoints) }) continue;
-            if (!claim.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High)) continue;
-            if (number.Verdict == Verdict.Bound || claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))) Exempt(number, ExemptReasons.Corrected(id));
+            if (
+                number
+                is not
+                {
+                    IsFigure: true,
+                    Figure: { } figure,
+                    Verdict: Verdict.Bound or (>= Verdict.NothingCited and <= Verdict.PercentForPoints)
+                }
+            )
+                continue;
+            if (!claim.Figures.Any(one => one.SameMeasureAs(figure) && one.Low == figure.Low && one.High == figure.High))
+                continue;
+            if (
+                number.Verdict == Verdict.Bound
+                || claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))
+            )
+                Exempt(number, ExemptReasons.Corrected(id));
         }
     }
 

@@ -29,18 +29,23 @@ internal static class RegisterBinder
         return bound;
     }
 
-    private static ImmutableArray<Citation> CitationsOf(Passage passage, CheckContext context) => passage switch
-    {
-        { Claim: { } claim } =>
-        [
-            .. from id in claim.DebunkedBy
-               let source = context.Library.Sources.GetValueOrDefault(id.Value)
-               where source is not null
-               select new Citation(new FindingReference(id.Value, null), id.Span, source, context.Findings.In(source)),
-        ],
-        { Source: { } source, Finding: { } finding } =>
-            context.Findings.Find(source, finding.Id.Value) is { } recorded ? [new Citation(new FindingReference(source.Id.Value, finding.Id.Value), finding.Id.Span, source, [recorded])] : [],
-        { Source: { } source } => [new Citation(new FindingReference(source.Id.Value, null), source.Id.Span, source, context.Findings.In(source))],
-        _ => [],
-    };
+    private static ImmutableArray<Citation> CitationsOf(Passage passage, CheckContext context) =>
+        passage switch
+        {
+            { Claim: { } claim } =>
+            [
+                .. from id in claim.DebunkedBy
+                let source = context.Library.Sources.GetValueOrDefault(id.Value)
+                where source is not null
+                select new Citation(new FindingReference(id.Value, null), id.Span, source, context.Findings.In(source)),
+            ],
+            { Source: { } source, Finding: { } finding } => context.Findings.Find(source, finding.Id.Value) is { } recorded
+                ? [new Citation(new FindingReference(source.Id.Value, finding.Id.Value), finding.Id.Span, source, [recorded])]
+                : [],
+            { Source: { } source } =>
+            [
+                new Citation(new FindingReference(source.Id.Value, null), source.Id.Span, source, context.Findings.In(source)),
+            ],
+            _ => [],
+        };
 }

@@ -34,8 +34,11 @@ internal static class SampleClause
     public static bool Does(string text, int start, int end)
     {
         var behind = Behind(text, end);
-        if (behind.Any(Asking.Contains) || IsAskedBefore(text, start)) return false;
-        return behind.Any(word => Doing.Contains(word) || IsDeed(word)) || (Before(text, start) is [.., var last] && Doing.Contains(last)) || text.AsSpan(end, Math.Min(Beside, text.Length - end)).ContainsAny(Unparted);
+        if (behind.Any(Asking.Contains) || IsAskedBefore(text, start))
+            return false;
+        return behind.Any(word => Doing.Contains(word) || IsDeed(word))
+            || (Before(text, start) is [.., var last] && Doing.Contains(last))
+            || text.AsSpan(end, Math.Min(Beside, text.Length - end)).ContainsAny(Unparted);
     }
 
     /// <summary>"a survey of 260", "n = 260".</summary>
@@ -51,7 +54,11 @@ internal static class SampleClause
     public static bool IsAskedBehind(string text, int end) => Behind(text, end).Take(Near).Any(Asking.Contains);
 
     /// <summary>English deeds end alike: "260 survivors kidnapped in 2016"; the United States do not.</summary>
-    private static bool IsDeed(string word) => word.Length > Near && char.IsLower(word[0]) && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !NoDeed.Contains(word);
+    private static bool IsDeed(string word) =>
+        word.Length > Near
+        && char.IsLower(word[0])
+        && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
+        && !NoDeed.Contains(word);
 
     private static string[] Before(string text, int start)
     {

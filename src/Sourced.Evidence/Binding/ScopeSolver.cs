@@ -157,8 +157,13 @@ internal sealed class ScopeSolver
             {
                 foreach (var count in finding.Context)
                 {
-                    if (_told.Exists(told => ReferenceEquals(told.Citation, citation) && ReferenceEquals(told.Count, count)) || !ContextBinding.Tells(number, finding, count, IsBehindShareOf(number, finding))) continue;
-                    if (citation.Mark is not null) _told.Add((citation, count));
+                    if (
+                        _told.Exists(told => ReferenceEquals(told.Citation, citation) && ReferenceEquals(told.Count, count))
+                        || !ContextBinding.Tells(number, finding, count, IsBehindShareOf(number, finding))
+                    )
+                        continue;
+                    if (citation.Mark is not null)
+                        _told.Add((citation, count));
                     Bind(number, new Offer(citation, finding, []), null);
                     return true;
                 }
@@ -169,9 +174,13 @@ internal sealed class ScopeSolver
     }
 
     /// <summary>"75% of 260 survivors": whatever was done to them, the number is of those of whom the share is told.</summary>
-    private bool IsBehindShareOf(JudgedNumber number, RecordedFinding finding) => _scope.Statistics.Exists(share =>
-        share is { Verdict: Verdict.Bound, Figure.Dimension: Dimension.Share } && ReferenceEquals(share.Finding, finding) && ReferenceEquals(share.Passage, number.Passage)
-        && number.Number.Start - share.Number.End is >= 0 and <= OfAll);
+    private bool IsBehindShareOf(JudgedNumber number, RecordedFinding finding) =>
+        _scope.Statistics.Exists(share =>
+            share is { Verdict: Verdict.Bound, Figure.Dimension: Dimension.Share }
+            && ReferenceEquals(share.Finding, finding)
+            && ReferenceEquals(share.Passage, number.Passage)
+            && number.Number.Start - share.Number.End is >= 0 and <= OfAll
+        );
 
     private void Refuse(JudgedNumber number, int statistic)
     {
@@ -223,13 +232,16 @@ internal sealed class ScopeSolver
         {
             RenderingVerdict.OverPrecise => Verdict.OverPrecise,
             RenderingVerdict.WrongComparator => Verdict.WrongComparator,
-            RenderingVerdict.OtherUnit when Dimensions(number, nearest.Form) is (Dimension.Share, Dimension.Points) or (Dimension.Points, Dimension.Share) => Verdict.PercentForPoints,
+            RenderingVerdict.OtherUnit
+                when Dimensions(number, nearest.Form) is (Dimension.Share, Dimension.Points) or (Dimension.Points, Dimension.Share) =>
+                Verdict.PercentForPoints,
             RenderingVerdict.OtherUnit => Verdict.OtherUnit,
             _ => Verdict.Unrecorded,
         };
     }
 
-    private static (Dimension Written, Dimension Recorded) Dimensions(JudgedNumber number, RecordedFigure form) => (number.Figure!.Dimension, form.Figure.Dimension);
+    private static (Dimension Written, Dimension Recorded) Dimensions(JudgedNumber number, RecordedFigure form) =>
+        (number.Figure!.Dimension, form.Figure.Dimension);
 
     /// <summary>A count beside a share of a recorded sample is a wrong sample before it is a figure that nobody cited.</summary>
     private Offer? SampleBeside(JudgedNumber number) => number.Figure is not { Dimension: Dimension.Number } ? null : _offers.Find(offer =>

@@ -16,7 +16,13 @@ internal sealed class SettledDocument
         _context = context;
         Document = document.Document;
         Numbers = [.. document.Numbers.Select(number => number.Checked()).OrderBy(number => number.Span.Start)];
-        CitedSources = [.. document.Passages.SelectMany(passage => passage.Passage.Marks).Select(mark => mark.Item.Reference.SourceId).Distinct(StringComparer.Ordinal)];
+        CitedSources =
+        [
+            .. document
+                .Passages.SelectMany(passage => passage.Passage.Marks)
+                .Select(mark => mark.Item.Reference.SourceId)
+                .Distinct(StringComparer.Ordinal),
+        ];
         HasRefusedNumber = document.Numbers.Any(number => number.IsRefused);
         HasUnknownCitation = document.HasUnknownCitation;
         Uses = SourceUse.In(document, Numbers);

@@ -28,7 +28,9 @@ public sealed record SourceDue(Source Source, PartialDate? Looked, string? Updat
 
     /// <summary>The day by which a newer edition is to be expected, from what the source itself says of its rhythm.</summary>
     public static DateOnly? ByRhythm(Source source) =>
-        source.Updates is { } updates && Rhythm.Parse(updates.Value) is { } rhythm && (source.Accessed ?? source.Issued) is { } looked ? rhythm.After(Latest(looked.Value)) : null;
+        source.Updates is { } updates && Rhythm.Parse(updates.Value) is { } rhythm && (source.Accessed ?? source.Issued) is { } looked
+            ? rhythm.After(Latest(looked.Value))
+            : null;
 
     /// <summary>The last day that a date can mean.</summary>
     internal static DateOnly Latest(PartialDate date) => (date.Month, date.Day) switch
@@ -41,8 +43,13 @@ public sealed record SourceDue(Source Source, PartialDate? Looked, string? Updat
     private static SourceDue Of(Source source, int uses, DateOnly today)
     {
         var looked = (source.Accessed ?? source.Issued)?.Value;
-        var due = source.Withdrawn is not null ? null : source.Updates is not null ? ByRhythm(source) : looked is { } day ? Usual(source.Kind.Value).After(Latest(day)) : null;
-        var state = source.Withdrawn is not null ? DueState.Withdrawn
+        var due =
+            source.Withdrawn is not null ? null
+            : source.Updates is not null ? ByRhythm(source)
+            : looked is { } day ? Usual(source.Kind.Value).After(Latest(day))
+            : null;
+        var state =
+            source.Withdrawn is not null ? DueState.Withdrawn
             : looked is null ? DueState.NeverSeen
             : due is not { } by ? DueState.Never
             : by < today ? DueState.Overdue

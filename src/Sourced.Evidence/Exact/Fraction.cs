@@ -146,7 +146,8 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         if (value.Scale == 0 && value is > -int.MaxValue and < int.MaxValue) return new Fraction((long)value, 1L);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        if (bits[2] == 0 && bits[1] == 0 && value.Scale < TensInWord.Length) return new Fraction(value < 0 ? -(long)(uint)bits[0] : (uint)bits[0], TensInWord[value.Scale]);
+        if (bits[2] == 0 && bits[1] == 0 && value.Scale < TensInWord.Length)
+            return new Fraction(value < 0 ? -(long)(uint)bits[0] : (uint)bits[0], TensInWord[value.Scale]);
         var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         return new Fraction(value < 0 ? -digits : digits, BigInteger.Pow(10, value.Scale));
     }

@@ -18,11 +18,18 @@ internal sealed class ChangedSources
     public static ChangedSources? Between(CheckContext last, Library library, GateOptions options)
     {
         var before = last.Library;
-        var same = ReferenceEquals(before.Settings, library.Settings) && last.Options == options
-            && Same(before.HelpLines, library.HelpLines) && Same(before.Discredited, library.Discredited)
-            && Same(before.Terminology, library.Terminology) && Same(before.Glossary, library.Glossary);
-        if (!same) return null;
-        var ids = before.Sources.Keys.Concat(library.Sources.Keys).Where(id => !ReferenceEquals(before.Sources.GetValueOrDefault(id), library.Sources.GetValueOrDefault(id)));
+        var same =
+            ReferenceEquals(before.Settings, library.Settings)
+            && last.Options == options
+            && Same(before.HelpLines, library.HelpLines)
+            && Same(before.Discredited, library.Discredited)
+            && Same(before.Terminology, library.Terminology)
+            && Same(before.Glossary, library.Glossary);
+        if (!same)
+            return null;
+        var ids = before
+            .Sources.Keys.Concat(library.Sources.Keys)
+            .Where(id => !ReferenceEquals(before.Sources.GetValueOrDefault(id), library.Sources.GetValueOrDefault(id)));
         return new ChangedSources(ids.ToHashSet(StringComparer.Ordinal));
     }
 

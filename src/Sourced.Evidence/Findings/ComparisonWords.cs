@@ -31,5 +31,9 @@ internal static class ComparisonWords
         return Unspaced.Any(word => text.Contains(word, StringComparison.Ordinal));
     }
 
-    private static bool IsPart(char letter) => char.IsLetter(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(char letter) =>
+        char.IsLetter(letter)
+        || char.GetUnicodeCategory(letter)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

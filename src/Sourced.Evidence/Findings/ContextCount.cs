@@ -47,11 +47,30 @@ internal sealed record ContextCount(Figure Figure, ContextField Field, Immutable
         {
             if (!char.IsAsciiDigit(text[at])) continue;
             var end = at;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-            if (decimal.TryParse(text.AsSpan(at, end - at), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            while (
+                end < text.Length
+                && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+            )
+                end++;
+            if (
+                decimal.TryParse(
+                    text.AsSpan(at, end - at),
+                    NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
             {
                 var before = text[..at].Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-                yield return new ContextCount(FigureReader.Bare(number), field, [.. WordStems.In(text[end..]).Take(Reach)], Ages.Contains(before, StringComparer.OrdinalIgnoreCase)) { Said = said };
+                yield return new ContextCount(
+                    FigureReader.Bare(number),
+                    field,
+                    [.. WordStems.In(text[end..]).Take(Reach)],
+                    Ages.Contains(before, StringComparer.OrdinalIgnoreCase)
+                )
+                {
+                    Said = said,
+                };
             }
 
             at = end;

@@ -16,9 +16,13 @@ internal static class FigureReader
     {
         // A record of a work in a language that nobody here reads is kept in English: "16.9 million" would be 16.9 by its digits alone.
         var own = ReadIn(text, StatisticReader.Knows(language) ? language : "en", place);
-        if (own.IsEmpty && !language.StartsWith("en", StringComparison.Ordinal)) own = ReadIn(text, "en", place);
-        if (own.IsEmpty && BareNumber(text) is { } bare) own = [new RecordedFigure(bare, text, 0)];
-        return own is [{ Figure: { Dimension: Dimension.Number, Time: "" } only } number] && AsShare(only) is { } share ? [number, number with { Figure = share }] : own;
+        if (own.IsEmpty && !language.StartsWith("en", StringComparison.Ordinal))
+            own = ReadIn(text, "en", place);
+        if (own.IsEmpty && BareNumber(text) is { } bare)
+            own = [new RecordedFigure(bare, text, 0)];
+        return own is [{ Figure: { Dimension: Dimension.Number, Time: "" } only } number] && AsShare(only) is { } share
+            ? [number, number with { Figure = share }]
+            : own;
     }
 
     private static ImmutableArray<RecordedFigure> ReadIn(string text, string language, TextPlace place)
@@ -47,7 +51,14 @@ internal static class FigureReader
 
     /// <summary>A count with nothing behind it ("698"), which in prose would be any number.</summary>
     private static Figure? BareNumber(string text) =>
-        decimal.TryParse(text.AsSpan().Trim(), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Bare(value) : null;
+        decimal.TryParse(
+            text.AsSpan().Trim(),
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? Bare(value)
+            : null;
 
     /// <summary>"0.333" is a third of a whole as well as a number: which of the two, the source's own words tell.</summary>
     private static Figure? AsShare(Figure number) => !number.IsRange && number.Low > Fraction.Zero && number.Low < Fraction.One && number.Granule < Fraction.One

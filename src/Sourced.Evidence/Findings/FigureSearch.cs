@@ -17,7 +17,10 @@ public static class FigureSearch
     public static IReadOnlyDictionary<Finding, bool> In(string text, Source source, IEnumerable<Finding> findings)
     {
         var language = source.Language();
-        var sought = findings.Where(finding => IsSought(source, finding)).Select(finding => (Finding: finding, Figures: FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure))).ToList();
+        var sought = findings
+            .Where(finding => IsSought(source, finding))
+            .Select(finding => (Finding: finding, Figures: FigureReader.Read(finding.Figure.Value, language, TextPlace.Figure)))
+            .ToList();
         var joined = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)); // a figure may be broken by a line
         var seen = sought.ToDictionary(one => one.Finding, one => Stands(joined, one.Finding.Figure.Value));
         foreach (var block in Blocks(text))
@@ -47,13 +50,15 @@ public static class FigureSearch
     }
 
     /// <summary>A digit, or a sign inside a number with a digit on its other side.</summary>
-    private static bool GoesOn(string text, int at, int step) => IsDigit(text, at) || (at >= 0 && at < text.Length && text[at] is '.' or ',' or '٫' or '٬' && IsDigit(text, at + step));
+    private static bool GoesOn(string text, int at, int step) =>
+        IsDigit(text, at) || (at >= 0 && at < text.Length && text[at] is '.' or ',' or '٫' or '٬' && IsDigit(text, at + step));
 
     private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsDigit(text[at]);
 
     /// <summary>The record renders what the text says; or the text, without leaning on a hedge, what is on record.</summary>
     private static bool Says(Figure written, Figure recorded) =>
-        HonestRendering.IsHonest(recorded, written) || (written.Comparator is Comparator.None or Comparator.About && HonestRendering.IsHonest(written, recorded));
+        HonestRendering.IsHonest(recorded, written)
+        || (written.Comparator is Comparator.None or Comparator.About && HonestRendering.IsHonest(written, recorded));
 
     private static IEnumerable<string> Blocks(string text)
     {

@@ -42,12 +42,22 @@ public abstract record FigureShape
     private static StatisticReading? ReadingOf(Source source, Finding finding)
     {
         var language = source.Language();
-        var readings = StatisticReader.Read(finding.Figure.Value, StatisticReader.Knows(language) ? language : "en", TextPlace.Figure)
-            .Select(number => number.Reading).OfType<StatisticReading>().ToList();
-        if (readings is not [{ Comparator: Comparator.None or Comparator.About, Direction: Direction.None, Mean: Mean.None } reading]) return null;
-        if (reading.Kind is not (StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Range or StatisticKind.Count)) return null;
-        if (finding.Measures is not { } measures) return reading;
-        if (ComparisonWords.StandIn(measures)) return null;
+        var readings = StatisticReader
+            .Read(finding.Figure.Value, StatisticReader.Knows(language) ? language : "en", TextPlace.Figure)
+            .Select(number => number.Reading)
+            .OfType<StatisticReading>()
+            .ToList();
+        if (readings is not [{ Comparator: Comparator.None or Comparator.About, Direction: Direction.None, Mean: Mean.None } reading])
+            return null;
+        if (
+            reading.Kind
+            is not (StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Fraction or StatisticKind.Range or StatisticKind.Count)
+        )
+            return null;
+        if (finding.Measures is not { } measures)
+            return reading;
+        if (ComparisonWords.StandIn(measures))
+            return null;
         var described = StatisticReader.Describe(measures.Value, measures.Language ?? language);
         return described is { Direction: Direction.None, Mean: Mean.None } ? reading : null;
     }

@@ -13,7 +13,11 @@ internal sealed class FindingBook
     private readonly Dictionary<Source, ImmutableArray<RecordedFinding>> _bySource;
 
     private FindingBook(Dictionary<Source, ImmutableArray<RecordedFinding>> bySource, ImmutableArray<Source> sources) =>
-        (_bySource, Sources, HasWithdrawn) = (bySource, sources, sources.Any(source => source.Withdrawn is not null || source.Findings.Any(finding => finding.Withdrawn is not null)));
+        (_bySource, Sources, HasWithdrawn) = (
+            bySource,
+            sources,
+            sources.Any(source => source.Withdrawn is not null || source.Findings.Any(finding => finding.Withdrawn is not null))
+        );
 
     /// <summary>Shared sources in order of their ids, then each sheet's own.</summary>
     public ImmutableArray<Source> Sources { get; }
@@ -31,7 +35,16 @@ internal sealed class FindingBook
             .Distinct(ByReference<Source>.Instance).ToImmutableArray();
         var figures = new FigureMemory();
         var read = new KeyValuePair<Source, ImmutableArray<RecordedFinding>>[sources.Length];
-        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => read[index] = new(sources[index], last?._bySource.TryGetValue(sources[index], out var known) == true ? known : Read(sources[index], figures)));
+        Parallel.For(
+            0,
+            sources.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            index =>
+                read[index] = new(
+                    sources[index],
+                    last?._bySource.TryGetValue(sources[index], out var known) == true ? known : Read(sources[index], figures)
+                )
+        );
         return new FindingBook(new Dictionary<Source, ImmutableArray<RecordedFinding>>(read, ByReference<Source>.Instance), sources);
     }
 
@@ -58,7 +71,11 @@ internal sealed class FindingBook
     {
         if (finding.Sample is null && !ContextCount.AreIn(finding.Place) && !ContextCount.AreIn(finding.Population)) return [];
         // Read as the figures they are, "two hundred survivors" and "2.5 million records" too.
-        var sample = finding.Sample is { } given ? FigureReader.Read(given.Value, given.Language ?? language).Select(recorded => new ContextCount(recorded.Figure, ContextField.Sample, [], false)) : [];
+        var sample = finding.Sample is { } given
+            ? FigureReader
+                .Read(given.Value, given.Language ?? language)
+                .Select(recorded => new ContextCount(recorded.Figure, ContextField.Sample, [], false))
+            : [];
         return
         [
             .. sample.Concat(ContextCount.In(finding.Sample, ContextField.Sample)).DistinctBy(count => (count.Figure.Low, count.Figure.Dimension)),

@@ -27,7 +27,8 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     public Group GroupsIn(string language) => Has(language) ? GroupsOf(Source, Finding, language) : (_groups ??= new(GroupsOf(Source, Finding, null))).Value;
 
     /// <summary>What a count of the record counts: the noun of its figure, or the first of what it measures and in whom.</summary>
-    public Group CountedIn(string language) => Has(language) ? CountedBy(Source, Finding, language) : (_counted ??= new(CountedBy(Source, Finding, null))).Value;
+    public Group CountedIn(string language) =>
+        Has(language) ? CountedBy(Source, Finding, language) : (_counted ??= new(CountedBy(Source, Finding, null))).Value;
 
     /// <summary>Null when the record names no year.</summary>
     public YearSpan? Years => (_years ??= new(YearSpan.Of(Source, Finding))).Value;
@@ -42,7 +43,9 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     private StrongBox<YearSpan?>? _years;
 
     /// <summary>A record of which only the sample is translated names nobody in that language.</summary>
-    private bool Has(string language) => (Finding.Measures?.Translations.ContainsKey(language) ?? false) || (Finding.Population?.Translations.ContainsKey(language) ?? false);
+    private bool Has(string language) =>
+        (Finding.Measures?.Translations.ContainsKey(language) ?? false)
+        || (Finding.Population?.Translations.ContainsKey(language) ?? false);
 
     private static Group GroupsOf(Source source, Finding finding, string? language) =>
         new[] { finding.Measures, finding.Population, finding.Sample }.OfType<RecordText>().Select(text => Worded(source, text, language))
@@ -51,8 +54,12 @@ internal sealed class RecordedFinding(Source source, Finding finding, ImmutableA
     private static Group CountedBy(Source source, Finding finding, string? language)
     {
         var figure = GroupReader.In(finding.Figure.Value, source.Language());
-        return figure != Group.None ? figure : new[] { finding.Measures, finding.Population }.OfType<RecordText>().Select(text => Worded(source, text, language))
-            .Aggregate(Group.None, (groups, said) => groups | GroupReader.FirstOf(said.Words, said.Language));
+        return figure != Group.None
+            ? figure
+            : new[] { finding.Measures, finding.Population }
+                .OfType<RecordText>()
+                .Select(text => Worded(source, text, language))
+                .Aggregate(Group.None, (groups, said) => groups | GroupReader.FirstOf(said.Words, said.Language));
     }
 
     private static (string Words, string Language) Worded(Source source, RecordText text, string? language) =>

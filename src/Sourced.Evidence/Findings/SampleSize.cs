@@ -16,8 +16,18 @@ internal static class SampleSize
         if (finding.Sample is not { } sample) return null;
         if (int.TryParse(sample.Value.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var bare)) return bare > 0 ? bare : null;
         var figures = FigureReader.Read(sample.Value, language, TextPlace.Prose);
-        if (figures is not [{ Figure: { Dimension: Dimension.Number, IsRange: false, Time: "", Comparator: Comparator.None } only }, ..] || !only.Low.IsWhole) return null;
-        if (figures.Length > 1 && !RuleWords.In(language, WordList.SampleWhere).Any(word => sample.Value.Contains($" {word} ", StringComparison.OrdinalIgnoreCase))) return null;
+        if (
+            figures is not [{ Figure: { Dimension: Dimension.Number, IsRange: false, Time: "", Comparator: Comparator.None } only }, ..]
+            || !only.Low.IsWhole
+        )
+            return null;
+        if (
+            figures.Length > 1
+            && !RuleWords
+                .In(language, WordList.SampleWhere)
+                .Any(word => sample.Value.Contains($" {word} ", StringComparison.OrdinalIgnoreCase))
+        )
+            return null;
         return only.Low > Fraction.Zero && only.Low < 1_000_000 ? (int)only.Low.Numerator : null;
     }
 }

@@ -74,6 +74,9 @@ internal sealed record YearSpan(int From, int To, ImmutableArray<int> Others, in
     public static bool IsYear(string numeral, out int year)
     {
         year = 0;
-        return numeral.Length == 4 && numeral[0] is ('1' or '2') && int.TryParse(numeral, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out year) && year is >= 1800 and < 2200;
+        return numeral.Length == 4
+            && numeral[0] is ('1' or '2')
+            && int.TryParse(numeral, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out year)
+            && year is >= 1800 and < 2200;
     }
 }

@@ -11,8 +11,10 @@ internal sealed class RuleWords
     private readonly FrozenDictionary<WordList, ImmutableArray<string>> _lists;
     private readonly FrozenDictionary<WordMap, ImmutableArray<(string Key, ImmutableArray<string> Words)>> _maps;
 
-    private RuleWords(FrozenDictionary<WordList, ImmutableArray<string>> lists, FrozenDictionary<WordMap, ImmutableArray<(string Key, ImmutableArray<string> Words)>> maps) =>
-        (_lists, _maps) = (lists, maps);
+    private RuleWords(
+        FrozenDictionary<WordList, ImmutableArray<string>> lists,
+        FrozenDictionary<WordMap, ImmutableArray<(string Key, ImmutableArray<string> Words)>> maps
+    ) => (_lists, _maps) = (lists, maps);
 
     /// <summary>Primary tags, in order.</summary>
     public static ImmutableArray<string> Languages { get; } = [.. ByLanguage.Keys.Order(StringComparer.Ordinal)];
@@ -41,12 +43,18 @@ internal sealed class RuleWords
         (WordList? List, WordMap? Map) section = default;
         foreach (var (number, line) in text.Split('\n', StringSplitOptions.TrimEntries).Index())
         {
-            if (line.Length == 0 || line.StartsWith('#')) continue;
-            if (line is ['[', .., ']']) section = Named(line[1..^1], number + 1);
-            else if (section.List is { } list) lists[list] = [.. lists.GetValueOrDefault(list, []), .. Words(line)];
-            else if (section.Map is not { } map) throw new FormatException($"line {number + 1}: \"{line}\" stands in no section");
-            else if (line.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } key, { Length: > 0 } words]) throw new FormatException($"line {number + 1}: \"{line}\" is no key with its words");
-            else maps[map] = [.. maps.GetValueOrDefault(map, []), (key, Words(words))];
+            if (line.Length == 0 || line.StartsWith('#'))
+                continue;
+            if (line is ['[', .., ']'])
+                section = Named(line[1..^1], number + 1);
+            else if (section.List is { } list)
+                lists[list] = [.. lists.GetValueOrDefault(list, []), .. Words(line)];
+            else if (section.Map is not { } map)
+                throw new FormatException($"line {number + 1}: \"{line}\" stands in no section");
+            else if (line.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } key, { Length: > 0 } words])
+                throw new FormatException($"line {number + 1}: \"{line}\" is no key with its words");
+            else
+                maps[map] = [.. maps.GetValueOrDefault(map, []), (key, Words(words))];
         }
 
         return new RuleWords(lists.ToFrozenDictionary(), maps.ToFrozenDictionary());
@@ -54,13 +62,19 @@ internal sealed class RuleWords
 
     /// <summary>Between commas. In quotation marks a word keeps the spaces that it stands between.</summary>
     private static ImmutableArray<string> Words(string line) =>
-        [.. line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => word is ['"', .., '"'] ? word[1..^1] : word)];
+        [
+            .. line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word is ['"', .., '"'] ? word[1..^1] : word),
+        ];
 
     private static (WordList?, WordMap?) Named(string section, int line)
     {
         var name = section.Replace("-", "", StringComparison.Ordinal);
-        if (Enum.TryParse<WordList>(name, ignoreCase: true, out var list)) return (list, null);
-        return Enum.TryParse<WordMap>(name, ignoreCase: true, out var map) ? (null, map) : throw new FormatException($"line {line}: there is no list \"{section}\"");
+        if (Enum.TryParse<WordList>(name, ignoreCase: true, out var list))
+            return (list, null);
+        return Enum.TryParse<WordMap>(name, ignoreCase: true, out var map)
+            ? (null, map)
+            : throw new FormatException($"line {line}: there is no list \"{section}\"");
     }
 
     private static FrozenDictionary<string, RuleWords> ReadAll()
@@ -68,19 +82,25 @@ internal sealed class RuleWords
         const string Prefix = "Languages.";
         const string Suffix = ".txt";
         var assembly = typeof(RuleWords).Assembly;
-        return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[Prefix.Length..^Suffix.Length], name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                try
+        return assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
+            .ToFrozenDictionary(
+                name => name[Prefix.Length..^Suffix.Length],
+                name =>
                 {
-                    return Read(reader.ReadToEnd());
-                }
-                catch (FormatException error)
-                {
-                    throw new FormatException($"{name[Prefix.Length..]}, {error.Message}", error);
-                }
-            }, StringComparer.Ordinal);
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                    try
+                    {
+                        return Read(reader.ReadToEnd());
+                    }
+                    catch (FormatException error)
+                    {
+                        throw new FormatException($"{name[Prefix.Length..]}, {error.Message}", error);
+                    }
+                },
+                StringComparer.Ordinal
+            );
     }
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();

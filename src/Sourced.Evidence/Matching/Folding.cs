@@ -34,8 +34,19 @@ internal static class Folding
         var folded = new StringBuilder();
         foreach (var part in letter.ToString().Normalize(NormalizationForm.FormKD))
         {
-            if (char.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
-            folded.Append(part switch { 'ß' => "ss", 'æ' or 'Æ' => "ae", 'œ' or 'Œ' => "oe", 'ø' or 'Ø' => "o", 'ı' => "i", _ => char.ToLowerInvariant(part).ToString() });
+            if (char.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+                continue;
+            folded.Append(
+                part switch
+                {
+                    'ß' => "ss",
+                    'æ' or 'Æ' => "ae",
+                    'œ' or 'Œ' => "oe",
+                    'ø' or 'Ø' => "o",
+                    'ı' => "i",
+                    _ => char.ToLowerInvariant(part).ToString(),
+                }
+            );
         }
 
         return folded.ToString();

@@ -20,7 +20,12 @@ internal sealed class PhraseSet<T>
     {
         var folded = phrases.Select(phrase => (Words: Fold(phrase.Words), phrase.Meaning)).Where(phrase => phrase.Words.Length > 0).ToList();
         // Class 0 is every character that no phrase holds.
-        _classes = folded.SelectMany(phrase => phrase.Words).Distinct().Order().Select((letter, index) => (letter, index)).ToDictionary(pair => pair.letter, pair => pair.index + 1);
+        _classes = folded
+            .SelectMany(phrase => phrase.Words)
+            .Distinct()
+            .Order()
+            .Select((letter, index) => (letter, index))
+            .ToDictionary(pair => pair.letter, pair => pair.index + 1);
         _width = _classes.Count + 1;
         (_next, _ends) = Build(folded);
         AsciiClasses = new int[128];

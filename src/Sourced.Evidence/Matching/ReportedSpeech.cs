@@ -13,8 +13,17 @@ internal static partial class ReportedSpeech
     private const char LastIdeograph = '\u9fff';
 
     /// <summary>What may be said one day ("if he says …") is no report, so that only the past counts.</summary>
-    private static readonly FrozenDictionary<string, (Regex Told, Regex? NotTold)> Verbs = RuleWords.Languages.Where(language => !RuleWords.In(language, WordList.Told).IsEmpty)
-        .ToFrozenDictionary(language => language, language => (Any(RuleWords.In(language, WordList.Told), "[：:，,]?$"), RuleWords.In(language, WordList.NotTold) is { IsEmpty: false } unsaid ? Any(unsaid, "") : null), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (Regex Told, Regex? NotTold)> Verbs = RuleWords
+        .Languages.Where(language => !RuleWords.In(language, WordList.Told).IsEmpty)
+        .ToFrozenDictionary(
+            language => language,
+            language =>
+                (
+                    Any(RuleWords.In(language, WordList.Told), "[：:，,]?$"),
+                    RuleWords.In(language, WordList.NotTold) is { IsEmpty: false } unsaid ? Any(unsaid, "") : null
+                ),
+            StringComparer.Ordinal
+        );
 
     /// <summary>The first quotation of a sentence that is told as said, or null.</summary>
     /// <param name="sentence">One sentence, or text in which quotations stand whole.</param>
@@ -28,7 +37,8 @@ internal static partial class ReportedSpeech
             if (words < FewestWords && !(inside.ContainsAnyInRange(Ideographs, LastIdeograph) && inside.Length >= 2 * FewestWords)) continue;
             var before = sentence[Math.Max(0, quoted.Index - 60)..quoted.Index].TrimEnd();
             var after = sentence[(quoted.Index + quoted.Length)..Math.Min(sentence.Length, quoted.Index + quoted.Length + 30)];
-            if ((verbs.Told.IsMatch(before) || verbs.Told.IsMatch(after)) && verbs.NotTold?.IsMatch(before) != true) return quoted.Index..(quoted.Index + quoted.Length);
+            if ((verbs.Told.IsMatch(before) || verbs.Told.IsMatch(after)) && verbs.NotTold?.IsMatch(before) != true)
+                return quoted.Index..(quoted.Index + quoted.Length);
         }
 
         return null;
@@ -39,7 +49,10 @@ internal static partial class ReportedSpeech
     private static Regex Any(ImmutableArray<string> words, string unparted)
     {
         var any = string.Join('|', words.Select(Regex.Escape));
-        return new(words[0][0] >= Ideographs ? $"(?:{any}){unparted}" : $@"(?<!\p{{L}})(?:{any})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        return new(
+            words[0][0] >= Ideographs ? $"(?:{any}){unparted}" : $@"(?<!\p{{L}})(?:{any})(?!\p{{L}})",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        );
     }
 
     [GeneratedRegex("“[^”]{8,600}”|«[^»]{8,600}»|„[^“”]{8,600}[“”]|「[^」]{8,600}」|\"[^\"]{8,600}\"", RegexOptions.CultureInvariant)]

@@ -14,22 +14,62 @@ namespace Sourced.Evidence.Phrases;
 internal sealed record ClaimPattern(DiscreditedClaim Claim, SourceSpan Origin, ImmutableArray<string> Stems, ImmutableArray<Figure> Figures)
 {
     /// <summary>Words that say too little to start from: they stand in every sheet.</summary>
-    private static readonly HashSet<string> Everyday = ["child", "every", "usual", "usually", "year", "onlin", "abus", "report", "million", "day", "victim", "peopl", "sex", "sexual", "traffick", "number", "data", "us", "age", "sell", "buy", "exploitation", "exploit", "increas", "industry", "risk", "month", "world", "imag"];
+    private static readonly HashSet<string> Everyday =
+    [
+        "child",
+        "every",
+        "usual",
+        "usually",
+        "year",
+        "onlin",
+        "abus",
+        "report",
+        "million",
+        "day",
+        "victim",
+        "peopl",
+        "sex",
+        "sexual",
+        "traffick",
+        "number",
+        "data",
+        "us",
+        "age",
+        "sell",
+        "buy",
+        "exploitation",
+        "exploit",
+        "increas",
+        "industry",
+        "risk",
+        "month",
+        "world",
+        "imag",
+    ];
 
     public static IEnumerable<ClaimPattern> Of(DiscreditedClaim claim)
     {
         foreach (var pattern in claim.Patterns)
         {
             var figures = FigureReader.Read(pattern.Value, "en").Select(recorded => recorded.Figure).ToImmutableArray();
-            var stems = WordStems.In(pattern.Value).Where(stem => figures.IsEmpty || !char.IsAsciiDigit(stem[0])).Distinct(StringComparer.Ordinal).ToImmutableArray();
-            if (stems.Length >= 2 || (stems.Length == 1 && !figures.IsEmpty)) yield return new ClaimPattern(claim, pattern.Span, stems, figures);
+            var stems = WordStems
+                .In(pattern.Value)
+                .Where(stem => figures.IsEmpty || !char.IsAsciiDigit(stem[0]))
+                .Distinct(StringComparer.Ordinal)
+                .ToImmutableArray();
+            if (stems.Length >= 2 || (stems.Length == 1 && !figures.IsEmpty))
+                yield return new ClaimPattern(claim, pattern.Span, stems, figures);
         }
     }
 
     /// <summary>The forms of the longest telling word, from which a paraphrase is looked for; none where every word is an everyday one.</summary>
     public IEnumerable<string> Anchors()
     {
-        if (!Figures.IsEmpty || Stems.Where(stem => !Everyday.Contains(stem) && !char.IsAsciiDigit(stem[0])).MaxBy(stem => stem.Length) is not { } stem) return [];
+        if (
+            !Figures.IsEmpty
+            || Stems.Where(stem => !Everyday.Contains(stem) && !char.IsAsciiDigit(stem[0])).MaxBy(stem => stem.Length) is not { } stem
+        )
+            return [];
         return WordStems.FormsOf(stem);
     }
 

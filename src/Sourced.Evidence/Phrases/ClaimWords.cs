@@ -16,8 +16,15 @@ internal sealed record ClaimWords(ImmutableArray<Figure> Figures, FrozenSet<stri
 
     public static ClaimWords Of(DiscreditedClaim claim)
     {
-        var figures = claim.Claim.Values.Keys.Append("en").Distinct(StringComparer.Ordinal)
-            .SelectMany(language => claim.Patterns.Select(pattern => pattern.Value).Append(claim.Claim.In(language).Value).SelectMany(text => FigureReader.Read(text, language)))
+        var figures = claim
+            .Claim.Values.Keys.Append("en")
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(language =>
+                claim
+                    .Patterns.Select(pattern => pattern.Value)
+                    .Append(claim.Claim.In(language).Value)
+                    .SelectMany(text => FigureReader.Read(text, language))
+            )
             .Select(figure => figure.Figure)
             .SelectMany(figure => figure.IsRange ? [figure, figure with { High = figure.Low }, figure with { Low = figure.High }] : new[] { figure });
         var texts = claim.Claim.Values.Values.Select(text => text.Value).Concat(claim.Patterns.Select(pattern => pattern.Value));

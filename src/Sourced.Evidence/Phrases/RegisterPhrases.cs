@@ -5,7 +5,8 @@ namespace Sourced.Evidence.Phrases;
 /// <summary>The phrases that a library's own registers watch for.</summary>
 internal static class RegisterPhrases
 {
-    public static IEnumerable<Phrase> InAnyLanguage(Library library) => Discredited(library).Concat(ClaimWords(library)).Concat(library.HelpLines.SelectMany(HelpLinePhrases.Of));
+    public static IEnumerable<Phrase> InAnyLanguage(Library library) =>
+        Discredited(library).Concat(ClaimWords(library)).Concat(library.HelpLines.SelectMany(HelpLinePhrases.Of));
 
     public static IEnumerable<Phrase> Of(Library library, string language) =>
         from term in library.Terminology

@@ -22,7 +22,8 @@ internal static class SpelledDigits
             yield return Spelled(names, digits);
 
             // "one eight hundred …" is how the free numbers of North America are read.
-            foreach (var (first, words) in together.Where(one => digits.StartsWith(one.Digits, StringComparison.Ordinal))) yield return $"{words[0]} {Spelled(names, digits[first.Length..])}";
+            foreach (var (first, words) in together.Where(one => digits.StartsWith(one.Digits, StringComparison.Ordinal)))
+                yield return $"{words[0]} {Spelled(names, digits[first.Length..])}";
         }
     }
 

@@ -22,9 +22,24 @@ internal static class WordStems
         for (var at = 0; at < text.Length;)
         {
             var start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || (text[at] is ',' or '.' && at > start && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])))) at++;
-            if (at > start && Of(text[start..at]) is { Length: > 0 } stem) yield return stem;
-            if (at == start) at++;
+            while (
+                at < text.Length
+                && (
+                    char.IsLetterOrDigit(text[at])
+                    || (
+                        text[at] is ',' or '.'
+                        && at > start
+                        && at + 1 < text.Length
+                        && char.IsDigit(text[at - 1])
+                        && char.IsDigit(text[at + 1])
+                    )
+                )
+            )
+                at++;
+            if (at > start && Of(text[start..at]) is { Length: > 0 } stem)
+                yield return stem;
+            if (at == start)
+                at++;
         }
     }
 

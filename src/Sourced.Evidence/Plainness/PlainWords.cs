@@ -52,5 +52,8 @@ internal static class PlainWords
         return capitals is 1 or 2 && (capitals == before.Length || !char.IsLetterOrDigit(before[^(capitals + 1)]));
     }
 
-    private static bool IsSpace(char letter) => letter <= ' ' ? char.IsWhiteSpace(letter) : letter > '~' && char.IsWhiteSpace(letter) && letter is not (NoBreakSpace or NarrowNoBreakSpace);
+    private static bool IsSpace(char letter) =>
+        letter <= ' '
+            ? char.IsWhiteSpace(letter)
+            : letter > '~' && char.IsWhiteSpace(letter) && letter is not (NoBreakSpace or NarrowNoBreakSpace);
 }

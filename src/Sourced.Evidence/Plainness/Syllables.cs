@@ -29,9 +29,17 @@ internal static class Syllables
         for (var i = 0; i < lower.Length; i++)
         {
             var letter = lower[i];
-            if (letter == 'y' && i + 1 < lower.Length) letter = ' ';
-            if (letter == 'u' && i > 0 && i + 1 < lower.Length && (lower[i - 1] == 'q' || (lower[i - 1] == 'g' && lower[i + 1] is 'e' or 'i' or 'é' or 'í'))) continue;
-            if (!IsVowel(letter)) last = ' ';
+            if (letter == 'y' && i + 1 < lower.Length)
+                letter = ' ';
+            if (
+                letter == 'u'
+                && i > 0
+                && i + 1 < lower.Length
+                && (lower[i - 1] == 'q' || (lower[i - 1] == 'g' && lower[i + 1] is 'e' or 'i' or 'é' or 'í'))
+            )
+                continue;
+            if (!IsVowel(letter))
+                last = ' ';
             else
             {
                 if (!IsVowel(last) || (IsStrong(letter) && IsStrong(last))) count++;
@@ -50,9 +58,14 @@ internal static class Syllables
     /// <summary>A final e after a consonant, also in -es and -ed, unless it must be spoken: -le (ta-ble), -ces, -ted.</summary>
     private static bool IsMute(string word)
     {
-        if (word.EndsWith('e')) return word.Length > 2 && IsConsonant(word[^2]) && !(word.EndsWith("le", StringComparison.Ordinal) && word.Length > 3 && IsConsonant(word[^3]));
-        if (word.Length < 4 || !IsConsonant(word[^3])) return false;
-        if (word.EndsWith("ed", StringComparison.Ordinal)) return word[^3] is not ('t' or 'd');
+        if (word.EndsWith('e'))
+            return word.Length > 2
+                && IsConsonant(word[^2])
+                && !(word.EndsWith("le", StringComparison.Ordinal) && word.Length > 3 && IsConsonant(word[^3]));
+        if (word.Length < 4 || !IsConsonant(word[^3]))
+            return false;
+        if (word.EndsWith("ed", StringComparison.Ordinal))
+            return word[^3] is not ('t' or 'd');
         return word.EndsWith("es", StringComparison.Ordinal) && word[^3] is not ('s' or 'x' or 'z' or 'c' or 'g' or 'h' or 'l');
     }
 

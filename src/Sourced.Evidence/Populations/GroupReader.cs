@@ -77,7 +77,8 @@ internal static class GroupReader
         return found;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anywhere(WordList list) => RuleWords.Anywhere(list).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anywhere(WordList list) =>
+        RuleWords.Anywhere(list).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The next word of the same clause.</summary>
     private static bool Next(string text, GroupWords words, ref int at, out int start)
@@ -101,11 +102,28 @@ internal static class GroupReader
             return at + 1;
         }
 
-        while (at < text.Length && (IsPart(text[at]) || text[at] == '-' && words.LongestUnspaced == 0 && at > 0 && text[at - 1] >= '\u0900' && at + 1 < text.Length && IsPart(text[at + 1]))) at++;
+        while (
+            at < text.Length
+            && (
+                IsPart(text[at])
+                || text[at] == '-'
+                    && words.LongestUnspaced == 0
+                    && at > 0
+                    && text[at - 1] >= '\u0900'
+                    && at + 1 < text.Length
+                    && IsPart(text[at + 1])
+            )
+        )
+            at++;
         return at;
     }
 
-    private static bool IsPart(char letter) => char.IsLetter(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(char letter) =>
+        char.IsLetter(letter)
+        || char.IsSurrogate(letter)
+        || char.GetUnicodeCategory(letter)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }
 
 /// <param name="Start">Offset in the text.</param>

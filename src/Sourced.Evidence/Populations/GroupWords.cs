@@ -7,7 +7,11 @@ namespace Sourced.Evidence.Populations;
 /// <summary>The nouns of each language that name a group. A word of two meanings ("niños": children, or boys) has both.</summary>
 internal sealed class GroupWords
 {
-    private static readonly FrozenDictionary<string, GroupWords> ByLanguage = RuleWords.Languages.ToFrozenDictionary(language => language, language => new GroupWords(RuleWords.Of(language)!), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, GroupWords> ByLanguage = RuleWords.Languages.ToFrozenDictionary(
+        language => language,
+        language => new GroupWords(RuleWords.Of(language)!),
+        StringComparer.Ordinal
+    );
     private static readonly GroupWords None = new(RuleWords.Read(""));
 
     private readonly FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> _many;
@@ -43,11 +47,18 @@ internal sealed class GroupWords
     /// <summary>A record may say "a child" or "the boy" where the text counts many.</summary>
     public Group FindOne(ReadOnlySpan<char> word) => _one.TryGetValue(word, out var group) ? group : Group.None;
 
-    private static FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> Meanings(ImmutableArray<(string Key, ImmutableArray<string> Words)> rows) => rows
-        .SelectMany(row => row.Words.Select(word => (Word: word, Group: Named(row.Key))))
-        .ToFrozenDictionary(row => row.Word, row => row.Group, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> Meanings(
+        ImmutableArray<(string Key, ImmutableArray<string> Words)> rows
+    ) =>
+        rows.SelectMany(row => row.Words.Select(word => (Word: word, Group: Named(row.Key))))
+            .ToFrozenDictionary(row => row.Word, row => row.Group, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <exception cref="ArgumentException">There is no such group.</exception>
     private static Group Named(string key) =>
-        key.Split('+', StringSplitOptions.TrimEntries).Aggregate(Group.None, (all, name) => all | Enum.Parse<Group>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
+        key.Split('+', StringSplitOptions.TrimEntries)
+            .Aggregate(
+                Group.None,
+                (all, name) => all | Enum.Parse<Group>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)
+            );
 }

@@ -117,7 +117,9 @@ internal static class HonestRendering
     {
         if (written.Form == WrittenForm.Parts)
         {
-            return !IsEverydayWhole(written.Whole) && !(recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole) && IsWithinPlace(written, recorded);
+            return !IsEverydayWhole(written.Whole)
+                && !(recorded.Form == WrittenForm.Parts && written.Whole == recorded.Whole)
+                && IsWithinPlace(written, recorded);
         }
 
         if (written.Granule >= recorded.Granule || !IsWithinPlace(written, recorded)) return false;

@@ -22,7 +22,13 @@ internal sealed record LanguageWords(
     string About, string Over, string Nearly, string AtLeast, string Under, string UpTo, FrozenDictionary<(int Part, int Whole), string> Parts)
 {
     // Signs that would not be seen in a file, or part its words.
-    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal) { ["comma"] = ",", ["point"] = ".", ["space"] = "\u00A0", ["narrow-space"] = "\u202F" };
+    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
+    {
+        ["comma"] = ",",
+        ["point"] = ".",
+        ["space"] = "\u00A0",
+        ["narrow-space"] = "\u202F",
+    };
 
     private static readonly FrozenDictionary<string, LanguageWords> ByLanguage = ReadAll();
 
@@ -45,12 +51,29 @@ internal sealed record LanguageWords(
         var said = file[WordMap.Writing].ToDictionary(line => line.Key, line => line.Words[0], StringComparer.Ordinal);
         string Sign(string key, string? other) => said.TryGetValue(key, out var name) ? Signs[name] : other!;
         string Words(string key, string? other) => said.GetValueOrDefault(key) ?? other!;
-        var parts = file[WordMap.Part].ToFrozenDictionary(
-            part => (int.Parse(part.Key.Split('/')[0], CultureInfo.InvariantCulture), int.Parse(part.Key.Split('/')[1], CultureInfo.InvariantCulture)), part => part.Words[0]);
+        var parts = file[WordMap.Part]
+            .ToFrozenDictionary(
+                part =>
+                    (
+                        int.Parse(part.Key.Split('/')[0], CultureInfo.InvariantCulture),
+                        int.Parse(part.Key.Split('/')[1], CultureInfo.InvariantCulture)
+                    ),
+                part => part.Words[0]
+            );
         return new LanguageWords(
-            Sign("decimal", others?.Decimal), Sign("group", others?.Group), Sign("before-percent", "") + "%", Words("million", others?.Million), Words("billion", others?.Billion),
-            Words("about", others?.About), Words("more-than", others?.Over), Words("nearly", others?.Nearly), Words("at-least", others?.AtLeast), Words("less-than", others?.Under), Words("up-to", others?.UpTo),
-            parts.Count > 0 ? parts : others!.Parts)
+            Sign("decimal", others?.Decimal),
+            Sign("group", others?.Group),
+            Sign("before-percent", "") + "%",
+            Words("million", others?.Million),
+            Words("billion", others?.Billion),
+            Words("about", others?.About),
+            Words("more-than", others?.Over),
+            Words("nearly", others?.Nearly),
+            Words("at-least", others?.AtLeast),
+            Words("less-than", others?.Under),
+            Words("up-to", others?.UpTo),
+            parts.Count > 0 ? parts : others!.Parts
+        )
         {
             IsUnitJoined = said.ContainsKey("unit"),
         };

@@ -12,17 +12,24 @@ internal static class Reach
 
     /// <summary>Without a hedge: what a reader expects of rounding, and no more.</summary>
     /// <param name="exact">True where the record is a whole number: a count with fewer than two trailing zeros then reads as counted.</param>
-    public static Fraction Plain(Figure figure, bool exact) => figure.Form switch
-    {
-        WrittenForm.Percent when IsAllOrNone(figure) => Fraction.Zero,
-        WrittenForm.Percent => Fraction.Min(figure.Granule, Percents(1)) * Half,
-        WrittenForm.Parts => Parts(figure.Low, points: new Fraction(5, 2), below: new Fraction(1, 10), above: new Fraction(1, 5)),
-        // "20 per 1,000" is no rounding of 19, and "800 per 1,000" none of 78%.
-        _ when figure is { Dimension: Dimension.Share, Numeral: > 0 } => Fraction.Min(figure.Granule, Fraction.Min(Percents(1), figure.Numeral < 100 ? figure.Low / figure.Numeral : figure.Granule)) * Half,
-        _ when exact && figure.Low.IsWhole && figure.Granule < 100 => Fraction.Zero,
-        // One digit is heard as a rounding only close by: "5 million" for 5.1 million; "20 million" for 19 million needs its "about".
-        _ => Fraction.Min(figure.Granule * Half, figure.Low * (figure.Low < figure.Granule * 10 ? new Fraction(1, 40) : new Fraction(1, 20))),
-    };
+    public static Fraction Plain(Figure figure, bool exact) =>
+        figure.Form switch
+        {
+            WrittenForm.Percent when IsAllOrNone(figure) => Fraction.Zero,
+            WrittenForm.Percent => Fraction.Min(figure.Granule, Percents(1)) * Half,
+            WrittenForm.Parts => Parts(figure.Low, points: new Fraction(5, 2), below: new Fraction(1, 10), above: new Fraction(1, 5)),
+            // "20 per 1,000" is no rounding of 19, and "800 per 1,000" none of 78%.
+            _ when figure is { Dimension: Dimension.Share, Numeral: > 0 } => Fraction.Min(
+                figure.Granule,
+                Fraction.Min(Percents(1), figure.Numeral < 100 ? figure.Low / figure.Numeral : figure.Granule)
+            ) * Half,
+            _ when exact && figure.Low.IsWhole && figure.Granule < 100 => Fraction.Zero,
+            // One digit is heard as a rounding only close by: "5 million" for 5.1 million; "20 million" for 19 million needs its "about".
+            _ => Fraction.Min(
+                figure.Granule * Half,
+                figure.Low * (figure.Low < figure.Granule * 10 ? new Fraction(1, 40) : new Fraction(1, 20))
+            ),
+        };
 
     /// <summary>about, around, roughly.</summary>
     public static Fraction About(Figure figure) => figure.Form switch

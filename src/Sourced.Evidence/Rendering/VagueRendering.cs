@@ -23,7 +23,13 @@ internal static class VagueRendering
             denied ??= recorded;
         }
 
-        return denied is null || finding.Context.Any(count => count.Field == ContextField.Sample && CanCompare(vague, count.Figure) && Agrees(vague, count.Figure)) ? null : denied;
+        return
+            denied is null
+            || finding.Context.Any(count =>
+                count.Field == ContextField.Sample && CanCompare(vague, count.Figure) && Agrees(vague, count.Figure)
+            )
+            ? null
+            : denied;
     }
 
     private static bool CanCompare(Figure vague, Figure recorded) => IsPart(vague)

@@ -103,7 +103,15 @@ internal static class Wordings
         var rounded = figure with { Low = near, High = near, Granule = step, HighGranule = step, Comparator = Comparator.None };
         yield return (rounded with { Comparator = Comparator.About }, Fill(words.About, Written(rounded, words)));
         var below = figure.Low.FloorTo(step);
-        yield return (rounded with { Low = below, High = below, Comparator = Comparator.MoreThan }, Fill(words.Over, Written(rounded with { Low = below }, words)));
+        yield return (
+            rounded with
+            {
+                Low = below,
+                High = below,
+                Comparator = Comparator.MoreThan,
+            },
+            Fill(words.Over, Written(rounded with { Low = below }, words))
+        );
     }
 
     private static string Written(Figure figure, LanguageWords words) => (figure.Dimension, figure.Form) switch

@@ -13,7 +13,13 @@ public static class DiagnosticReport
     /// <param name="letPass">What was found and does not count. The text, JSON, SARIF and Markdown formats show it.</param>
     /// <param name="otherRules">Rules beside those of reading and of the gate by which something could have been found: SARIF declares every rule, fired or not.</param>
     public static void Write(
-        TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, DiagnosticFormat format, bool color = false, IReadOnlyList<LetPass>? letPass = null, IEnumerable<RuleDescription>? otherRules = null)
+        TextWriter writer,
+        IReadOnlyList<Diagnostic> diagnostics,
+        DiagnosticFormat format,
+        bool color = false,
+        IReadOnlyList<LetPass>? letPass = null,
+        IEnumerable<RuleDescription>? otherRules = null
+    )
     {
         letPass ??= [];
         switch (format)

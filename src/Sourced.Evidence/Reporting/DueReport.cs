@@ -17,11 +17,17 @@ public static class DueReport
                 break;
             case ListFormat.Markdown:
                 writer.Write("| due | source | last look | rhythm | cited by | title |\n|---|---|---|---|---|---|\n");
-                foreach (var one in sources) writer.Write($"| {Day(one)} | {one.Source.Id.Value} | {one.Looked} | {one.Updates} | {Uses(one)} | {Cell(one.Source.Title?.Value ?? "")} |\n");
+                foreach (var one in sources)
+                    writer.Write(
+                        $"| {Day(one)} | {one.Source.Id.Value} | {one.Looked} | {one.Updates} | {Uses(one)} | {Cell(one.Source.Title?.Value ?? "")} |\n"
+                    );
                 break;
             default:
                 var width = sources.Select(one => one.Source.Id.Value.Length).DefaultIfEmpty().Max();
-                foreach (var one in sources) writer.Write($"{Day(one),-10}  {Word(one.State),-10}  {one.Source.Id.Value.PadRight(width)}  {Uses(one),3}  {one.Source.Title?.Value}\n");
+                foreach (var one in sources)
+                    writer.Write(
+                        $"{Day(one),-10}  {Word(one.State),-10}  {one.Source.Id.Value.PadRight(width)}  {Uses(one),3}  {one.Source.Title?.Value}\n"
+                    );
                 break;
         }
     }

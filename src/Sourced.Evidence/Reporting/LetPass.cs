@@ -12,7 +12,12 @@ public sealed record LetPass(Diagnostic Diagnostic, string Reason, string Until,
     public static LetPass Of(SuppressedDiagnostic suppressed)
     {
         ArgumentNullException.ThrowIfNull(suppressed);
-        return new LetPass(suppressed.Diagnostic, suppressed.Suppression.Reason?.Value ?? "", suppressed.Suppression.Until?.Value.ToString() ?? "", InSource: true);
+        return new LetPass(
+            suppressed.Diagnostic,
+            suppressed.Suppression.Reason?.Value ?? "",
+            suppressed.Suppression.Until?.Value.ToString() ?? "",
+            InSource: true
+        );
     }
 
     public static LetPass ByBaseline(Diagnostic diagnostic) => new(diagnostic, "", "", InSource: false);

@@ -20,7 +20,9 @@ internal static class NumberWords
 
     private static string Kebab(string name)
     {
-        var words = name.SelectMany((letter, at) => char.IsUpper(letter) && at > 0 ? ['-', char.ToLowerInvariant(letter)] : new[] { char.ToLowerInvariant(letter) });
+        var words = name.SelectMany(
+            (letter, at) => char.IsUpper(letter) && at > 0 ? ['-', char.ToLowerInvariant(letter)] : new[] { char.ToLowerInvariant(letter) }
+        );
         return string.Concat(words);
     }
 }

@@ -19,11 +19,18 @@ public static class ReviewReport
                 break;
             case ListFormat.Markdown:
                 writer.Write("| why | shown | what | record | places |\n|---|---|---|---|---|\n");
-                foreach (var item in items) writer.Write($"| {Why(item)} | {Shown(item.Shown)} | {What(item).Replace("|", "\\|", StringComparison.Ordinal)} | {item.Id} | {Count(item)} |\n");
+                foreach (var item in items)
+                    writer.Write(
+                        $"| {Why(item)} | {Shown(item.Shown)} | {What(item).Replace("|", "\\|", StringComparison.Ordinal)} | {item.Id} | {Count(item)} |\n"
+                    );
                 break;
             default:
-                foreach (var item in items) writer.Write($"{Why(item),-8}  {Shown(item.Shown),-10}  {item.Id}\n          {What(item)}; {Count(item)} {(item.Places.Length == 1 ? "place" : "places")}{(item.Places.IsEmpty ? "" : $", first {item.Places[0]}")}\n");
-                if (items.IsEmpty) writer.Write("nothing waits\n");
+                foreach (var item in items)
+                    writer.Write(
+                        $"{Why(item),-8}  {Shown(item.Shown),-10}  {item.Id}\n          {What(item)}; {Count(item)} {(item.Places.Length == 1 ? "place" : "places")}{(item.Places.IsEmpty ? "" : $", first {item.Places[0]}")}\n"
+                    );
+                if (items.IsEmpty)
+                    writer.Write("nothing waits\n");
                 break;
         }
     }
@@ -57,9 +64,12 @@ public static class ReviewReport
         json.WriteEndArray();
     }
 
-    private static string What(ReviewItem item) => item.HelpLine is { } line ? $"{line.Name.Value}, check by {line.CheckBy?.Value}"
-        : item.ExitPage is { } address ? $"{address}, {(item.Due is { } due ? $"look again by {Rhythm.Shown(due)}" : "nobody has recorded a look at it")}"
-        : item.LinkCheck is { } check ? $"{item.Source!.Title?.Value}, not at {check.Url} {(check.FailingSince is { } since ? $"since {since}" : $"on {check.On.Value}")}"
+    private static string What(ReviewItem item) =>
+        item.HelpLine is { } line ? $"{line.Name.Value}, check by {line.CheckBy?.Value}"
+        : item.ExitPage is { } address
+            ? $"{address}, {(item.Due is { } due ? $"look again by {Rhythm.Shown(due)}" : "nobody has recorded a look at it")}"
+        : item.LinkCheck is { } check
+            ? $"{item.Source!.Title?.Value}, not at {check.Url} {(check.FailingSince is { } since ? $"since {since}" : $"on {check.On.Value}")}"
         : $"{item.Finding!.Figure.Value} {(item.Finding.Measures ?? item.Finding.Population)?.Value}".TrimEnd();
 
     private static string Count(ReviewItem item) => item.Places.Length.ToString(CultureInfo.InvariantCulture);

@@ -40,7 +40,11 @@ internal static class SeverityWords
     {
         var parts = diagnostics.CountBy(diagnostic => diagnostic.Severity)
             .OrderByDescending(group => group.Key)
-            .Select(group => group.Key == Severity.Information ? $"{group.Value} for information" : $"{group.Value} {Of(group.Key)}{(group.Value == 1 ? "" : "s")}")
+            .Select(group =>
+                group.Key == Severity.Information
+                    ? $"{group.Value} for information"
+                    : $"{group.Value} {Of(group.Key)}{(group.Value == 1 ? "" : "s")}"
+            )
             .ToList();
         return parts.Count == 0 ? "no problems" : string.Join(", ", parts);
     }

@@ -20,12 +20,17 @@ public static class ReviewQueue
     /// the exit page when their day has come or comes soon.
     /// </summary>
     public static ImmutableArray<ReviewItem> Of(Library library, EvidenceReport report, DateOnly today) =>
-    [
-        .. Findings(library, report).Concat(Gone(library, report))
-            .Concat(library.HelpLines.Where(line => line.CheckBy is { } by && by.Value.Earliest <= today.AddDays(DaysAhead)).Select(Of)).Concat(ExitPage(library.Settings, today))
-            .OrderBy(item => item.Shown).ThenBy(item => item.Why).ThenBy(item => item.Due ?? DateOnly.MaxValue)
-            .ThenByDescending(item => item.Places.Length).ThenBy(item => item.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. Findings(library, report)
+                .Concat(Gone(library, report))
+                .Concat(library.HelpLines.Where(line => line.CheckBy is { } by && by.Value.Earliest <= today.AddDays(DaysAhead)).Select(Of))
+                .Concat(ExitPage(library.Settings, today))
+                .OrderBy(item => item.Shown)
+                .ThenBy(item => item.Why)
+                .ThenBy(item => item.Due ?? DateOnly.MaxValue)
+                .ThenByDescending(item => item.Places.Length)
+                .ThenBy(item => item.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>How many findings readers see, and how many of them somebody has signed off as they stand.</summary>
     public static (int Shown, int Signed) Count(Library library, EvidenceReport report)
@@ -56,7 +61,12 @@ public static class ReviewQueue
         {
             if (!library.Sources.TryGetValue(check.Source.Value, out var source) || !LinkChecks.IsOf(source, check)) continue;
             var seen = shown[source.Id.Value].ToList();
-            yield return new ReviewItem(source.Id.Value, ReviewReason.Gone, seen.Select(one => one.As).DefaultIfEmpty(ShownAs.Text).Min(), [.. seen.SelectMany(one => one.Places).Distinct()])
+            yield return new ReviewItem(
+                source.Id.Value,
+                ReviewReason.Gone,
+                seen.Select(one => one.As).DefaultIfEmpty(ShownAs.Text).Min(),
+                [.. seen.SelectMany(one => one.Places).Distinct()]
+            )
             {
                 Source = source,
                 LinkCheck = check,
@@ -71,15 +81,27 @@ public static class ReviewQueue
         Due = SourceDue.ByRhythm(seen.Source),
     };
 
-    private static ReviewReason ReasonOf(Source source, Finding finding) => finding.Checked is not null && !SignOffHash.Holds(source, finding) ? ReviewReason.Void : ReviewReason.Unsigned;
+    private static ReviewReason ReasonOf(Source source, Finding finding) =>
+        finding.Checked is not null && !SignOffHash.Holds(source, finding) ? ReviewReason.Void : ReviewReason.Unsigned;
 
-    private static ReviewItem Of(HelpLine line) => new(line.Id.Value, ReviewReason.Due, ShownAs.HelpLine, [line.Id.Span]) { HelpLine = line, Due = line.CheckBy?.Value.Earliest };
+    private static ReviewItem Of(HelpLine line) =>
+        new(line.Id.Value, ReviewReason.Due, ShownAs.HelpLine, [line.Id.Span]) { HelpLine = line, Due = line.CheckBy?.Value.Earliest };
 
     private static IEnumerable<ReviewItem> ExitPage(SiteSettings settings, DateOnly today)
     {
         var due = ExitDue.Day(settings);
-        if (due > today.AddDays(DaysAhead)) yield break;
-        yield return new ReviewItem("exit-page", ReviewReason.Due, ShownAs.ExitPage, settings.ExitChecked is { } looked ? [looked.Span] : []) { ExitPage = settings.ExitUrl, Due = due };
+        if (due > today.AddDays(DaysAhead))
+            yield break;
+        yield return new ReviewItem(
+            "exit-page",
+            ReviewReason.Due,
+            ShownAs.ExitPage,
+            settings.ExitChecked is { } looked ? [looked.Span] : []
+        )
+        {
+            ExitPage = settings.ExitUrl,
+            Due = due,
+        };
     }
 
     private static Dictionary<string, Seen> Shown(Library library, EvidenceReport report)
@@ -96,7 +118,11 @@ public static class ReviewQueue
             foreach (var figure in document.Front.KeyFigures)
             {
                 var reference = figure.Finding.Value;
-                if (library.FindSource(document, reference.SourceId) is { } source && source.FindFinding(reference.FindingId ?? "") is { } finding) Add(source, finding, ShownAs.KeyFigure, figure.Finding.Span);
+                if (
+                    library.FindSource(document, reference.SourceId) is { } source
+                    && source.FindFinding(reference.FindingId ?? "") is { } finding
+                )
+                    Add(source, finding, ShownAs.KeyFigure, figure.Finding.Span);
             }
         }
 

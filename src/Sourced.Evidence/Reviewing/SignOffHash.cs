@@ -12,11 +12,28 @@ public static class SignOffHash
     /// <summary>Twelve hexadecimal digits over figure, unit (part of the figure), what it measures, population, sample, place, period, quote, locator and source.</summary>
     public static string Of(Source source, Finding finding)
     {
-        var said = string.Join('\n', new[]
-        {
-            finding.Figure.Value, finding.Measures?.Value, finding.Population?.Value, finding.Sample?.Value, finding.Place?.Value, finding.Period?.Value, finding.Quote?.Value,
-            finding.Locator?.Value, source.Title?.Value,
-        }.Select(Meaning).Concat([source.Id.Value, source.Issued?.Value.ToString() ?? "", source.Doi?.Value.Trim() ?? "", source.Url?.Value.Trim() ?? ""]));
+        var said = string.Join(
+            '\n',
+            new[]
+            {
+                finding.Figure.Value,
+                finding.Measures?.Value,
+                finding.Population?.Value,
+                finding.Sample?.Value,
+                finding.Place?.Value,
+                finding.Period?.Value,
+                finding.Quote?.Value,
+                finding.Locator?.Value,
+                source.Title?.Value,
+            }
+                .Select(Meaning)
+                .Concat([
+                    source.Id.Value,
+                    source.Issued?.Value.ToString() ?? "",
+                    source.Doi?.Value.Trim() ?? "",
+                    source.Url?.Value.Trim() ?? "",
+                ])
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, Bytes));
     }
 
@@ -52,7 +69,11 @@ public static class SignOffHash
     private static bool IsMeant(string text, int at)
     {
         var letter = text[at];
-        if (letter is '<' or '>' or '≤' or '≥' or '±' or '≈' or '%' or '‰' or '+' or '×' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.CurrencySymbol) return true;
+        if (
+            letter is '<' or '>' or '≤' or '≥' or '±' or '≈' or '%' or '‰' or '+' or '×'
+            || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.CurrencySymbol
+        )
+            return true;
         var (before, after) = (at > 0 && char.IsDigit(text[at - 1]), at + 1 < text.Length && char.IsDigit(text[at + 1]));
         return letter switch
         {

@@ -11,5 +11,6 @@ public static class SignOffs
     /// <summary>"A. Reader" is "a reader": points, case and spaces are style.</summary>
     public static bool IsSamePerson(string one, string other) => Plain(one) == Plain(other);
 
-    private static string Plain(string name) => string.Concat(name.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string Plain(string name) =>
+        string.Concat(name.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

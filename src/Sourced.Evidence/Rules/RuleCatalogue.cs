@@ -9,7 +9,13 @@ public static class RuleCatalogue
 {
     /// <summary>The rules of the gate and those of reading, ordered by code.</summary>
     public static ImmutableArray<RuleDescription> All { get; } =
-        [.. GateRules.All.Select(rule => rule.Description).Concat(SuppressionRules.All).Concat(ReadingRules.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    [
+        .. GateRules
+            .All.Select(rule => rule.Description)
+            .Concat(SuppressionRules.All)
+            .Concat(ReadingRules.All)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 
     public static RuleDescription? Find(string code) =>
         All.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase));

@@ -32,8 +32,13 @@ internal static class BodyPassages
                 Host = isAlt ? holder : null,
                 HostOffset = isAlt ? OffsetOf(holder, block) : 0,
             };
-            if (passage.Readable.Runs.Length > 1) passage = passage with { Foreign = [.. Inside<LanguageInline>(block.Content).Where(words => IsOther(words.Language, document.Language))] };
-            if (!isAlt) holder = passage;
+            if (passage.Readable.Runs.Length > 1)
+                passage = passage with
+                {
+                    Foreign = [.. Inside<LanguageInline>(block.Content).Where(words => IsOther(words.Language, document.Language))],
+                };
+            if (!isAlt)
+                holder = passage;
             yield return passage;
             foreach (var words in passage.Foreign)
             {

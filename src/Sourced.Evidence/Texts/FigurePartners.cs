@@ -24,7 +24,8 @@ internal sealed class FigurePartners
     }
 
     /// <summary>Texts from their first letter to their last, without those that say nothing.</summary>
-    public static string[] Of(IEnumerable<string?> texts) => [.. texts.OfType<string>().Select(Trimmed).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+    public static string[] Of(IEnumerable<string?> texts) =>
+        [.. texts.OfType<string>().Select(Trimmed).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static string Trimmed(string text)
     {

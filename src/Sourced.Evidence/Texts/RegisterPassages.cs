@@ -41,15 +41,26 @@ internal static class RegisterPassages
             }
 
             // a figure that is no quantity ("declined") has words in every language, and nothing to be held against
-            foreach (var finding in source.Findings.Where(finding => finding.Written is not null && !FigureReader.Read(finding.Figure.Value, source.Language(), TextPlace.Figure).IsEmpty))
+            foreach (
+                var finding in source.Findings.Where(finding =>
+                    finding.Written is not null && !FigureReader.Read(finding.Figure.Value, source.Language(), TextPlace.Figure).IsEmpty
+                )
+            )
             {
                 foreach (var (language, written) in finding.Written!.Values)
-                    yield return Value(written, language, PassageRole.Source) with { Source = source, Finding = finding, Place = TextPlace.Figure, IsShownFigure = true };
+                    yield return Value(written, language, PassageRole.Source) with
+                    {
+                        Source = source,
+                        Finding = finding,
+                        Place = TextPlace.Figure,
+                        IsShownFigure = true,
+                    };
             }
         }
     }
 
-    private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) => [line.WhatFor, line.ForChildren, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
+    private static IEnumerable<LocalizedText?> TextsOf(HelpLine line) =>
+        [line.WhatFor, line.ForChildren, line.Hours, line.Cost, line.Ages, line.Bill, line.Note];
 
     private static IEnumerable<Passage> Localized(LocalizedText text, PassageRole role)
     {

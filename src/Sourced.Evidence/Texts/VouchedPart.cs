@@ -46,20 +46,31 @@ internal sealed class VouchedPart
     public static IEnumerable<string> DialledOf(HelpLine line) =>
         new[] { line.Name.Value, line.Operator?.Value, line.Chat?.Value, line.Url?.Value }.Concat(line.Phones.Select(phone => phone.Value)).OfType<string>();
 
-    public static string?[] SaidOf(Source? source) => source is null
-        ? []
-        : [source.Title?.Value, source.Publisher?.Value, .. source.Authors.Concat(source.Editors).Select(name => name.Short), .. source.Other.Select(other => other.Value.Value)];
+    public static string?[] SaidOf(Source? source) =>
+        source is null
+            ? []
+            :
+            [
+                source.Title?.Value,
+                source.Publisher?.Value,
+                .. source.Authors.Concat(source.Editors).Select(name => name.Short),
+                .. source.Other.Select(other => other.Value.Value),
+            ];
 
     public static string?[] SaidOf(Finding? finding) => finding is null
         ? []
         : [.. RecordsOf(finding).SelectMany(InEveryLanguage).Select(said => said.Text), finding.Quote?.Value, finding.Derived?.Value];
 
     private static IEnumerable<LocalizedText> Registers(Library library) =>
-    [
-        .. library.Glossary.SelectMany(term => new[] { term.Term, term.Definition }),
-        .. library.Discredited.SelectMany(claim => new[] { claim.Claim, claim.WhyWrong, claim.SayInstead }),
-        .. library.HelpLines.SelectMany(line => new[] { line.WhatFor, line.ForChildren, line.Text, line.Hours, line.Cost, line.Ages, line.Bill, line.Note }).OfType<LocalizedText>(),
-    ];
+        [
+            .. library.Glossary.SelectMany(term => new[] { term.Term, term.Definition }),
+            .. library.Discredited.SelectMany(claim => new[] { claim.Claim, claim.WhyWrong, claim.SayInstead }),
+            .. library
+                .HelpLines.SelectMany(line =>
+                    new[] { line.WhatFor, line.ForChildren, line.Text, line.Hours, line.Cost, line.Ages, line.Bill, line.Note }
+                )
+                .OfType<LocalizedText>(),
+        ];
 
     private static RecordText?[] RecordsOf(Finding finding) =>
         [finding.Measures, finding.Population, finding.Sample, finding.Place, finding.Period, finding.Locator, finding.Withdrawn?.Reason];

@@ -57,11 +57,22 @@ internal sealed class SectionContent(SourceSpan head)
 
         foreach (var number in passage.Numbers)
         {
-            if (!number.IsStatistic) _letThrough.UnionWith(Numerals.In(number.Text));
-            if (NameOf(number) is { } name) AddOther(name, name == "time" ? WithHalf(number) : number.Text, number.Span);
-            if (number.IsRefused) Refused++;
-            else if (number.Number.Class is NumberClass.Date or NumberClass.Year) AddDate(number);
-            else if (number.IsFigure) Figures.Add(new TranslatedItem(KeyOf(number), number.Span) { Reference = number.Citation?.Reference.ToString(), Numerals = [.. Numerals.In(number.Text)] });
+            if (!number.IsStatistic)
+                _letThrough.UnionWith(Numerals.In(number.Text));
+            if (NameOf(number) is { } name)
+                AddOther(name, name == "time" ? WithHalf(number) : number.Text, number.Span);
+            if (number.IsRefused)
+                Refused++;
+            else if (number.Number.Class is NumberClass.Date or NumberClass.Year)
+                AddDate(number);
+            else if (number.IsFigure)
+                Figures.Add(
+                    new TranslatedItem(KeyOf(number), number.Span)
+                    {
+                        Reference = number.Citation?.Reference.ToString(),
+                        Numerals = [.. Numerals.In(number.Text)],
+                    }
+                );
         }
     }
 
@@ -78,7 +89,8 @@ internal sealed class SectionContent(SourceSpan head)
     };
 
     /// <summary>The reader may end a time before "pm".</summary>
-    private static string WithHalf(JudgedNumber number) => number.Passage.Text[number.Number.Start..Math.Min(number.Passage.Text.Length, number.Number.End + 5)];
+    private static string WithHalf(JudgedNumber number) =>
+        number.Passage.Text[number.Number.Start..Math.Min(number.Passage.Text.Length, number.Number.End + 5)];
 
     private void AddOther(string what, string text, SourceSpan span)
     {

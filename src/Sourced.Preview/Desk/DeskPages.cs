@@ -17,8 +17,12 @@ internal sealed class DeskPages(Rounds rounds)
     public async Task ServeAsync(HttpContext context, string address)
     {
         var view = rounds.Current;
-        if (address.Length == 0) await PageAsync(context, "Desk", DeskIndex.Of(view));
-        else if (address.Split('/') is ["cards", var language, var preset, ""] && await ContactSheet.OfAsync(rounds, view, language, preset, context.RequestAborted) is { } sheet)
+        if (address.Length == 0)
+            await PageAsync(context, "Desk", DeskIndex.Of(view));
+        else if (
+            address.Split('/') is ["cards", var language, var preset, ""]
+            && await ContactSheet.OfAsync(rounds, view, language, preset, context.RequestAborted) is { } sheet
+        )
             await PageAsync(context, $"Cards: {language}, {preset}", sheet);
         else if (address.StartsWith("picture/", StringComparison.Ordinal)) await PictureAsync(context, view, address["picture/".Length..]);
         else if ((DeskAddress.Find(view.Library, address) ?? DeskAddress.Find(view.Proof?.Library, address)) is { } document)
@@ -26,7 +30,17 @@ internal sealed class DeskPages(Rounds rounds)
             rounds.LaidOut(document);
             await PageAsync(context, $"Desk: {document.Front.Title.Value}", DeskSheet.Of(view, document));
         }
-        else await Reply.PageAsync(context, "Desk", "", Html.None, Html.Of($"<main class=\"quiet\"><h1>Not on the desk</h1><p><a href=\"{DeskAddress.Root}\">Everything that is</a></p></main>"), StatusCodes.Status404NotFound);
+        else
+            await Reply.PageAsync(
+                context,
+                "Desk",
+                "",
+                Html.None,
+                Html.Of(
+                    $"<main class=\"quiet\"><h1>Not on the desk</h1><p><a href=\"{DeskAddress.Root}\">Everything that is</a></p></main>"
+                ),
+                StatusCodes.Status404NotFound
+            );
     }
 
     /// <summary>The tag is of what is shown, so that the desk stays as it is while somebody changes another sheet.</summary>
@@ -35,7 +49,11 @@ internal sealed class DeskPages(Rounds rounds)
 
     private async Task PictureAsync(HttpContext context, View view, string path)
     {
-        var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 0 and < 1000 ? asked : 1;
+        var page =
+            int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            && asked is > 0 and < 1000
+                ? asked
+                : 1;
         if (view.Proof is not { } proof || !proof.Has(path))
         {
             await NoneAsync(context);

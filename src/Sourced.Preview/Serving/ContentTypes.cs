@@ -26,5 +26,9 @@ internal static class ContentTypes
         [".webmanifest"] = "application/manifest+json",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static string Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path), path.EndsWith("_headers", StringComparison.Ordinal) ? "text/plain; charset=utf-8" : "application/octet-stream");
+    public static string Of(string path) =>
+        ByEnding.GetValueOrDefault(
+            Path.GetExtension(path),
+            path.EndsWith("_headers", StringComparison.Ordinal) ? "text/plain; charset=utf-8" : "application/octet-stream"
+        );
 }

@@ -67,7 +67,13 @@ internal sealed class EventStream(Rounds rounds)
 
     private static async Task SendAsync(HttpResponse response, View view, CancellationToken ending)
     {
-        await response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"event: view\ndata: {{\"number\":{view.Number},\"problems\":{view.Count},\"warnings\":{view.Warnings.Length}}}\n\n"), ending);
+        await response.WriteAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"event: view\ndata: {{\"number\":{view.Number},\"problems\":{view.Count},\"warnings\":{view.Warnings.Length}}}\n\n"
+            ),
+            ending
+        );
         await response.Body.FlushAsync(ending);
     }
 }

@@ -19,7 +19,11 @@ internal static class Guard
         // A name of somebody else's that leads to this machine (DNS rebinding) would let their page read an unpublished site.
         if (!Names.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
         {
-            await RefuseAsync(response, StatusCodes.Status421MisdirectedRequest, $"this preview answers to 127.0.0.1 and localhost, not to {request.Host.Host}\n");
+            await RefuseAsync(
+                response,
+                StatusCodes.Status421MisdirectedRequest,
+                $"this preview answers to 127.0.0.1 and localhost, not to {request.Host.Host}\n"
+            );
             return true;
         }
 

@@ -19,12 +19,25 @@ internal sealed partial record Look(string Scheme)
     };
 
     /// <summary>The page asks for its stylesheet with the same choice.</summary>
-    public ReadOnlyMemory<byte> Dress(ProofFile page) => Scheme.Length == 0 ? page.Bytes
-        : Encoding.UTF8.GetBytes(StylesheetLink().Replace(Encoding.UTF8.GetString(page.Bytes.Span), match => $"{match.Groups["link"].Value}?{Key}={Scheme}\"", 1));
+    public ReadOnlyMemory<byte> Dress(ProofFile page) =>
+        Scheme.Length == 0
+            ? page.Bytes
+            : Encoding.UTF8.GetBytes(
+                StylesheetLink()
+                    .Replace(Encoding.UTF8.GetString(page.Bytes.Span), match => $"{match.Groups["link"].Value}?{Key}={Scheme}\"", 1)
+            );
 
-    public ReadOnlyMemory<byte> Dress(ReadOnlyMemory<byte> style) => Scheme.Length == 0 ? style
-        : Encoding.UTF8.GetBytes(Schemes().Replace(Encoding.UTF8.GetString(style.Span), match => match.Groups["scheme"].Value == Scheme ? "(min-width:0)" : "(max-width:0)")
-            .Replace("color-scheme:light dark", $"color-scheme:{Scheme}", StringComparison.Ordinal));
+    public ReadOnlyMemory<byte> Dress(ReadOnlyMemory<byte> style) =>
+        Scheme.Length == 0
+            ? style
+            : Encoding.UTF8.GetBytes(
+                Schemes()
+                    .Replace(
+                        Encoding.UTF8.GetString(style.Span),
+                        match => match.Groups["scheme"].Value == Scheme ? "(min-width:0)" : "(max-width:0)"
+                    )
+                    .Replace("color-scheme:light dark", $"color-scheme:{Scheme}", StringComparison.Ordinal)
+            );
 
     [GeneratedRegex("(?<link><link rel=\"?stylesheet\"? href=\"[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex StylesheetLink();

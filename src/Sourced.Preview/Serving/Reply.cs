@@ -15,10 +15,13 @@ internal static class Reply
         context.Response.StatusCode = status;
 
         // parts of a file only where the whole is there: a viewer of PDF asks for its end first
-        if (status == StatusCodes.Status200OK) return Results.Bytes(bytes, type, enableRangeProcessing: true).ExecuteAsync(context);
+        if (status == StatusCodes.Status200OK)
+            return Results.Bytes(bytes, type, enableRangeProcessing: true).ExecuteAsync(context);
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
     public static Task HtmlAsync(HttpContext context, Html html, int status = StatusCodes.Status200OK) =>
@@ -31,12 +34,18 @@ internal static class Reply
         context.Response.Headers[Tag] = tag;
         context.Response.Headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-        return HtmlAsync(context, Html.Of($"""
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark"><title>{title}</title>
-            <link rel="icon" href="data:,"><link rel="stylesheet" href="/_preview/desk.css"><script src="/_preview/client.js" defer data-tag="{tag}"></script>{head}</head>
-            <body>{body}</body></html>
-            """), status);
+        return HtmlAsync(
+            context,
+            Html.Of(
+                $"""
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark"><title>{title}</title>
+                <link rel="icon" href="data:,"><link rel="stylesheet" href="/_preview/desk.css"><script src="/_preview/client.js" defer data-tag="{tag}"></script>{head}</head>
+                <body>{body}</body></html>
+                """
+            ),
+            status
+        );
     }
 }

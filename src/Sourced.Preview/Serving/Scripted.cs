@@ -15,8 +15,11 @@ internal static class Scripted
     {
         var page = look.Dress(file);
         var at = page.Span.IndexOf(End);
-        if (at < 0) return page;
-        var script = Encoding.UTF8.GetBytes(Html.Of($"<script src=\"/_preview/client.js\" defer data-tag=\"{file.Tag}\" data-desk=\"{DeskOf(file, view)}\"></script>").Text);
+        if (at < 0)
+            return page;
+        var script = Encoding.UTF8.GetBytes(
+            Html.Of($"<script src=\"/_preview/client.js\" defer data-tag=\"{file.Tag}\" data-desk=\"{DeskOf(file, view)}\"></script>").Text
+        );
         var whole = new byte[page.Length + script.Length];
         page.Span[..at].CopyTo(whole);
         script.CopyTo(whole, at);

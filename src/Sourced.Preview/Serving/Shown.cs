@@ -21,7 +21,11 @@ internal static class Shown
             {
                 return (view, await ask(view.Proof!));
             }
-            catch (Exception error) when (error is OperationCanceledException or ChannelClosedException && !cancellation.IsCancellationRequested && tries < MostTries)
+            catch (Exception error)
+                when (error is OperationCanceledException or ChannelClosedException
+                    && !cancellation.IsCancellationRequested
+                    && tries < MostTries
+                )
             {
                 // the text has changed, or the theme and its typesetter with it
                 await Task.Yield();

@@ -63,17 +63,31 @@ internal sealed class SitePages(Rounds rounds)
         return (view, file);
     }
 
-    private static Task NothingYetAsync(HttpContext context, View view) => Reply.PageAsync(
-        context, "Preview", view.Number.ToString(CultureInfo.InvariantCulture), Html.None,
-        view.Count > 0
-            ? Html.Of($"<main class=\"quiet\"><h1>Nothing to show yet</h1><p>There is no edition without an error so far. This page changes as soon as there is one.</p></main>")
-            : Html.Of($"<main class=\"quiet\"><h1>One moment</h1><p>The first edition is being made.</p></main>"),
-        StatusCodes.Status503ServiceUnavailable);
+    private static Task NothingYetAsync(HttpContext context, View view) =>
+        Reply.PageAsync(
+            context,
+            "Preview",
+            view.Number.ToString(CultureInfo.InvariantCulture),
+            Html.None,
+            view.Count > 0
+                ? Html.Of(
+                    $"<main class=\"quiet\"><h1>Nothing to show yet</h1><p>There is no edition without an error so far. This page changes as soon as there is one.</p></main>"
+                )
+                : Html.Of($"<main class=\"quiet\"><h1>One moment</h1><p>The first edition is being made.</p></main>"),
+            StatusCodes.Status503ServiceUnavailable
+        );
 
-    private static Task RefusedAsync(HttpContext context, View view, ProofFile? file) => Reply.PageAsync(
-        context, "Preview", view.Number.ToString(CultureInfo.InvariantCulture), Html.None,
-        file is null
-            ? Html.Of($"<main class=\"quiet\"><h1>Not found</h1><p>The edition has no such file.</p></main>")
-            : Html.Of($"<main class=\"quiet\"><h1>This file cannot be made</h1><p><code>{file.Path}</code></p>{file.Problems.Select(Overlay.ProblemList.One)}</main>"),
-        file is null ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError);
+    private static Task RefusedAsync(HttpContext context, View view, ProofFile? file) =>
+        Reply.PageAsync(
+            context,
+            "Preview",
+            view.Number.ToString(CultureInfo.InvariantCulture),
+            Html.None,
+            file is null
+                ? Html.Of($"<main class=\"quiet\"><h1>Not found</h1><p>The edition has no such file.</p></main>")
+                : Html.Of(
+                    $"<main class=\"quiet\"><h1>This file cannot be made</h1><p><code>{file.Path}</code></p>{file.Problems.Select(Overlay.ProblemList.One)}</main>"
+                ),
+            file is null ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError
+        );
 }

@@ -141,7 +141,16 @@ internal sealed class Rounds : IAsyncDisposable
         if (ThemeStamp.Of(Theme) != now.Theme) _last = default;
         if (result.Proof is not { } proof)
         {
-            Show(view => view with { Library = library, Report = report, Errors = result.Problems, Obstacle = Obstacle.Of(result.Failure), Warnings = Warnings(all) });
+            Show(view =>
+                view with
+                {
+                    Library = library,
+                    Report = report,
+                    Errors = result.Problems,
+                    Obstacle = Obstacle.Of(result.Failure),
+                    Warnings = Warnings(all),
+                }
+            );
             return;
         }
 

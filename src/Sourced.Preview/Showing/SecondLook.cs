@@ -62,13 +62,22 @@ internal sealed class SecondLook(int jobs, Action<Proof, Exception> fail) : IAsy
         _stopping.Dispose();
     }
 
-    private async Task RunAsync(Proof proof, ImmutableArray<Document> first, Action<Proof, ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>> tell, CancellationToken cancellation)
+    private async Task RunAsync(
+        Proof proof,
+        ImmutableArray<Document> first,
+        Action<Proof, ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>>> tell,
+        CancellationToken cancellation
+    )
     {
         try
         {
             Forget(proof);
-            var paths = first.OrderByDescending(IsOnDesk).SelectMany(document => proof.TypesetFrom(document).Select(path => (Path: path, IsSeen: IsOnDesk(document))))
-                .Concat(Sore(proof).Select(path => (Path: path, IsSeen: false))).DistinctBy(one => one.Path, StringComparer.Ordinal).ToList();
+            var paths = first
+                .OrderByDescending(IsOnDesk)
+                .SelectMany(document => proof.TypesetFrom(document).Select(path => (Path: path, IsSeen: IsOnDesk(document))))
+                .Concat(Sore(proof).Select(path => (Path: path, IsSeen: false)))
+                .DistinctBy(one => one.Path, StringComparer.Ordinal)
+                .ToList();
             var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
             await Parallel.ForEachAsync(paths, options, async (one, token) =>
             {

@@ -47,8 +47,17 @@ internal sealed class SettingsFile(PreviewOptions options)
     private string StampOf(IEnumerable<string> files)
     {
         var path = Path.Combine(options.Root, options.SettingsFile);
-        return string.Join('\n', files.Select(file => new FileInfo(Path.GetFullPath(file, options.Root)))
-            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {(file.Exists ? file.Length : -1)} {(file.Exists ? file.LastWriteTimeUtc.Ticks : 0)}"))
-            .Prepend(File.Exists(path) ? File.ReadAllText(path) : ""));
+        return string.Join(
+            '\n',
+            files
+                .Select(file => new FileInfo(Path.GetFullPath(file, options.Root)))
+                .Select(file =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{file.FullName} {(file.Exists ? file.Length : -1)} {(file.Exists ? file.LastWriteTimeUtc.Ticks : 0)}"
+                    )
+                )
+                .Prepend(File.Exists(path) ? File.ReadAllText(path) : "")
+        );
     }
 }

@@ -11,7 +11,8 @@ namespace Sourced.Preview.Showing;
 /// <param name="Proof">The last edition without an error; null while there was none.</param>
 internal sealed record View(long Number, Proof? Proof)
 {
-    public static ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> NothingLate { get; } = ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> NothingLate { get; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
 
     /// <summary>The files as they are, as far as they could be read; null before they were read for the first time.</summary>
     public Library? Library { get; init; }

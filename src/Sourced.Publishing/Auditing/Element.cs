@@ -8,7 +8,10 @@ namespace Sourced.Publishing.Auditing;
 /// <param name="IsRaw">Holds no markup.</param>
 internal sealed record Element(string Name, bool IsInLine, bool IsEmpty, bool IsRaw)
 {
-    private static readonly FrozenDictionary<string, Element> Known = Of("a abbr b bdi bdo cite code data dfn em i kbd mark q s small span strong sub sup time u var", name => new Element(name, true, false, false))
+    private static readonly FrozenDictionary<string, Element> Known = Of(
+            "a abbr b bdi bdo cite code data dfn em i kbd mark q s small span strong sub sup time u var",
+            name => new Element(name, true, false, false)
+        )
         .Concat(Of("area base br col embed hr img input link meta source track wbr", name => new Element(name, false, true, false)))
         .Concat(Of("script style", name => new Element(name, false, false, true)))
         .Concat(Of(

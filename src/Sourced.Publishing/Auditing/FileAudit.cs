@@ -12,7 +12,12 @@ namespace Sourced.Publishing.Auditing;
 internal static class FileAudit
 {
     /// <returns>What the file refers to, or null for a file that refers to nothing; and what must not be published.</returns>
-    public static (PageReferences? References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, ReadOnlySpan<byte> bytes, AddressBook addresses)
+    public static (PageReferences? References, ImmutableArray<Diagnostic> Problems) Read(
+        Artifact artifact,
+        Draft draft,
+        ReadOnlySpan<byte> bytes,
+        AddressBook addresses
+    )
     {
         var path = artifact.Path.Value;
         if (path.EndsWith(".html", StringComparison.Ordinal)) return Noted(ReadPage(artifact, draft, bytes, addresses), artifact, draft, bytes, addresses);
@@ -36,7 +41,14 @@ internal static class FileAudit
     {
         if (Path.GetExtension(path) is ".zip" or ".pptx") return Inside(artifact, draft, path, bytes, addresses);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var text in FileTexts.In(path, bytes).Concat(draft.Handed is { } handed ? JsonTexts.In(handed, PaperAudit.Body) : []).SelectMany(RecordTexts.In).Select(RecordTexts.Bare).Where(RecordTexts.IsSaid))
+        foreach (
+            var text in FileTexts
+                .In(path, bytes)
+                .Concat(draft.Handed is { } handed ? JsonTexts.In(handed, PaperAudit.Body) : [])
+                .SelectMany(RecordTexts.In)
+                .Select(RecordTexts.Bare)
+                .Where(RecordTexts.IsSaid)
+        )
         {
             foreach (var range in addresses.Texts.Unbound(text, draft.Language, [])) problems.Add(PageAudit.Unmarked(artifact, text, range, path));
         }

@@ -10,7 +10,10 @@ internal static class LinkAudit
 {
     /// <param name="pages">Every page, by its path, with the artifact that made it.</param>
     /// <param name="paths">Every file of the edition.</param>
-    public static ImmutableArray<Diagnostic> Check(IReadOnlyDictionary<string, (Artifact Artifact, PageReferences References)> pages, IReadOnlySet<string> paths)
+    public static ImmutableArray<Diagnostic> Check(
+        IReadOnlyDictionary<string, (Artifact Artifact, PageReferences References)> pages,
+        IReadOnlySet<string> paths
+    )
     {
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);

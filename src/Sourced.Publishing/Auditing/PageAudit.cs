@@ -24,7 +24,12 @@ internal sealed class PageAudit
         _block = new ReadableBlock(draft.Language, addresses.Texts);
     }
 
-    public static (PageReferences References, ImmutableArray<Diagnostic> Problems) Read(Artifact artifact, Draft draft, ReadOnlyMemory<char> html, AddressBook addresses)
+    public static (PageReferences References, ImmutableArray<Diagnostic> Problems) Read(
+        Artifact artifact,
+        Draft draft,
+        ReadOnlyMemory<char> html,
+        AddressBook addresses
+    )
     {
         var audit = new PageAudit(artifact, draft, addresses);
         audit.Read(html);
@@ -116,9 +121,12 @@ internal sealed class PageAudit
 
     private void CheckMeta(TagAttributes meta)
     {
-        if (meta.Property is "refresh") Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Told} sends its reader on to another page");
-        else if (meta.Property is "og:image" or "twitter:image") Link(meta.Content);
-        else if (meta.Property is "description" or "og:title" or "og:description" or "og:image:alt" or "twitter:image:alt") CheckAttribute(meta.Content, marked: false);
+        if (meta.Property is "refresh")
+            Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Told} sends its reader on to another page");
+        else if (meta.Property is "og:image" or "twitter:image")
+            Link(meta.Content);
+        else if (meta.Property is "description" or "og:title" or "og:description" or "og:image:alt" or "twitter:image:alt")
+            CheckAttribute(meta.Content, marked: false);
     }
 
     private void CheckRaw(string name, ReadOnlySpan<char> text)
@@ -140,8 +148,10 @@ internal sealed class PageAudit
     /// <summary>What a browser fetches by itself must come from this site.</summary>
     private void CheckRequest(ReadOnlySpan<char> target)
     {
-        if (_addresses.IsInside(target)) Link(target);
-        else if (!target.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Told} would load {target}");
+        if (_addresses.IsInside(target))
+            Link(target);
+        else if (!target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            Report(PublishingRules.ThirdPartyRequest, $"{_artifact.Told} would load {target}");
     }
 
     private void Link(ReadOnlySpan<char> target)
@@ -180,8 +190,12 @@ internal sealed class PageAudit
     }
 
     /// <param name="where">The file that holds it, or the place in a bundle.</param>
-    public static Diagnostic Unmarked(Artifact artifact, string text, Range range, string where) => new(
-        PublishingRules.UnmarkedStatistic, artifact.Origin.Span ?? new SourceFile(artifact.Told.Value, "").Span(0, 0), $"\"{text[range]}\" stands in {where} without a slip: \"{Around(text, range)}\"");
+    public static Diagnostic Unmarked(Artifact artifact, string text, Range range, string where) =>
+        new(
+            PublishingRules.UnmarkedStatistic,
+            artifact.Origin.Span ?? new SourceFile(artifact.Told.Value, "").Span(0, 0),
+            $"\"{text[range]}\" stands in {where} without a slip: \"{Around(text, range)}\""
+        );
 
     private void Report(RuleDescription rule, string message) =>
         _problems.Add(new Diagnostic(rule, _artifact.Origin.Span ?? new SourceFile(_artifact.Told.Value, "").Span(0, 0), message));

@@ -11,11 +11,28 @@ internal static partial class RecordTexts
     public static IEnumerable<string> In(string text)
     {
         var record = text.AsSpan().TrimStart();
-        if (record.StartsWith("[{", StringComparison.Ordinal) || record.StartsWith("{\"", StringComparison.Ordinal) || record.StartsWith("[\n", StringComparison.Ordinal)) return JsonTexts.In(text);
-        if (record.StartsWith("TY  - ", StringComparison.Ordinal)) return FileTexts.InRis(text);
-        if (record.StartsWith('@') && record.Contains(" = {", StringComparison.Ordinal)) return FileTexts.InBibTeX(text);
-        if (record.TrimStart('\uFEFF').IndexOf('\n') is > 0 and var line && record[..line].Count(',') >= 3 && record[..line].IndexOf(' ') < 0) return Csv.Read(text).SelectMany(row => row);
-        return record.StartsWith('<') ? BlockTags().Split(text).Select(part => HtmlScanner.Decode(Tags().Replace(part, "")).ToString().Trim()).Where(part => part.Length > 0) : [text];
+        if (
+            record.StartsWith("[{", StringComparison.Ordinal)
+            || record.StartsWith("{\"", StringComparison.Ordinal)
+            || record.StartsWith("[\n", StringComparison.Ordinal)
+        )
+            return JsonTexts.In(text);
+        if (record.StartsWith("TY  - ", StringComparison.Ordinal))
+            return FileTexts.InRis(text);
+        if (record.StartsWith('@') && record.Contains(" = {", StringComparison.Ordinal))
+            return FileTexts.InBibTeX(text);
+        if (
+            record.TrimStart('\uFEFF').IndexOf('\n') is > 0 and var line
+            && record[..line].Count(',') >= 3
+            && record[..line].IndexOf(' ') < 0
+        )
+            return Csv.Read(text).SelectMany(row => row);
+        return record.StartsWith('<')
+            ? BlockTags()
+                .Split(text)
+                .Select(part => HtmlScanner.Decode(Tags().Replace(part, "")).ToString().Trim())
+                .Where(part => part.Length > 0)
+            : [text];
     }
 
     /// <summary>False for a numeral alone, which is the value of a field of ours, and for a code or an address: nobody is told anything by them.</summary>

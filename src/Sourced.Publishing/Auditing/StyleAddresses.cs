@@ -13,6 +13,9 @@ internal static partial class StyleAddresses
         }
     }
 
-    [GeneratedRegex("""(?:url\(\s*|@import\s+)(?:["'](?<quoted>[^"']*)["']|(?<bare>[^"')\s]+))""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """(?:url\(\s*|@import\s+)(?:["'](?<quoted>[^"']*)["']|(?<bare>[^"')\s]+))""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Addresses();
 }

@@ -18,10 +18,18 @@ internal static partial class TemplateAudit
     public static ImmutableArray<Diagnostic> Check(string theme)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var path in Folders.Select(folder => Path.Combine(theme, folder)).Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.typ", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        foreach (
+            var path in Folders
+                .Select(folder => Path.Combine(theme, folder))
+                .Where(Directory.Exists)
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.typ", SearchOption.AllDirectories))
+                .Order(StringComparer.Ordinal)
+        )
         {
-            var file = new SourceFile($"{Path.GetFileName(theme)}/{Path.GetRelativePath(theme, path).Replace('\\', '/')}", File.ReadAllText(path));
+            var file = new SourceFile(
+                $"{Path.GetFileName(theme)}/{Path.GetRelativePath(theme, path).Replace('\\', '/')}",
+                File.ReadAllText(path)
+            );
             problems.AddRange(Check(file));
         }
 
@@ -35,10 +43,15 @@ internal static partial class TemplateAudit
         foreach (Match match in Said().Matches(code))
         {
             var said = match.Groups["text"];
-            if (said.Value.EndsWith(".typ", StringComparison.Ordinal)) continue;
+            if (said.Value.EndsWith(".typ", StringComparison.Ordinal))
+                continue;
             foreach (var number in PublishedText.Unbound(Calls().Replace(said.Value, call => new string(' ', call.Length)), "en", []))
             {
-                yield return new Diagnostic(PublishingRules.UnmarkedStatistic, file.Span(said.Index + number.Start, number.Length), $"\"{said.Value.Substring(number.Start, number.Length)}\" stands in a template, where no source can be shown")
+                yield return new Diagnostic(
+                    PublishingRules.UnmarkedStatistic,
+                    file.Span(said.Index + number.Start, number.Length),
+                    $"\"{said.Value.Substring(number.Start, number.Length)}\" stands in a template, where no source can be shown"
+                )
                 {
                     Help = "say it in a sheet that cites its source; a template shows what it is handed",
                 };
@@ -50,7 +63,10 @@ internal static partial class TemplateAudit
     private static partial Regex Comments();
 
     /// <summary>A text, or the words of a block that holds no other.</summary>
-    [GeneratedRegex(@"""(?<text>(?:\\.|[^""\\\n])*)""|\[(?<text>[^\[\]""]*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"""(?<text>(?:\\.|[^""\\\n])*)""|\[(?<text>[^\[\]""]*)\]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Said();
 
     /// <summary>Code inside words: #text(size: 12pt).</summary>

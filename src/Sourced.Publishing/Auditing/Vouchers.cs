@@ -21,11 +21,20 @@ internal sealed partial class Vouchers
     public Vouchers(Site site)
     {
         _texts = new(() => VouchedTexts.Of(site.Library, Others(site), (source, finding) => FiguresOf(site, source, finding)));
-        _patterns = new(() => site.Languages.ToFrozenDictionary(language => language, language => new WordPatterns(site.Words(language)), StringComparer.Ordinal));
+        _patterns = new(() =>
+            site.Languages.ToFrozenDictionary(
+                language => language,
+                language => new WordPatterns(site.Words(language)),
+                StringComparer.Ordinal
+            )
+        );
     }
 
     public bool Cover(string text, Range range, string language) =>
-        (BegunDate().Match(text) is { Success: true } cut && cut.Index <= range.Start.GetOffset(text.Length)) || Clock().Match(text).Length >= range.End.GetOffset(text.Length) || _texts.Value.Covers(text, range) || (_patterns.Value.TryGetValue(language, out var patterns) && patterns.Cover(text, range));
+        (BegunDate().Match(text) is { Success: true } cut && cut.Index <= range.Start.GetOffset(text.Length))
+        || Clock().Match(text).Length >= range.End.GetOffset(text.Length)
+        || _texts.Value.Covers(text, range)
+        || (_patterns.Value.TryGetValue(language, out var patterns) && patterns.Cover(text, range));
 
     /// <summary>Settings and words of the theme, which are read by themselves; the book of rules and the schemas, which are ours; numbers as they stand in running text, what they were before, and the reasons for letting some pass; what the gate says of what was let pass.</summary>
     private static IEnumerable<string> Others(Site site) =>

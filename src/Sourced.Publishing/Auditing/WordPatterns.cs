@@ -35,9 +35,21 @@ internal sealed partial class WordPatterns
             // one of the words around it has to stand near: that is seldom so, and quickly seen
             var anchor = pattern.MaxBy(part => part.Length)!;
             var from = Math.Max(0, start - LongestFilling - anchor.Length);
-            if (text.IndexOf(anchor, from, Math.Min(text.Length, start + length + LongestFilling + anchor.Length) - from, StringComparison.Ordinal) < 0) continue;
+            if (
+                text.IndexOf(
+                    anchor,
+                    from,
+                    Math.Min(text.Length, start + length + LongestFilling + anchor.Length) - from,
+                    StringComparison.Ordinal
+                ) < 0
+            )
+                continue;
             var first = pattern[0].Length > 0 ? pattern[0] : pattern[1];
-            for (var at = text.IndexOf(first, from, StringComparison.Ordinal); at >= 0 && at <= start + length + LongestFilling; at = text.IndexOf(first, at + 1, StringComparison.Ordinal))
+            for (
+                var at = text.IndexOf(first, from, StringComparison.Ordinal);
+                at >= 0 && at <= start + length + LongestFilling;
+                at = text.IndexOf(first, at + 1, StringComparison.Ordinal)
+            )
             {
                 if (Covers(pattern, text, at, start, start + length)) return true;
             }

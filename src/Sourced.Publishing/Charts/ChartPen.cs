@@ -34,7 +34,10 @@ internal sealed class ChartPen(ChartLook look)
     public void Text(string text, decimal from, decimal baseline, Anchor anchor = Anchor.Start, string slip = "")
     {
         var end = look.Mirrored ? Anchor.Start : Anchor.End;
-        var anchored = anchor == Anchor.Middle ? " text-anchor=\"middle\"" : anchor == end ? " text-anchor=\"end\"" : "";
+        var anchored =
+            anchor == Anchor.Middle ? " text-anchor=\"middle\""
+            : anchor == end ? " text-anchor=\"end\""
+            : "";
         var mark = slip.Length > 0 && look.Ink is null ? $" data-slip=\"{slip}\"" : "";
         var written = WebUtility.HtmlEncode(look.Mirrored ? $"{Isolate}{text}{EndOfIsolate}" : text);
         _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(X(from))}\" y=\"{N(baseline)}\"{anchored}{mark}>{written}</text>");
@@ -57,21 +60,29 @@ internal sealed class ChartPen(ChartLook look)
     {
         var half = hollow ? Thin / 2 : 0;
         var x = look.Mirrored ? look.Width - from - length : from;
-        _svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(x)}\" y=\"{N(top + half)}\" width=\"{N(length)}\" height=\"{N(height - 2 * half)}\" {Shape(hollow, Thin)}/>");
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect x=\"{N(x)}\" y=\"{N(top + half)}\" width=\"{N(length)}\" height=\"{N(height - 2 * half)}\" {Shape(hollow, Thin)}/>"
+        );
     }
 
     /// <param name="radius">To the outer edge.</param>
     public void Dot(decimal from, decimal y, decimal radius, bool hollow)
     {
         var edge = Math.Min(Thin, radius / 2.5m);
-        _svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{N(X(from))}\" cy=\"{N(y)}\" r=\"{N(hollow ? radius - edge / 2 : radius)}\" {Shape(hollow, edge)}/>");
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<circle cx=\"{N(X(from))}\" cy=\"{N(y)}\" r=\"{N(hollow ? radius - edge / 2 : radius)}\" {Shape(hollow, edge)}/>"
+        );
     }
 
     /// <summary>A line of what is shown.</summary>
-    public void Line(ChartPoint start, ChartPoint end) => Stroke(start, end, look.Ink is { } ink ? $"stroke=\"{ink.Bar}\"" : "class=\"line\"", 1.4m * Thin);
+    public void Line(ChartPoint start, ChartPoint end) =>
+        Stroke(start, end, look.Ink is { } ink ? $"stroke=\"{ink.Bar}\"" : "class=\"line\"", 1.4m * Thin);
 
     /// <summary>A line that helps to read it.</summary>
-    public void Axis(ChartPoint start, ChartPoint end) => Stroke(start, end, look.Ink is { } ink ? $"stroke=\"{ink.Text}\"" : "class=\"break\"", 0.6m * Thin);
+    public void Axis(ChartPoint start, ChartPoint end) =>
+        Stroke(start, end, look.Ink is { } ink ? $"stroke=\"{ink.Text}\"" : "class=\"break\"", 0.6m * Thin);
 
     /// <summary>A broken line: the series does not go on here.</summary>
     public void Break(ChartPoint start, ChartPoint end, decimal dash) =>
@@ -87,22 +98,27 @@ internal sealed class ChartPen(ChartLook look)
     }
 
     private void Stroke(ChartPoint start, ChartPoint end, string style, decimal width, string dashes = "") =>
-        _svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{N(X(start.From))} {N(start.Y)}L{N(X(end.From))} {N(end.Y)}\" {style} stroke-width=\"{N(width)}\"{dashes}/>");
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<path d=\"M{N(X(start.From))} {N(start.Y)}L{N(X(end.From))} {N(end.Y)}\" {style} stroke-width=\"{N(width)}\"{dashes}/>"
+        );
 
-    private string Shape(bool hollow, decimal edge) => (look.Ink, hollow) switch
-    {
-        (null, true) => $"class=\"hollow\" stroke-width=\"{N(edge)}\"",
-        (null, false) => "class=\"bar\"",
-        ({ } ink, true) => $"fill=\"none\" stroke=\"{ink.Bar}\" stroke-width=\"{N(edge)}\"",
-        ({ } ink, false) => $"fill=\"{ink.Bar}\"",
-    };
+    private string Shape(bool hollow, decimal edge) =>
+        (look.Ink, hollow) switch
+        {
+            (null, true) => $"class=\"hollow\" stroke-width=\"{N(edge)}\"",
+            (null, false) => "class=\"bar\"",
+            ({ } ink, true) => $"fill=\"none\" stroke=\"{ink.Bar}\" stroke-width=\"{N(edge)}\"",
+            ({ } ink, false) => $"fill=\"{ink.Bar}\"",
+        };
 
     /// <summary>As even as they can be without one more, so that no word stands alone on the last.</summary>
     private List<string> EvenLines(string text)
     {
         var most = (int)(look.Width / (look.Letter * LetterWidth));
         var lines = Lines(text, most).ToList();
-        while (most > 1 && Lines(text, most - 1).ToList() is var narrower && narrower.Count == lines.Count) (most, lines) = (most - 1, narrower);
+        while (most > 1 && Lines(text, most - 1).ToList() is var narrower && narrower.Count == lines.Count)
+            (most, lines) = (most - 1, narrower);
         return lines;
     }
 
@@ -125,7 +141,8 @@ internal sealed class ChartPen(ChartLook look)
 
     private decimal X(decimal from) => look.Mirrored ? look.Width - from : from;
 
-    private static string N(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string N(decimal value) =>
+        Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Which part of a text stands at its place, in the order in which it is read.</summary>

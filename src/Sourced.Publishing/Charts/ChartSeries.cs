@@ -31,7 +31,16 @@ internal static class ChartSeries
     {
         var number = bound.Find(number => number.Span.Start >= row.Span.Start && number.Span.End <= row.Span.End);
         if (number is { Number.Reading: { } reading, Binding: { } binding })
-            return new ChartBar(Text(row.Cells[0]), number.Text, reading.Low.Value, reading.High.Value, binding.Finding.Seen?.Value == "secondary") { Year = YearIn(row.Cells[0], years) };
+            return new ChartBar(
+                Text(row.Cells[0]),
+                number.Text,
+                reading.Low.Value,
+                reading.High.Value,
+                binding.Finding.Seen?.Value == "secondary"
+            )
+            {
+                Year = YearIn(row.Cells[0], years),
+            };
         var said = row.Cells.Select(Text).Where(text => text.Length > 0).ToList();
         return said.Count > 1 ? new ChartNote(said[0], string.Join(": ", said.Skip(1))) : new ChartNote("", string.Concat(said));
     }
@@ -39,7 +48,9 @@ internal static class ChartSeries
     private static ChartYear? YearIn(TableCell cell, List<CheckedNumber> years)
     {
         var own = years.FindAll(year => year.Span.Start >= cell.Span.Start && year.Span.End <= cell.Span.End);
-        return own is [{ Text: { Length: 4 } written }] && written.All(char.IsDigit) ? new ChartYear(written.Aggregate(0, (value, digit) => value * 10 + CharUnicodeInfo.GetDecimalDigitValue(digit)), written) : null;
+        return own is [{ Text: { Length: 4 } written }] && written.All(char.IsDigit)
+            ? new ChartYear(written.Aggregate(0, (value, digit) => value * 10 + CharUnicodeInfo.GetDecimalDigitValue(digit)), written)
+            : null;
     }
 
     private static string Text(TableCell cell) =>

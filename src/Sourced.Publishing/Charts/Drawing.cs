@@ -16,5 +16,6 @@ internal static class Drawing
     public static string Finish(decimal width, decimal height, StringBuilder edges, StringBuilder filled, decimal line) =>
         $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(width)} {N(height)}" width="{N(width)}" height="{N(height)}" aria-hidden="true"><path class="hollow" stroke-width="{N(line)}" d="{edges}"/><path class="bar" d="{filled}"/></svg>""";
 
-    private static string N(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string N(decimal value) =>
+        Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 }

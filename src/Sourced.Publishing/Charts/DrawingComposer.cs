@@ -29,8 +29,12 @@ internal static class DrawingComposer
     {
         var (low, high) = (Written(span.Low, span, words), Written(span.High, span, words));
         return View(
-            SpanSvg.Draw(span, IsMirrored(words)), words.Format(span.Whole is null ? "drawing.span.count" : "drawing.span.share", low, high), span.IsAbout, words,
-            [new(words["drawing.low"], low), new(words["drawing.high"], high)]);
+            SpanSvg.Draw(span, IsMirrored(words)),
+            words.Format(span.Whole is null ? "drawing.span.count" : "drawing.span.share", low, high),
+            span.IsAbout,
+            words,
+            [new(words["drawing.low"], low), new(words["drawing.high"], high)]
+        );
     }
 
     private static DrawingView View(string svg, string caption, bool isAbout, Words words, ImmutableArray<EvidenceFigureView> rows) =>

@@ -57,15 +57,18 @@ internal sealed class LineChart
             if (i > 0) Part(_series.Runs[i - 1][^1], run[0]);
         }
 
-        foreach (var label in LineLabels.Place(_series, At, _radius, Zero, _pen)) _pen.Text(label.Bar.Figure, label.From, label.Baseline, label.Anchor, label.Bar.Slip);
-        foreach (var bar in LineLabels.Years(_series, At, _pen)) _pen.Text(bar.Year!.Written, At(bar).From, Zero + Letter * 1.35m, Anchor.Middle);
+        foreach (var label in LineLabels.Place(_series, At, _radius, Zero, _pen))
+            _pen.Text(label.Bar.Figure, label.From, label.Baseline, label.Anchor, label.Bar.Slip);
+        foreach (var bar in LineLabels.Years(_series, At, _pen))
+            _pen.Text(bar.Year!.Written, At(bar).From, Zero + Letter * 1.35m, Anchor.Middle);
         var y = Zero + Letter * 2m;
         foreach (var same in _series.Notes.GroupBy(note => note.Words)) y = _pen.Paragraph(new ChartNote(Together(same), same.Key).Text, y) + Letter * 0.25m;
         return y;
     }
 
     /// <summary>Of all that the same is said of, each on one line.</summary>
-    private static string Together(IEnumerable<ChartNote> notes) => string.Join(" · ", notes.Select(note => note.Label.Replace(' ', '\u00a0')).Where(label => label.Length > 0));
+    private static string Together(IEnumerable<ChartNote> notes) =>
+        string.Join(" · ", notes.Select(note => note.Label.Replace(' ', '\u00a0')).Where(label => label.Length > 0));
 
     /// <summary>From edge to edge of two dots: a hollow one shows its ground.</summary>
     private void Join(ChartBar from, ChartBar to)
@@ -88,5 +91,6 @@ internal sealed class LineChart
     /// <summary>On the line of zero, half a year aside.</summary>
     private ChartPoint Below(ChartBar bar, int side) => new(At(bar).From + side * _step * 0.5m, Zero);
 
-    private static ChartPoint Between(ChartPoint start, ChartPoint end, decimal part) => new(start.From + part * (end.From - start.From), start.Y + part * (end.Y - start.Y));
+    private static ChartPoint Between(ChartPoint start, ChartPoint end, decimal part) =>
+        new(start.From + part * (end.From - start.From), start.Y + part * (end.Y - start.Y));
 }

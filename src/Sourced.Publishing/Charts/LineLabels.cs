@@ -18,14 +18,22 @@ internal sealed class LineLabels
     {
         (_pen, _radius, _zero) = (pen, radius, zero);
         _dots = [.. series.Bars.Select(bar => (bar, Around(at(bar))))];
-        foreach (var (before, after) in series.Runs.SelectMany(run => run.Zip(run.Skip(1)))) _taken.AddRange(Along(at(before), at(after)));
-        foreach (var between in series.Breaks.Select(pair => (at(pair.Before).From + at(pair.After).From) / 2)) _taken.Add(new(between - 2 * pen.Thin, between + 2 * pen.Thin, 0, zero));
+        foreach (var (before, after) in series.Runs.SelectMany(run => run.Zip(run.Skip(1))))
+            _taken.AddRange(Along(at(before), at(after)));
+        foreach (var between in series.Breaks.Select(pair => (at(pair.Before).From + at(pair.After).From) / 2))
+            _taken.Add(new(between - 2 * pen.Thin, between + 2 * pen.Thin, 0, zero));
     }
 
     public static IEnumerable<PlacedLabel> Place(LineSeries series, Func<ChartBar, ChartPoint> at, decimal radius, decimal zero, ChartPen pen)
     {
         var labels = new LineLabels(series, at, radius, zero, pen);
-        ChartBar[] wanted = [series.Runs[^1][^1], series.Bars.MaxBy(bar => bar.High)!, series.Runs[0][0], .. series.Runs.Reverse().SelectMany(run => (ChartBar[])[run[^1], run[0]])];
+        ChartBar[] wanted =
+        [
+            series.Runs[^1][^1],
+            series.Bars.MaxBy(bar => bar.High)!,
+            series.Runs[0][0],
+            .. series.Runs.Reverse().SelectMany(run => (ChartBar[])[run[^1], run[0]]),
+        ];
         foreach (var bar in wanted.Distinct())
         {
             if (labels.Place(bar, at(bar), bar == series.Runs[^1][^1]) is { } placed) yield return placed;

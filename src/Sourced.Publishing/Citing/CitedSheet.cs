@@ -25,7 +25,8 @@ internal static class CitedSheet
         var own = ImmutableArray.Create(Record(document, site));
         return new CitedPageView
         {
-            Line = $"{document.Front.Title.Value}. {site.Settings.TitleIn(document.Language)}. {Version(document, words)} CC BY 4.0. {Url(document, site)}{NextCheck(document, words)}",
+            Line =
+                $"{document.Front.Title.Value}. {site.Settings.TitleIn(document.Language)}. {Version(document, words)} CC BY 4.0. {Url(document, site)}{NextCheck(document, words)}",
             Title = document.Front.Title.Value,
             Author = site.Settings.TitleIn(document.Language),
             Published = document.Front.Published!.Value.Value.Earliest.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture),

@@ -12,7 +12,9 @@ public static class PassageLink
     public static string? Of(Source source, Finding finding)
     {
         var address = References.Original(source);
-        return address is null || finding.Quote is not { } quote ? address : $"{address}{(address.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:text={Fragment(quote.Value)}";
+        return address is null || finding.Quote is not { } quote
+            ? address
+            : $"{address}{(address.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:text={Fragment(quote.Value)}";
     }
 
     /// <summary>First and last words, since what lies between may be broken by a line or a note.</summary>

@@ -13,14 +13,21 @@ internal static class Republishing
 {
     public static ImmutableArray<CopyTextView> Of(KeyFigureView figure, Source source, Site site, Words words)
     {
-        var about = string.Join(' ', new[] { figure.Context.Length > 0 ? figure.Context.TrimEnd('.') + "." : "", figure.Slip.Kind.Sentence }.Where(part => part.Length > 0));
+        var about = string.Join(
+            ' ',
+            new[] { figure.Context.Length > 0 ? figure.Context.TrimEnd('.') + "." : "", figure.Slip.Kind.Sentence }.Where(part =>
+                part.Length > 0
+            )
+        );
         var original = References.Original(source) ?? figure.ShortUrl;
         var line = References.Line(source, words);
         var seen = figure.Slip.Checked.Length > 0 ? " " + words.Format("slip.checked", figure.Slip.Checked) : "";
         var home = site.Settings.TitleIn(words.Language);
         return
         [
-            new(words["republish.html"], $"""
+            new(
+                words["republish.html"],
+                $"""
                 <blockquote cite="{Html(figure.ShortUrl)}" lang="{words.Language}" dir="{words.Direction}">
                 <p><strong>{Html(figure.Figure)}</strong> {Html(figure.Statement)}</p>
                 <p>{Html(about)}</p>
@@ -28,8 +35,11 @@ internal static class Republishing
                 <p><a href="{Html(figure.ShortUrl)}">{Html(home)}</a>, CC BY 4.0</p>
                 </blockquote>
 
-                """),
-            new(words["republish.markdown"], $"""
+                """
+            ),
+            new(
+                words["republish.markdown"],
+                $"""
                 > **{Markdown(figure.Figure)}** {Markdown(figure.Statement)}
                 >
                 > {Markdown(about)}
@@ -38,7 +48,8 @@ internal static class Republishing
                 >
                 > [{Markdown(home)}](<{figure.ShortUrl}>), CC BY 4.0
 
-                """),
+                """
+            ),
         ];
     }
 
@@ -49,7 +60,8 @@ internal static class Republishing
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#') escaped.Append('\\');
+            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#')
+                escaped.Append('\\');
             escaped.Append(letter);
         }
 

@@ -30,14 +30,20 @@ public static class DifferenceReport
         var text = new StringBuilder();
         foreach (var group in differences.GroupBy(one => one.Kind))
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append("### ").Append(Heading(group.Key)).Append(string.Create(CultureInfo.InvariantCulture, $" ({group.Count()})\n\n"));
+            text.Append(text.Length == 0 ? "" : "\n")
+                .Append("### ")
+                .Append(Heading(group.Key))
+                .Append(string.Create(CultureInfo.InvariantCulture, $" ({group.Count()})\n\n"));
             foreach (var one in group)
             {
                 text.Append("- ").Append(one.Subject).Append(" `").Append(one.Id).Append('`');
                 if (one.Title.Length > 0) text.Append(": ").Append(Escape(one.Title));
                 if (one.Reason.Length > 0) text.Append(". Reason: ").Append(Escape(one.Reason));
                 text.Append('\n');
-                foreach (var detail in one.Details) text.Append("  - ").Append(Words(detail with { Before = Escape(detail.Before), After = Escape(detail.After) }, "**", "**")).Append('\n');
+                foreach (var detail in one.Details)
+                    text.Append("  - ")
+                        .Append(Words(detail with { Before = Escape(detail.Before), After = Escape(detail.After) }, "**", "**"))
+                        .Append('\n');
             }
         }
 

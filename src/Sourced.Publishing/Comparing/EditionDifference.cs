@@ -32,17 +32,47 @@ public static class EditionDifference
 {
     private static readonly ImmutableArray<(string Column, string Word)> StatisticFields =
     [
-        ("display", "figure"), ("statement", "statement"), ("unit", "unit"), ("population", "population"), ("sample_n", "number asked"), ("place", "place"), ("period_start", "period from"),
-        ("period_end", "period to"), ("evidence_kind", "kind of evidence"), ("locator", "place in the source"), ("quote_max_25_words", "quotation"), ("checked_by", "checked by"), ("checked_on", "checked on"),
+        ("display", "figure"),
+        ("statement", "statement"),
+        ("unit", "unit"),
+        ("population", "population"),
+        ("sample_n", "number asked"),
+        ("place", "place"),
+        ("period_start", "period from"),
+        ("period_end", "period to"),
+        ("evidence_kind", "kind of evidence"),
+        ("locator", "place in the source"),
+        ("quote_max_25_words", "quotation"),
+        ("checked_by", "checked by"),
+        ("checked_on", "checked on"),
     ];
 
     private static readonly ImmutableArray<(string Column, string Word)> SourceFields =
-        [("title", "title"), ("publisher", "publisher"), ("URL", "address"), ("DOI", "DOI"), ("issued", "issued"), ("accessed", "last look"), ("archive_location", "archived copy")];
+    [
+        ("title", "title"),
+        ("publisher", "publisher"),
+        ("URL", "address"),
+        ("DOI", "DOI"),
+        ("issued", "issued"),
+        ("accessed", "last look"),
+        ("archive_location", "archived copy"),
+    ];
 
     private static readonly ImmutableArray<(string Column, string Word)> HelpLineFields =
     [
-        ("name", "name"), ("phones", "numbers"), ("text", "number to write to"), ("chat", "chat"), ("url", "address"), ("hours", "hours"), ("languages", "languages"), ("countries", "countries"),
-        ("cost", "cost"), ("ages", "ages"), ("operator", "who runs it"), ("checked_on", "checked on"), ("use_until", "use until"),
+        ("name", "name"),
+        ("phones", "numbers"),
+        ("text", "number to write to"),
+        ("chat", "chat"),
+        ("url", "address"),
+        ("hours", "hours"),
+        ("languages", "languages"),
+        ("countries", "countries"),
+        ("cost", "cost"),
+        ("ages", "ages"),
+        ("operator", "who runs it"),
+        ("checked_on", "checked on"),
+        ("use_until", "use until"),
     ];
 
     /// <param name="before">Output folder, data folder or data.zip of the earlier edition.</param>
@@ -51,12 +81,26 @@ public static class EditionDifference
     /// <exception cref="InvalidDataException">A data file is not what it should be.</exception>
     public static (ImmutableArray<Difference>? Differences, string? NoEdition) Between(string before, string after)
     {
-        if (EditionFiles.Open(before) is not { } old) return (null, before);
-        if (EditionFiles.Open(after) is not { } now) return (null, after);
-        var reasons = now.Objects("changes.json").Where(change => Text(change, "kind") == "withdrawn").GroupBy(change => Text(change, "id")).ToDictionary(group => group.Key, group => Text(group.First(), "reason"), StringComparer.Ordinal);
+        if (EditionFiles.Open(before) is not { } old)
+            return (null, before);
+        if (EditionFiles.Open(after) is not { } now)
+            return (null, after);
+        var reasons = now.Objects("changes.json")
+            .Where(change => Text(change, "kind") == "withdrawn")
+            .GroupBy(change => Text(change, "id"))
+            .ToDictionary(group => group.Key, group => Text(group.First(), "reason"), StringComparer.Ordinal);
         IEnumerable<Difference> all =
         [
-            .. Compare(old, now, "statistic", "statistics.json", StatisticFields, row => $"{Text(row, "id")} ({Text(row, "language")})", row => $"{Text(row, "display")} {Text(row, "statement")}").Select(one => WithReason(one, reasons)),
+            .. Compare(
+                    old,
+                    now,
+                    "statistic",
+                    "statistics.json",
+                    StatisticFields,
+                    row => $"{Text(row, "id")} ({Text(row, "language")})",
+                    row => $"{Text(row, "display")} {Text(row, "statement")}"
+                )
+                .Select(one => WithReason(one, reasons)),
             .. Compare(old, now, "source", "sources.csl.json", SourceFields, row => Text(row, "id"), row => Text(row, "title")),
             .. Compare(old, now, "help-line", "help-lines.json", HelpLineFields, row => Text(row, "id"), row => Text(row, "name")),
             .. PageDifferences.Between(old.Manifest, now.Manifest),
@@ -65,7 +109,14 @@ public static class EditionDifference
     }
 
     private static IEnumerable<Difference> Compare(
-        EditionFiles before, EditionFiles after, string subject, string file, ImmutableArray<(string Column, string Word)> fields, Func<JsonElement, string> id, Func<JsonElement, string> title)
+        EditionFiles before,
+        EditionFiles after,
+        string subject,
+        string file,
+        ImmutableArray<(string Column, string Word)> fields,
+        Func<JsonElement, string> id,
+        Func<JsonElement, string> title
+    )
     {
         var (old, now) = (ById(before), ById(after));
         foreach (var (key, row) in now)
@@ -76,9 +127,21 @@ public static class EditionDifference
                 continue;
             }
 
-            ImmutableArray<FieldDifference> changed = [.. fields.Select(field => new FieldDifference(field.Word, Text(earlier, field.Column), Text(row, field.Column))).Where(field => field.Before != field.After)];
+            ImmutableArray<FieldDifference> changed =
+            [
+                .. fields
+                    .Select(field => new FieldDifference(field.Word, Text(earlier, field.Column), Text(row, field.Column)))
+                    .Where(field => field.Before != field.After),
+            ];
             var withdrawn = Text(row, "status") == "withdrawn" && Text(earlier, "status") != "withdrawn";
-            if (withdrawn || !changed.IsEmpty) yield return new Difference(subject, key, withdrawn ? DifferenceKind.Withdrawn : DifferenceKind.Changed, title(row), changed);
+            if (withdrawn || !changed.IsEmpty)
+                yield return new Difference(
+                    subject,
+                    key,
+                    withdrawn ? DifferenceKind.Withdrawn : DifferenceKind.Changed,
+                    title(row),
+                    changed
+                );
         }
 
         foreach (var (key, row) in old.Where(row => !now.ContainsKey(row.Key))) yield return new Difference(subject, key, DifferenceKind.Gone, title(row), []);
@@ -91,8 +154,14 @@ public static class EditionDifference
     private static Difference WithReason(Difference one, Dictionary<string, string> reasons)
     {
         var id = one.Id.Split(' ')[0];
-        return one.Kind is DifferenceKind.Withdrawn or DifferenceKind.Gone && (reasons.GetValueOrDefault(id) ?? reasons.GetValueOrDefault(id.Split('#')[0])) is { } reason
-            ? one with { Kind = DifferenceKind.Withdrawn, Reason = reason }
+        return
+            one.Kind is DifferenceKind.Withdrawn or DifferenceKind.Gone
+            && (reasons.GetValueOrDefault(id) ?? reasons.GetValueOrDefault(id.Split('#')[0])) is { } reason
+            ? one with
+            {
+                Kind = DifferenceKind.Withdrawn,
+                Reason = reason,
+            }
             : one;
     }
 
@@ -105,7 +174,8 @@ public static class EditionDifference
     };
 
     /// <summary>A value as people read it: lists with commas, dates of CSL as dates.</summary>
-    private static string Text(JsonElement row, string column) => row.ValueKind == JsonValueKind.Object && row.TryGetProperty(column, out var value) ? Text(value) : "";
+    private static string Text(JsonElement row, string column) =>
+        row.ValueKind == JsonValueKind.Object && row.TryGetProperty(column, out var value) ? Text(value) : "";
 
     private static string Text(JsonElement value) => value.ValueKind switch
     {

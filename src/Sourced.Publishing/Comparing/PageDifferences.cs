@@ -15,14 +15,22 @@ internal static class PageDifferences
         var (old, now) = (Pages(before), Pages(after));
         return now.Where(page => !old.ContainsKey(page.Key)).Select(page => Of(page.Key, DifferenceKind.New))
             .Concat(old.Where(page => !now.ContainsKey(page.Key)).Select(page => Of(page.Key, DifferenceKind.Gone)))
-            .Concat(now.Where(page => old.TryGetValue(page.Key, out var earlier) && earlier != page.Value).Select(page => Of(page.Key, DifferenceKind.Changed)));
+            .Concat(
+                now.Where(page => old.TryGetValue(page.Key, out var earlier) && earlier != page.Value)
+                    .Select(page => Of(page.Key, DifferenceKind.Changed))
+            );
     }
 
     private static Difference Of(string path, DifferenceKind kind) => new("page", $"/{path[..^"index.html".Length]}", kind, "", []);
 
     /// <summary>By path, with the digest of what was published there: pages of the kinds that authors write, without those that list them.</summary>
-    private static SortedDictionary<string, string> Pages(Manifest manifest) => new(
-        manifest.Files.Where(file => file.Path.EndsWith(Index, StringComparison.Ordinal) && IsWritten(file.Path)).ToDictionary(file => file.Path, file => file.Content.ToString()), StringComparer.Ordinal);
+    private static SortedDictionary<string, string> Pages(Manifest manifest) =>
+        new(
+            manifest
+                .Files.Where(file => file.Path.EndsWith(Index, StringComparison.Ordinal) && IsWritten(file.Path))
+                .ToDictionary(file => file.Path, file => file.Content.ToString()),
+            StringComparer.Ordinal
+        );
 
     private static bool IsWritten(string path)
     {

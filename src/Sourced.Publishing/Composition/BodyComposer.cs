@@ -72,18 +72,24 @@ internal sealed class BodyComposer
         return views.DrainToImmutable();
     }
 
-    private InlineView Compose(Inline inline) => inline switch
-    {
-        EmphasisInline emphasis => new EmphasisView(emphasis.Strong, Compose(emphasis.Content)),
-        CodeInline code => new CodeView(code.Code),
-        LinkInline link => ComposeLink(link),
-        ImageInline image => new ImageView(_links.Resolve(_document, image.Target, image.Span, _problems).Href, image.AltText),
-        LineBreakInline line => new LineBreakView(line.Hard),
-        CitationInline citation => new CitationView(citation.InText, [.. citation.Items.SelectMany(Cite)]),
-        ExemptInline exempt => ComposeExempt(exempt),
-        LanguageInline words => new LanguageView(words.Id, words.Language, words.Direction, words.Language is null ? Compose(words.Content) : WithoutTerms(words.Content)),
-        _ => throw new NotSupportedException($"no view for a {inline.GetType().Name}"),
-    };
+    private InlineView Compose(Inline inline) =>
+        inline switch
+        {
+            EmphasisInline emphasis => new EmphasisView(emphasis.Strong, Compose(emphasis.Content)),
+            CodeInline code => new CodeView(code.Code),
+            LinkInline link => ComposeLink(link),
+            ImageInline image => new ImageView(_links.Resolve(_document, image.Target, image.Span, _problems).Href, image.AltText),
+            LineBreakInline line => new LineBreakView(line.Hard),
+            CitationInline citation => new CitationView(citation.InText, [.. citation.Items.SelectMany(Cite)]),
+            ExemptInline exempt => ComposeExempt(exempt),
+            LanguageInline words => new LanguageView(
+                words.Id,
+                words.Language,
+                words.Direction,
+                words.Language is null ? Compose(words.Content) : WithoutTerms(words.Content)
+            ),
+            _ => throw new NotSupportedException($"no view for a {inline.GetType().Name}"),
+        };
 
     private LinkView ComposeLink(LinkInline link)
     {

@@ -55,13 +55,25 @@ internal sealed class CardRegistry
         {
             if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var code, var name, var language, var hash, .. { Length: > 0 } presets])
             {
-                problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not the address of a card") { Help = "write it as: k7m2x source#finding en 1a2b3c4d og story" });
+                problems.Add(
+                    new Diagnostic(PublishingRules.LostCode, span, "this is not the address of a card")
+                    {
+                        Help = "write it as: k7m2x source#finding en 1a2b3c4d og story",
+                    }
+                );
                 continue;
             }
 
             var entry = new Entry(code, name, language, hash, [.. presets], span);
-            if (first.TryAdd(code, entry) || first[code].Name == name) entries.Add(entry);
-            else problems.Add(new Diagnostic(PublishingRules.ReusedCode, span, $"the code {code} is that of {first[code].Name} and of {name}") { Related = [new RelatedSpan(first[code].Span, "first here")] });
+            if (first.TryAdd(code, entry) || first[code].Name == name)
+                entries.Add(entry);
+            else
+                problems.Add(
+                    new Diagnostic(PublishingRules.ReusedCode, span, $"the code {code} is that of {first[code].Name} and of {name}")
+                    {
+                        Related = [new RelatedSpan(first[code].Span, "first here")],
+                    }
+                );
         }
 
         return new CardRegistry(file, entries, problems.ToImmutable());
@@ -73,9 +85,14 @@ internal sealed class CardRegistry
         from preset in entry.Presets
         where !known.Contains(preset)
         group entry by preset into lost
-        select new Diagnostic(PublishingRules.LostCode, lost.First().Span, $"cards were published in the preset {lost.Key}, and the theme does not have it any more")
+        select new Diagnostic(
+            PublishingRules.LostCode,
+            lost.First().Span,
+            $"cards were published in the preset {lost.Key}, and the theme does not have it any more"
+        )
         {
-            Help = "bring it back to cards/presets.json of the theme: pictures that somebody posted are asked for at its addresses. CardPresets in statiq.json says which are still offered",
+            Help =
+                "bring it back to cards/presets.json of the theme: pictures that somebody posted are asked for at its addresses. CardPresets in statiq.json says which are still offered",
         };
 
     /// <summary>Under which a card was published in its language, the oldest first.</summary>
@@ -98,8 +115,13 @@ internal sealed class CardRegistry
         foreach (var entry in Entries) names.TryAdd(entry.Code, (entry.Name, entry.Span));
         foreach (var card in cards)
         {
-            if (names.TryAdd(card.Code, (card.Name, card.Origin.Span)) || names[card.Code].Name == card.Name) continue;
-            yield return new Diagnostic(PublishingRules.ReusedCode, card.Origin.Span ?? new SourceFile(card.Origin.Share, "").Span(0, 0), $"the card of {card.Name} would take the code {card.Code}, which is that of {names[card.Code].Name}")
+            if (names.TryAdd(card.Code, (card.Name, card.Origin.Span)) || names[card.Code].Name == card.Name)
+                continue;
+            yield return new Diagnostic(
+                PublishingRules.ReusedCode,
+                card.Origin.Span ?? new SourceFile(card.Origin.Share, "").Span(0, 0),
+                $"the card of {card.Name} would take the code {card.Code}, which is that of {names[card.Code].Name}"
+            )
             {
                 Related = names[card.Code].Span is { } first ? [new RelatedSpan(first, "the other one")] : [],
                 Help = "give the newer one another id or file name",
@@ -123,8 +145,14 @@ internal sealed class CardRegistry
     /// <summary>The file with lines added, those of one card together; remarks stay at its head.</summary>
     public string With(IEnumerable<string> lines)
     {
-        var all = (_file?.Text.Split('\n') ?? []).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).Concat(lines).ToLookup(line => line.StartsWith(RegistryLines.Remark));
-        var sorted = all[false].OrderBy(line => Part(line, 1), StringComparer.Ordinal).ThenBy(line => Part(line, 2), StringComparer.Ordinal);
+        var all = (_file?.Text.Split('\n') ?? [])
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0)
+            .Concat(lines)
+            .ToLookup(line => line.StartsWith(RegistryLines.Remark));
+        var sorted = all[false]
+            .OrderBy(line => Part(line, 1), StringComparer.Ordinal)
+            .ThenBy(line => Part(line, 2), StringComparer.Ordinal);
         return string.Concat(all[true].Concat(sorted).Select(line => line + "\n"));
 
         static string Part(string line, int index) => line.Split(' ').ElementAtOrDefault(index) ?? "";

@@ -62,11 +62,21 @@ internal sealed class CodeRegistry
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 2 || parts[1].Split('#') is not [{ Length: > 0 }, { Length: > 0 }])
             {
-                problems.Add(new Diagnostic(PublishingRules.LostCode, span, "this is not a code and its statistic") { Help = "write it as: k7m2x source#finding" });
+                problems.Add(
+                    new Diagnostic(PublishingRules.LostCode, span, "this is not a code and its statistic")
+                    {
+                        Help = "write it as: k7m2x source#finding",
+                    }
+                );
             }
             else if (entries.FirstOrDefault(entry => entry.Code == parts[0]) is { } first)
             {
-                problems.Add(new Diagnostic(PublishingRules.ReusedCode, span, $"the code {parts[0]} stands here twice") { Related = [new RelatedSpan(first.Span, "first here")] });
+                problems.Add(
+                    new Diagnostic(PublishingRules.ReusedCode, span, $"the code {parts[0]} stands here twice")
+                    {
+                        Related = [new RelatedSpan(first.Span, "first here")],
+                    }
+                );
             }
             else
             {
@@ -97,8 +107,13 @@ internal sealed class CodeRegistry
 
         foreach (var finding in shown)
         {
-            if (!_byCode.TryGetValue(finding.Code, out var entry) || entry.Name == Name(finding)) continue;
-            yield return new Diagnostic(PublishingRules.ReusedCode, finding.Finding.Id.Span, $"{Name(finding)} would take the code {entry.Code}, which {entry.Name} had before")
+            if (!_byCode.TryGetValue(finding.Code, out var entry) || entry.Name == Name(finding))
+                continue;
+            yield return new Diagnostic(
+                PublishingRules.ReusedCode,
+                finding.Finding.Id.Span,
+                $"{Name(finding)} would take the code {entry.Code}, which {entry.Name} had before"
+            )
             {
                 Related = [new RelatedSpan(entry.Span, "published here")],
                 Help = "give the new finding another id",
@@ -108,7 +123,12 @@ internal sealed class CodeRegistry
 
     /// <summary>The codes of an edition that are not there yet, as lines.</summary>
     public ImmutableArray<string> New(IEnumerable<ShownFinding> shown) =>
-        [.. shown.Where(finding => !_byCode.ContainsKey(finding.Code)).OrderBy(Name, StringComparer.Ordinal).Select(finding => $"{finding.Code} {Name(finding)}")];
+        [
+            .. shown
+                .Where(finding => !_byCode.ContainsKey(finding.Code))
+                .OrderBy(Name, StringComparer.Ordinal)
+                .Select(finding => $"{finding.Code} {Name(finding)}"),
+        ];
 
     /// <summary>The file with lines added at its end.</summary>
     public string With(IEnumerable<string> lines)

@@ -13,7 +13,8 @@ internal static class DocumentLinks
     private static readonly ConditionalWeakTable<Document, StrongBox<ImmutableArray<(string Target, SourceSpan Span)>>> Known = [];
 
     /// <returns>Each target, and where it stands.</returns>
-    public static ImmutableArray<(string Target, SourceSpan Span)> Of(Document document) => Known.GetValue(document, static document => new(In(document))).Value;
+    public static ImmutableArray<(string Target, SourceSpan Span)> Of(Document document) =>
+        Known.GetValue(document, static document => new(In(document))).Value;
 
     private static ImmutableArray<(string Target, SourceSpan Span)> In(Document document)
     {

@@ -24,7 +24,13 @@ internal sealed class FileLinks(Library library)
         var folder = document.File.Path[..(document.File.Path.LastIndexOf('/') + 1)];
         if (Join(folder, path) is not { } file || !_byFile.TryGetValue(file, out var found))
         {
-            problems.Add(Dead(span, path, library.Documents.Where(other => other.Language == document.Language).Select(other => Relative(folder, other.File.Path))));
+            problems.Add(
+                Dead(
+                    span,
+                    path,
+                    library.Documents.Where(other => other.Language == document.Language).Select(other => Relative(folder, other.File.Path))
+                )
+            );
             return null;
         }
 

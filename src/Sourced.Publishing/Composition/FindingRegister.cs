@@ -15,7 +15,11 @@ internal sealed class FindingRegister
     private readonly FrozenDictionary<FindingReference, ShownFinding> _shown;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _usesOfSources;
 
-    private FindingRegister(ImmutableArray<ShownFinding> shown, FrozenDictionary<string, ImmutableArray<Document>> usesOfSources, ImmutableArray<Diagnostic> diagnostics)
+    private FindingRegister(
+        ImmutableArray<ShownFinding> shown,
+        FrozenDictionary<string, ImmutableArray<Document>> usesOfSources,
+        ImmutableArray<Diagnostic> diagnostics
+    )
     {
         All = shown;
         _shown = shown.ToFrozenDictionary(finding => finding.Reference);
@@ -46,7 +50,8 @@ internal sealed class FindingRegister
 
             foreach (var figure in document.Front.KeyFigures)
             {
-                if (Resolve(library, document, figure) is ({ BelongsToOneSheet: false } source, { } finding)) Add(document, source, finding, null).Show(document, figure);
+                if (Resolve(library, document, figure) is ({ BelongsToOneSheet: false } source, { } finding))
+                    Add(document, source, finding, null).Show(document, figure);
             }
 
         }
@@ -80,8 +85,17 @@ internal sealed class FindingRegister
             return entry;
         }
 
-        List<string> SharedSources(Document document) => library.Sources.Count == 0 ? [] :
-            [.. Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal).Where(id => library.Sources.ContainsKey(id) && document.References.All(own => own.Id.Value != id))];
+        List<string> SharedSources(Document document) =>
+            library.Sources.Count == 0
+                ? []
+                :
+                [
+                    .. Citations
+                        .In(document)
+                        .Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId))
+                        .Distinct(StringComparer.Ordinal)
+                        .Where(id => library.Sources.ContainsKey(id) && document.References.All(own => own.Id.Value != id)),
+                ];
 
         void UseOf(string id, Document document)
         {
@@ -103,7 +117,11 @@ internal sealed class FindingRegister
         foreach (var group in shown.GroupBy(finding => finding.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             var (first, second) = (group.First(), group.ElementAt(1));
-            yield return new Diagnostic(PublishingRules.CodeCollision, second.Finding.Id.Span, $"{first.Reference} and {second.Reference} have the same short code, {group.Key}")
+            yield return new Diagnostic(
+                PublishingRules.CodeCollision,
+                second.Finding.Id.Span,
+                $"{first.Reference} and {second.Reference} have the same short code, {group.Key}"
+            )
             {
                 Related = [new RelatedSpan(first.Finding.Id.Span, "the other one")],
                 Help = "rename the finding that was published last",

@@ -68,7 +68,10 @@ internal sealed class FrameComposer
             ScriptHref = _assets.ScriptHref,
             LogoHref = _assets.LogoHref,
             PreloadFonts = _assets.PreloadFonts(page.Language),
-            Card = _site.Settings.Discreet ? null : (page.CardCode is { } code ? _cards.Find(page.Language, code) : null) ?? _cards.Find(page.Language, CardComposer.SiteCode),
+            Card = _site.Settings.Discreet
+                ? null
+                : (page.CardCode is { } code ? _cards.Find(page.Language, code) : null)
+                    ?? _cards.Find(page.Language, CardComposer.SiteCode),
             Published = page.Published,
             Modified = page.Modified,
             JsonLd = _site.Settings.Discreet ? "" : page.JsonLd,
@@ -100,10 +103,17 @@ internal sealed class FrameComposer
         var words = _site.Words(language);
         return
         [
-            .. _site.List(DocumentKind.Page, language).Where(page => page.Slug != HelpComposer.PageSlug)
-                .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page))) { Language = page.Language == language ? null : page.Language }),
+            .. _site
+                .List(DocumentKind.Page, language)
+                .Where(page => page.Slug != HelpComposer.PageSlug)
+                .Select(page => new NavigationView(page.Front.Title.Value, _site.Addresses.Href(_site.Addresses.Of(page)))
+                {
+                    Language = page.Language == language ? null : page.Language,
+                }),
             .. _site.Library.Glossary.IsEmpty ? [] : new[] { To(words["page.glossary.title"], language, "glossary") },
-            .. Grouping.All.Where(grouping => !grouping.In(_site).IsEmpty).Select(grouping => To(words[$"page.{grouping.Folder}.title"], language, grouping.Folder)),
+            .. Grouping
+                .All.Where(grouping => !grouping.In(_site).IsEmpty)
+                .Select(grouping => To(words[$"page.{grouping.Folder}.title"], language, grouping.Folder)),
             To(words["page.statistics.title"], language, "s"),
             .. _posting.Contains(language) ? new[] { To(words["page.post.title"], language, PostPages.Folder) } : [],
             .. _hasKits(language) ? new[] { To(words["page.kits.title"], language, TalkOutline.Folder) } : [],

@@ -34,7 +34,8 @@ internal sealed class HandoutLinks
         _site.Addresses.FigureHandout(language, code, form.Name, PaperForm.Short(paper));
 
     /// <summary>Every form of a sheet on every paper.</summary>
-    public IEnumerable<SitePath> PathsOf(Document document) => HasHandout(document) ? PathsOf(PaperSubject.Sheet, (form, paper) => PathOf(document, form, paper)) : [];
+    public IEnumerable<SitePath> PathsOf(Document document) =>
+        HasHandout(document) ? PathsOf(PaperSubject.Sheet, (form, paper) => PathOf(document, form, paper)) : [];
 
     /// <summary>Every form of one key figure of a sheet.</summary>
     public IEnumerable<SitePath> PathsOf(Document document, KeyFigure figure) => HasHandout(document) && CodeOf(document, figure) is { } code
@@ -49,7 +50,13 @@ internal sealed class HandoutLinks
         ? Pieces.CodeOf(document, figure, source.BelongsToOneSheet ? null : _site.Findings.Find(figure.Finding.Value)) : null;
 
     /// <summary>How many pages the form of a handout always has; 0 where it has as many as it takes.</summary>
-    public int PromisedBy(SitePath path) => Forms.FirstOrDefault(form => form.Papers.Any(paper => path.Value.EndsWith($"/{form.Name}-{PaperForm.Short(paper)}.pdf", StringComparison.Ordinal)))?.Pages ?? 0;
+    public int PromisedBy(SitePath path) =>
+        Forms
+            .FirstOrDefault(form =>
+                form.Papers.Any(paper => path.Value.EndsWith($"/{form.Name}-{PaperForm.Short(paper)}.pdf", StringComparison.Ordinal))
+            )
+            ?.Pages
+        ?? 0;
 
     public static bool HasHandout(Document document) => document.Kind == DocumentKind.Fact;
 
@@ -72,13 +79,20 @@ internal sealed class HandoutLinks
         return
         [
             .. from form in FormsOf(subject)
-               from paper in form.Papers
-               let path = pathOf(form, paper)
-               where _made.ContainsKey(path)
-               select new HandoutLinkView(form.Name, words[$"form.{form.Name}"], _site.Addresses.Href(path), words[$"paper-size.{paper}"], _made[path].Pages, Kilobytes(_made[path].Size))
-               {
-                   Sides = form.SidesOf(_made[path].Pages) is { } sides ? words[sides] : "",
-               },
+            from paper in form.Papers
+            let path = pathOf(form, paper)
+            where _made.ContainsKey(path)
+            select new HandoutLinkView(
+                form.Name,
+                words[$"form.{form.Name}"],
+                _site.Addresses.Href(path),
+                words[$"paper-size.{paper}"],
+                _made[path].Pages,
+                Kilobytes(_made[path].Size)
+            )
+            {
+                Sides = form.SidesOf(_made[path].Pages) is { } sides ? words[sides] : "",
+            },
         ];
     }
 

@@ -46,8 +46,14 @@ internal sealed class HelpComposer
         [
             .. _site.Library.HelpLines.SelectMany(line => line.Countries.Select(country => (Code: country.Value, Line: line)))
                 .GroupBy(entry => entry.Code, StringComparer.Ordinal)
-                .Select(group => new HelpCountryView(group.Key, CountryName(group.Key, words), [.. group.Select(entry => Line(entry.Line, words, group.Key))]))
-                .OrderBy(country => country.Code == International).ThenBy(country => country.Code != home).ThenBy(country => country.Name, StringComparer.Ordinal),
+                .Select(group => new HelpCountryView(
+                    group.Key,
+                    CountryName(group.Key, words),
+                    [.. group.Select(entry => Line(entry.Line, words, group.Key))]
+                ))
+                .OrderBy(country => country.Code == International)
+                .ThenBy(country => country.Code != home)
+                .ThenBy(country => country.Name, StringComparer.Ordinal),
         ];
     }
 
@@ -57,8 +63,14 @@ internal sealed class HelpComposer
     /// </summary>
     public ImmutableArray<HelpCountryView> ForPaper(string language)
     {
-        var seen = _site.Library.HelpLines.Where(line => line.Seen?.Value != "secondary").Select(line => line.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var countries = Countries(language).Select(country => country with { Lines = [.. country.Lines.Where(line => seen.Contains(line.Id))] }).Where(country => !country.Lines.IsEmpty).ToList();
+        var seen = _site
+            .Library.HelpLines.Where(line => line.Seen?.Value != "secondary")
+            .Select(line => line.Id.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        var countries = Countries(language)
+            .Select(country => country with { Lines = [.. country.Lines.Where(line => seen.Contains(line.Id))] })
+            .Where(country => !country.Lines.IsEmpty)
+            .ToList();
         var anywhere = countries.FirstOrDefault(country => country.Code == International)?.Lines[..1] ?? [];
         return [.. countries.Select(country => country.Code == International ? country : country with { Lines = [.. country.Lines, .. anywhere] })];
     }
@@ -83,12 +95,24 @@ internal sealed class HelpComposer
     public ImmutableArray<string> CountriesSpeaking(string language)
     {
         var unknown = language == _site.MainLanguage ? _site.Library.HelpLines.Where(line => line.Languages.IsEmpty) : [];
-        var spoken = Speaking(language).Concat(unknown).Where(IsFirstHand).SelectMany(line => line.Countries.Select(country => country.Value)).Append(FirstCountry(language)).ToHashSet(StringComparer.Ordinal);
-        return [.. Countries(language).Where(country => spoken.Contains(country.Code) || country.Code == International).Select(country => country.Code)];
+        var spoken = Speaking(language)
+            .Concat(unknown)
+            .Where(IsFirstHand)
+            .SelectMany(line => line.Countries.Select(country => country.Value))
+            .Append(FirstCountry(language))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Countries(language)
+                .Where(country => spoken.Contains(country.Code) || country.Code == International)
+                .Select(country => country.Code),
+        ];
     }
 
     /// <summary>The organisation's country, else the first of the register that has a line in the page's language.</summary>
-    private string? FirstCountry(string language) => HomeOf(_site) ?? Speaking(language).Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line))?.Countries[0].Value;
+    private string? FirstCountry(string language) =>
+        HomeOf(_site)
+        ?? Speaking(language).Concat(_site.Library.HelpLines).FirstOrDefault(line => !IsInternational(line))?.Countries[0].Value;
 
     private IEnumerable<HelpLine> Speaking(string language) =>
         _site.Library.HelpLines.Where(line => line.Languages.Any(spoken => spoken.Value == language || spoken.Value == Interpreted));
@@ -105,9 +129,19 @@ internal sealed class HelpComposer
     private HelpView ComposeYoung(string language)
     {
         var country = FirstCountry(language);
-        var answering = Speaking(language).Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value).Where(line => line.ForChildren is not null && IsFirstHand(line)).ToList();
-        var national = answering.Where(line => line.Countries.Any(other => other.Value == country)).Take(LinesOfFirstCountry).Select(line => (Line: line, Country: country!));
-        var anywhere = answering.Where(IsInternational).Take(LinesOfAnyCountryForChildren).Select(line => (Line: line, Country: International));
+        var answering = Speaking(language)
+            .Concat(_site.Library.HelpLines)
+            .DistinctBy(line => line.Id.Value)
+            .Where(line => line.ForChildren is not null && IsFirstHand(line))
+            .ToList();
+        var national = answering
+            .Where(line => line.Countries.Any(other => other.Value == country))
+            .Take(LinesOfFirstCountry)
+            .Select(line => (Line: line, Country: country!));
+        var anywhere = answering
+            .Where(IsInternational)
+            .Take(LinesOfAnyCountryForChildren)
+            .Select(line => (Line: line, Country: International));
         var words = _site.Words(language);
         var lines = national.Concat(anywhere).Select(chosen => Line(chosen.Line with { WhatFor = chosen.Line.ForChildren! }, words, chosen.Country)).ToList();
         return lines.Count == 0 ? _short[language] : _short[language] with { Lines = [.. lines] };
@@ -121,9 +155,17 @@ internal sealed class HelpComposer
     {
         var words = _site.Words(language);
         var ordered = Speaking(language).Concat(_site.Library.HelpLines).DistinctBy(line => line.Id.Value).Where(isShown).ToList();
-        var national = country is null or International ? [] : ordered.Where(line => line.Countries.Any(other => other.Value == country)).Take(LinesOfFirstCountry).ToList();
-        var lines = national.Select(line => Line(line, words, country!))
-            .Concat(ordered.Where(IsInternational).Take(country == International ? LinesOfAnyCountry : 1).Select(line => Line(line, words, International)));
+        var national = country is null or International
+            ? []
+            : ordered.Where(line => line.Countries.Any(other => other.Value == country)).Take(LinesOfFirstCountry).ToList();
+        var lines = national
+            .Select(line => Line(line, words, country!))
+            .Concat(
+                ordered
+                    .Where(IsInternational)
+                    .Take(country == International ? LinesOfAnyCountry : 1)
+                    .Select(line => Line(line, words, International))
+            );
         var all = _site.Addresses.Href(_site.Addresses.Page(language, PageSlug));
         return new HelpView([.. lines], all) { Countries = [.. Countries(language).Select(other => new NavigationView(other.Name, $"{all}#{other.Code}"))] };
     }
@@ -171,5 +213,6 @@ internal sealed class HelpComposer
     }
 
     /// <summary>Words about how to write are no number.</summary>
-    private static string? Message(string display) => !display.Any(char.IsLetter) && Phone(display).Href is { } dialled ? $"sms:{dialled["tel:".Length..]}" : null;
+    private static string? Message(string display) =>
+        !display.Any(char.IsLetter) && Phone(display).Href is { } dialled ? $"sms:{dialled["tel:".Length..]}" : null;
 }

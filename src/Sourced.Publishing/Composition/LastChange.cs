@@ -7,7 +7,8 @@ namespace Sourced.Publishing.Composition;
 internal static class LastChange
 {
     /// <returns>Null where no day is on record.</returns>
-    public static PartialDate? Of(Document document, Site site) => Days(document, site).OrderBy(day => day.Earliest).Select(day => (PartialDate?)day).LastOrDefault();
+    public static PartialDate? Of(Document document, Site site) =>
+        Days(document, site).OrderBy(day => day.Earliest).Select(day => (PartialDate?)day).LastOrDefault();
 
     private static IEnumerable<PartialDate> Days(Document document, Site site)
     {

@@ -39,7 +39,14 @@ internal sealed class LinkResolver(Site site, IReadOnlySet<string> paths)
 
         if (site.Settings.Discreet && Coded(file, anchor) is { } coded) return (site.Addresses.Href(coded.Path) + Fragment(coded.Anchor), false);
 
-        if (!paths.Contains(file)) problems.Add(FileLinks.Dead(span, path, site.Library.Documents.Select(document => "/" + site.Addresses.Of(document).Value[..^"index.html".Length])));
+        if (!paths.Contains(file))
+            problems.Add(
+                FileLinks.Dead(
+                    span,
+                    path,
+                    site.Library.Documents.Select(document => "/" + site.Addresses.Of(document).Value[..^"index.html".Length])
+                )
+            );
         return (site.Addresses.LinkRoot + path + Fragment(anchor), false);
     }
 

@@ -10,8 +10,13 @@ internal static class Places
 
     public static string Name(string place, Words words)
     {
-        if (words.Find($"place.{place}") is { } named) return named;
-        var key = ThemeWords.Find("en")!.All.Where(word => word.Value == place && word.Key.StartsWith(Country, StringComparison.Ordinal)).Select(word => word.Key).FirstOrDefault();
+        if (words.Find($"place.{place}") is { } named)
+            return named;
+        var key = ThemeWords
+            .Find("en")!
+            .All.Where(word => word.Value == place && word.Key.StartsWith(Country, StringComparison.Ordinal))
+            .Select(word => word.Key)
+            .FirstOrDefault();
         return (key is null ? null : words.Find(key)) ?? place;
     }
 }

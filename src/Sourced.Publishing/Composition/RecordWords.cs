@@ -31,7 +31,8 @@ internal static class RecordWords
         if (Number(figure, words) is { } number) return new SaidText(number);
         foreach (var sign in PercentSigns)
         {
-            if (figure.EndsWith(sign, StringComparison.Ordinal) && Number(figure[..^sign.Length], words) is { } share) return new SaidText(share + words["number.percent"]);
+            if (figure.EndsWith(sign, StringComparison.Ordinal) && Number(figure[..^sign.Length], words) is { } share)
+                return new SaidText(share + words["number.percent"]);
         }
 
         return new SaidText(figure, record);

@@ -58,7 +58,14 @@ internal static class References
 
     public static string Key(EvidenceKind kind) => kind == EvidenceKind.RandomSurvey ? "random-survey" : kind.ToString().ToLowerInvariant();
 
-    private static string Full(Name name) => name.Literal ?? (name.Given is null ? name.Family : name.Family is null ? name.Given : $"{name.Family}, {name.Given}") ?? "";
+    private static string Full(Name name) =>
+        name.Literal
+        ?? (
+            name.Given is null ? name.Family
+            : name.Family is null ? name.Given
+            : $"{name.Family}, {name.Given}"
+        )
+        ?? "";
 
     /// <summary>"Journal 12(3), 45–67".</summary>
     private static string Container(Source source)

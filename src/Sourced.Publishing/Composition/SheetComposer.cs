@@ -27,11 +27,20 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
         var sources = new SourceNumbers(pieces, words);
         var figures = KeyFigures(document, sources);
         var body = new BodyComposer(site, links, pieces, document, sources, problems);
-        var (blocks, chart) = ChartComposer.Compose(document, site, body.Compose(document.Body), pieces.CardOf(document.Language, ChartComposer.CardCode(document)));
+        var (blocks, chart) = ChartComposer.Compose(
+            document,
+            site,
+            body.Compose(document.Body),
+            pieces.CardOf(document.Language, ChartComposer.CardCode(document))
+        );
         var front = document.Front;
         var address = AddressOf(document, figures);
         var paper = handouts.Of(document);
-        var cited = CitedSheet.Of(document, site, paper.FirstOrDefault(link => link.Form == PaperForms.Whole) is { } whole ? site.Addresses.Origin + whole.Href : null);
+        var cited = CitedSheet.Of(
+            document,
+            site,
+            paper.FirstOrDefault(link => link.Form == PaperForms.Whole) is { } whole ? site.Addresses.Origin + whole.Href : null
+        );
         var frame = frames.Compose(address);
         var view = new SheetView
         {
@@ -126,7 +135,13 @@ internal sealed class SheetComposer(Site site, LinkResolver links, Pieces pieces
             claim.WhyWrong.In(document.Language).Value,
             claim.SayInstead.In(document.Language).Value,
             document.Language == "en" || claim.Claim.Has(document.Language) ? null : "en",
-            [.. claim.DebunkedBy.Select(source => site.Library.FindSource(document, source.Value)).OfType<Source>().Select(source => pieces.Source(source, words))]);
+            [
+                .. claim
+                    .DebunkedBy.Select(source => site.Library.FindSource(document, source.Value))
+                    .OfType<Source>()
+                    .Select(source => pieces.Source(source, words)),
+            ]
+        );
     }
 
     private static int ReadingMinutes(Document document)

@@ -25,10 +25,14 @@ internal static class Changes
 {
     /// <summary>Newest first.</summary>
     public static ImmutableArray<Change> In(Site site) =>
-    [
-        .. OfSheets(site).Concat(Withdrawals(site)).Concat(Replacements(site))
-            .OrderByDescending(change => change.On.Earliest).ThenBy(change => change.Id, StringComparer.Ordinal).ThenBy(change => change.Kind, StringComparer.Ordinal),
-    ];
+        [
+            .. OfSheets(site)
+                .Concat(Withdrawals(site))
+                .Concat(Replacements(site))
+                .OrderByDescending(change => change.On.Earliest)
+                .ThenBy(change => change.Id, StringComparer.Ordinal)
+                .ThenBy(change => change.Kind, StringComparer.Ordinal),
+        ];
 
     public static byte[] Write(Site site) => JsonFile.Write(json =>
     {
@@ -58,8 +62,14 @@ internal static class Changes
             if (source.Withdrawn is { } all) yield return Withdrawn(source.Id.Value, all, References.Name(source), Pages(site, source, null, language));
             foreach (var finding in source.Findings)
             {
-                if (finding.Withdrawn is not { } one) continue;
-                yield return Withdrawn($"{source.Id.Value}#{finding.Id.Value}", one, $"{finding.Figure.Value}: {References.Name(source)}", Pages(site, source, finding, language));
+                if (finding.Withdrawn is not { } one)
+                    continue;
+                yield return Withdrawn(
+                    $"{source.Id.Value}#{finding.Id.Value}",
+                    one,
+                    $"{finding.Figure.Value}: {References.Name(source)}",
+                    Pages(site, source, finding, language)
+                );
             }
         }
     }
@@ -71,12 +81,23 @@ internal static class Changes
         from was in finding.Earlier
         let now = finding.Earlier.LastOrDefault(other => other.Until.Value.Earliest > was.Until.Value.Earliest)?.Figure.Value ?? finding.Figure.Value
         select new Change(
-            $"{source.Id.Value}#{finding.Id.Value}", was.Until.Value, Kind(was), $"{was.Figure.Value} → {now}: {References.Name(source)}", was.Reason.Value, Pages(site, source, finding, language))
-        { Said = was.Reason };
+            $"{source.Id.Value}#{finding.Id.Value}",
+            was.Until.Value,
+            Kind(was),
+            $"{was.Figure.Value} → {now}: {References.Name(source)}",
+            was.Reason.Value,
+            Pages(site, source, finding, language)
+        )
+        {
+            Said = was.Reason,
+        };
 
     /// <summary>What was wrong and what may no longer be used, in a language, the newest first.</summary>
-    public static IEnumerable<Change> Corrections(Site site, string language) => Withdrawals(site, language).Concat(Replacements(site, language).Where(change => change.Kind == "corrected"))
-        .OrderByDescending(change => change.On.Earliest).ThenBy(change => change.Id, StringComparer.Ordinal);
+    public static IEnumerable<Change> Corrections(Site site, string language) =>
+        Withdrawals(site, language)
+            .Concat(Replacements(site, language).Where(change => change.Kind == "corrected"))
+            .OrderByDescending(change => change.On.Earliest)
+            .ThenBy(change => change.Id, StringComparer.Ordinal);
 
     public static string Kind(EarlierFigure was) => was.Change.Value == FigureChange.Corrected ? "corrected" : "updated";
 
@@ -86,8 +107,13 @@ internal static class Changes
         var shown = site.Findings.All.Where(other => other.Source == source && (finding is null || other.Finding == finding)).ToList();
         return
         [
-            .. shown.SelectMany(one => languages.Where(one.IsShownIn).Select(other => site.Addresses.Statistic(other, one.Code)))
-                .Concat(shown.SelectMany(one => one.Uses.Where(use => languages.Contains(use.Document.Language)).Select(use => site.Addresses.Of(use.Document))))
+            .. shown
+                .SelectMany(one => languages.Where(one.IsShownIn).Select(other => site.Addresses.Statistic(other, one.Code)))
+                .Concat(
+                    shown.SelectMany(one =>
+                        one.Uses.Where(use => languages.Contains(use.Document.Language)).Select(use => site.Addresses.Of(use.Document))
+                    )
+                )
                 .Append(site.Addresses.Source(site.MainLanguage, source.Id.Value))
                 .Distinct().Select(site.Addresses.Absolute),
         ];

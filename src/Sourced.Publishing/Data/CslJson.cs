@@ -12,7 +12,19 @@ internal static class CslJson
 {
     // variables of CSL that hold dates or names, which we keep as text and cannot give in their own shape
     private static readonly ImmutableHashSet<string> Shaped =
-        ["submitted", "original-date", "event-date", "available-date", "director", "translator", "container-author", "collection-editor", "composer", "illustrator", "recipient"];
+    [
+        "submitted",
+        "original-date",
+        "event-date",
+        "available-date",
+        "director",
+        "translator",
+        "container-author",
+        "collection-editor",
+        "composer",
+        "illustrator",
+        "recipient",
+    ];
 
     public static string Text(ImmutableArray<CitedSource> cited) => Encoding.UTF8.GetString(Write(cited));
 

@@ -15,9 +15,12 @@ internal readonly partial record struct PeriodBounds(string Start, string End)
     /// <param name="text">As records have it, in English: "2013-2016", "February 2014 to March 2017", "2023/24", "evidence to 2013".</param>
     public static PeriodBounds Read(string text)
     {
-        if (Whole().Match(text) is { Success: true } whole) return new(Iso(whole.Value), Iso(whole.Value));
-        if (Years().Match(text) is { Success: true } years && Follows(years)) return new(years.Groups[1].Value, years.Groups[1].Value[..2] + years.Groups[2].Value);
-        if (Range().Match(text) is { Success: true } range) return new(Iso(range.Groups["from"].Value), Iso(range.Groups["to"].Value));
+        if (Whole().Match(text) is { Success: true } whole)
+            return new(Iso(whole.Value), Iso(whole.Value));
+        if (Years().Match(text) is { Success: true } years && Follows(years))
+            return new(years.Groups[1].Value, years.Groups[1].Value[..2] + years.Groups[2].Value);
+        if (Range().Match(text) is { Success: true } range)
+            return new(Iso(range.Groups["from"].Value), Iso(range.Groups["to"].Value));
         if (MonthsOfAYear().Match(text) is { Success: true } months)
             return new(Iso($"{months.Groups["from"].Value} {months.Groups["year"].Value}"), Iso($"{months.Groups["to"].Value} {months.Groups["year"].Value}"));
         return Until().Match(text) is { Success: true } until ? new("", Iso(until.Groups["to"].Value)) : new("", "");

@@ -14,17 +14,53 @@ internal static class StatisticTable
 {
     public static ImmutableArray<string> Columns { get; } =
     [
-        "id", "short_id", "statement", "value_low", "value", "value_high", "unit", "display", "population", "sample_n", "place", "period_start", "period_end",
-        "evidence_kind", "source_id", "locator", "quote_max_25_words", "doi", "url", "archived_url", "accessed", "checked_on", "checked_by", "use_until",
-        "status", "supersedes", "sheet_ids", "language", "licence", "statement_language", "population_in_language", "place_in_language", "period_in_language", "limits_in_language",
+        "id",
+        "short_id",
+        "statement",
+        "value_low",
+        "value",
+        "value_high",
+        "unit",
+        "display",
+        "population",
+        "sample_n",
+        "place",
+        "period_start",
+        "period_end",
+        "evidence_kind",
+        "source_id",
+        "locator",
+        "quote_max_25_words",
+        "doi",
+        "url",
+        "archived_url",
+        "accessed",
+        "checked_on",
+        "checked_by",
+        "use_until",
+        "status",
+        "supersedes",
+        "sheet_ids",
+        "language",
+        "licence",
+        "statement_language",
+        "population_in_language",
+        "place_in_language",
+        "period_in_language",
+        "limits_in_language",
     ];
 
     public static byte[] Csv(Composers composers) => Data.Csv.Write([Columns, .. Rows(composers.Site)]);
 
     /// <summary>The rows of some findings in one language.</summary>
     /// <param name="findings">As citations name them.</param>
-    public static byte[] Csv(Site site, string language, IReadOnlySet<string> findings) => Data.Csv.Write(
-        [Columns, .. site.Findings.All.Where(shown => findings.Contains(shown.Reference.ToString()) && shown.IsShownIn(language)).Select(shown => Row(site, shown, language))]);
+    public static byte[] Csv(Site site, string language, IReadOnlySet<string> findings) =>
+        Data.Csv.Write([
+            Columns,
+            .. site
+                .Findings.All.Where(shown => findings.Contains(shown.Reference.ToString()) && shown.IsShownIn(language))
+                .Select(shown => Row(site, shown, language)),
+        ]);
 
     public static byte[] Json(Composers composers) => JsonFile.Write(json =>
     {
@@ -109,7 +145,9 @@ internal static class StatisticTable
             signed?.On.Value.ToString() ?? "",
             Pieces.Text(signed?.By),
             SourceDue.ByRhythm(source)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            (finding.Withdrawn ?? source.Withdrawn) is not null ? "withdrawn" : finding.Earlier is [{ Change.Value: FigureChange.Corrected }, ..] ? "corrected" : "current",
+            (finding.Withdrawn ?? source.Withdrawn) is not null ? "withdrawn"
+            : finding.Earlier is [{ Change.Value: FigureChange.Corrected }, ..] ? "corrected"
+            : "current",
             Earlier(finding),
             string.Join(' ', shown.Uses.Where(other => other.Document.Language == language).Select(other => SheetComposer.SheetName(other.Document))),
             language,

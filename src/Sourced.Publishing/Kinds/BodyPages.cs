@@ -10,12 +10,27 @@ namespace Sourced.Publishing.Kinds;
 /// <summary>A page that must be there in every language: with the author's text where there is one, and with the theme's title where not.</summary>
 internal static class BodyPages
 {
-    public static (SheetView View, ImmutableArray<Diagnostic> Problems) Compose(Composers composers, DocumentKey key, string language, string title, string message)
+    public static (SheetView View, ImmutableArray<Diagnostic> Problems) Compose(
+        Composers composers,
+        DocumentKey key,
+        string language,
+        string title,
+        string message
+    )
     {
         if (composers.Site.Find(key, language) is { } document)
         {
             var (view, problems) = composers.Sheets.Compose(document);
-            return (view with { Frame = composers.Frames.Compose(Address(composers, key, language, view.Title, view.Message)) with { JsonLd = view.Frame.JsonLd } }, problems);
+            return (
+                view with
+                {
+                    Frame = composers.Frames.Compose(Address(composers, key, language, view.Title, view.Message)) with
+                    {
+                        JsonLd = view.Frame.JsonLd,
+                    },
+                },
+                problems
+            );
         }
 
         var bare = new SheetView
@@ -41,7 +56,10 @@ internal static class BodyPages
         var site = composers.Site;
         return new PageAddress(language, Path(site, key, language), title)
         {
-            NeutralTitle = key.Kind == DocumentKind.Home ? site.Settings.TitleIn(language) : site.Words(language).Format("discreet.page", ShortCode.Of($"page/{key.Slug}")),
+            NeutralTitle =
+                key.Kind == DocumentKind.Home
+                    ? site.Settings.TitleIn(language)
+                    : site.Words(language).Format("discreet.page", ShortCode.Of($"page/{key.Slug}")),
             DiscreetTitle = site.Find(key, language)?.Front.DiscreetTitle?.Value,
             Description = message,
             Editions = [.. site.Languages.Select(other => (other, Path(site, key, other)))],

@@ -20,7 +20,12 @@ internal sealed class CardBundles(Site site, Cards cards, CardAddresses addresse
     public IEnumerable<Artifact> Artifacts() =>
         from document in site.Library.Documents
         where CardComposer.IsOnCard(document) && !cards.All.IsEmpty
-        select new Artifact(PathOf(site, document.Language, ShortCode.Of(SheetComposer.SheetName(document))), Composers.OriginOf(document), OutputKinds.Cards, () => Draft(document))
+        select new Artifact(
+            PathOf(site, document.Language, ShortCode.Of(SheetComposer.SheetName(document))),
+            Composers.OriginOf(document),
+            OutputKinds.Cards,
+            () => Draft(document)
+        )
         {
             Turn = ArtifactTurn.Bundle,
         };
@@ -64,7 +69,10 @@ internal sealed class CardBundles(Site site, Cards cards, CardAddresses addresse
     private IEnumerable<(string Name, string Text)> TextsOf(Document document, IEnumerable<Card> all)
     {
         var words = site.Words(document.Language);
-        yield return (Readme, $"{PostText.Mark}{words["share.kit.about"]}\n\n{words["statistic.card.note"]}\n\n{words["share.link"]}:\n{site.Addresses.Absolute(site.Addresses.Of(document))}\n");
+        yield return (
+            Readme,
+            $"{PostText.Mark}{words["share.kit.about"]}\n\n{words["statistic.card.note"]}\n\n{words["share.link"]}:\n{site.Addresses.Absolute(site.Addresses.Of(document))}\n"
+        );
         yield return (Licence, $"{PostText.Mark}{words["site.licence"]}\n{LinkedData.Licence}\n");
         foreach (var card in all.DistinctBy(card => card.Code)) yield return ($"card-{card.Code}.{card.View.Language}.txt", PostText.Of(card.Post, words));
     }

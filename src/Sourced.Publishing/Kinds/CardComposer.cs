@@ -28,7 +28,8 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         {
             foreach (var figure in document.Front.KeyFigures)
             {
-                if (FindingRegister.Resolve(site.Library, document, figure) is ({ } source, { } finding)) yield return OfFigure(document, figure, source, finding);
+                if (FindingRegister.Resolve(site.Library, document, figure) is ({ } source, { } finding))
+                    yield return OfFigure(document, figure, source, finding);
             }
 
             if (IsOnCard(document)) yield return OfSheet(document);
@@ -64,7 +65,13 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Topic = TopicOf(document, words),
             Figure = figure.Figure?.Value ?? RecordWords.Figure(finding, pieces.RecordLanguage(source, words.Language), words).Text,
             Statement = figure.Statement.Value,
-            Context = figure.Context?.Value ?? RecordWords.Context([finding.Population, finding.Place, finding.Period], pieces.RecordLanguage(source, words.Language), words),
+            Context =
+                figure.Context?.Value
+                ?? RecordWords.Context(
+                    [finding.Population, finding.Place, finding.Period],
+                    pieces.RecordLanguage(source, words.Language),
+                    words
+                ),
             Strip = words.Format("slip.source-only", References.Name(source)),
             Checked = lastLook.Strip,
             Drawing = CardDrawing.Of(FigureShape.Of(source, finding)),
@@ -81,18 +88,38 @@ internal sealed class CardComposer(Site site, Pieces pieces)
             Written = [figure.CaptionShort, figure.CaptionMedium, figure.CaptionLong],
         };
         // the page of a number tells what its pictures weigh, so one shard makes them all
-        var origin = new ArtifactOrigin($"{document.File.Path}, {figure.Finding.Value}", figure.Statement.Span, shown?.Source.File.Path ?? document.File.Path);
-        return new Card(code, view, post, origin) { Name = Pieces.NameOf(document, figure, shown), Group = view.Topic, Subject = page, Figure = figure, LastLook = lastLook.Sentence };
+        var origin = new ArtifactOrigin(
+            $"{document.File.Path}, {figure.Finding.Value}",
+            figure.Statement.Span,
+            shown?.Source.File.Path ?? document.File.Path
+        );
+        return new Card(code, view, post, origin)
+        {
+            Name = Pieces.NameOf(document, figure, shown),
+            Group = view.Topic,
+            Subject = page,
+            Figure = figure,
+            LastLook = lastLook.Sentence,
+        };
     }
 
     private Card OfSheet(Document document)
     {
         var words = site.Words(document.Language);
-        var sources = Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal).Count();
+        var sources = Citations
+            .In(document)
+            .Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         var view = View(site, words, "sheet", ShortCode.Of(SheetComposer.SheetName(document))) with
         {
             // The title of a myth says what is true; the label, that there is a number which we do not use.
-            Topic = document.Kind switch { DocumentKind.Myth => words["kind.myth"], DocumentKind.Action => words["kind.action"], _ => TopicOf(document, words) },
+            Topic = document.Kind switch
+            {
+                DocumentKind.Myth => words["kind.myth"],
+                DocumentKind.Action => words["kind.action"],
+                _ => TopicOf(document, words),
+            },
             Statement = document.Front.Title.Value,
             Context = Pieces.Text(document.Front.Message),
             Strip = SourcesStrip(sources, words),
@@ -123,9 +150,17 @@ internal sealed class CardComposer(Site site, Pieces pieces)
         var words = site.Words(document.Language);
         var numbers = site.Report.In(document);
         var rows = ChartSeries.Of(document, numbers);
-        if (rows.IsEmpty) return null;
-        var sources = numbers.Where(number => number.Binding is not null && number.Span.Start >= document.Series!.Span.Start && number.Span.End <= document.Series.Span.End)
-            .Select(number => number.Binding!.Reference.SourceId).Distinct(StringComparer.Ordinal).Count();
+        if (rows.IsEmpty)
+            return null;
+        var sources = numbers
+            .Where(number =>
+                number.Binding is not null
+                && number.Span.Start >= document.Series!.Span.Start
+                && number.Span.End <= document.Series.Span.End
+            )
+            .Select(number => number.Binding!.Reference.SourceId)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         var view = View(site, words, "chart", ChartComposer.CardCode(document)) with
         {
             Topic = TopicOf(document, words),

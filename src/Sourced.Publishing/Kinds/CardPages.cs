@@ -14,10 +14,19 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
     public IEnumerable<Artifact> Artifacts()
     {
         var statistics = Site.Findings.All.Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal);
-        var all = cards.All.DistinctBy(card => (card.View.Language, card.Code)).Concat(cards.Retired.Select(retired => retired.Card)).Where(card => !statistics.Contains(card.Code)).ToList();
+        var all = cards
+            .All.DistinctBy(card => (card.View.Language, card.Code))
+            .Concat(cards.Retired.Select(retired => retired.Card))
+            .Where(card => !statistics.Contains(card.Code))
+            .ToList();
         var languages = all.ToLookup(card => card.Code, card => card.View.Language, StringComparer.Ordinal);
         return from card in all
-               select new Artifact(PathOf(card, card.View.Language), card.Origin, OutputKinds.Site, () => Draft(card, [.. Site.Languages.Where(languages[card.Code].Contains)]));
+               select new Artifact(
+                   PathOf(card, card.View.Language),
+                   card.Origin,
+                   OutputKinds.Site,
+                   () => Draft(card, [.. Site.Languages.Where(languages[card.Code].Contains)])
+               );
     }
 
     private SitePath PathOf(Card card, string language) => Site.Addresses.Statistic(language, card.Code);
@@ -43,7 +52,17 @@ internal sealed class CardPages(Composers composers, Cards cards, PostingCompose
             FigureHref = card.Help?.Lines[0] is { } line ? line.Phones.IsEmpty ? line.Url : line.Phones[0].Href : null,
             Title = title,
             Message = isHelp ? card.View.Context : card.Post.Context,
-            Subject = new NavigationView(words[card.View.Kind switch { "help" => "card.read.help", RetiredCards.Kind or "site" => "missing.home", _ => "card.read.sheet" }], Site.Addresses.Href(card.Subject)),
+            Subject = new NavigationView(
+                words[
+                    card.View.Kind switch
+                    {
+                        "help" => "card.read.help",
+                        RetiredCards.Kind or "site" => "missing.home",
+                        _ => "card.read.sheet",
+                    }
+                ],
+                Site.Addresses.Href(card.Subject)
+            ),
             Posting = posting.Of(language, card.Code),
         };
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));

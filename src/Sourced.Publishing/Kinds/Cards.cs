@@ -34,9 +34,24 @@ internal sealed class Cards : IArtifactSource
     public Cards(Site site, IEnumerable<Card> cards, CardRegistry registry, ThemeFolder theme, TypesetFiles? typeset)
     {
         (_site, _registry, _presets, _hashtags, _typeset) = (site, registry, theme.Presets, theme.Hashtags, typeset);
-        All = _presets.All.IsEmpty ? [] : [.. cards.DistinctBy(card => (card.View.Language, card.Name)).Select(Finished).SelectMany(card => InPresets(card, card.Hash, WantedFor(card)))];
-        Retired = _presets.All.IsEmpty ? [] : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Entries))];
-        Diagnostics = [.. registry.Diagnostics, .. registry.Check(All), .. _presets.All.IsEmpty ? [] : registry.Forgotten(_presets.All.Select(preset => preset.Name).ToHashSet(StringComparer.Ordinal))];
+        All = _presets.All.IsEmpty
+            ? []
+            :
+            [
+                .. cards
+                    .DistinctBy(card => (card.View.Language, card.Name))
+                    .Select(Finished)
+                    .SelectMany(card => InPresets(card, card.Hash, WantedFor(card))),
+            ];
+        Retired = _presets.All.IsEmpty
+            ? []
+            : [.. RetiredCards.Of(site, registry, All).Select(retired => (Finished(retired.Card), retired.Entries))];
+        Diagnostics =
+        [
+            .. registry.Diagnostics,
+            .. registry.Check(All),
+            .. _presets.All.IsEmpty ? [] : registry.Forgotten(_presets.All.Select(preset => preset.Name).ToHashSet(StringComparer.Ordinal)),
+        ];
     }
 
     /// <summary>What cannot be read in the registry, and cards that would take the code of another.</summary>
@@ -79,12 +94,25 @@ internal sealed class Cards : IArtifactSource
     public IEnumerable<ProofCard> Proofs() => All.GroupBy(card => (card.View.Language, card.Code)).Select(ProofOf);
 
     /// <summary>The cards of a document.</summary>
-    public IEnumerable<ProofCard> Of(Document document) => All.Where(card => card.Origin.File == document.File.Path).GroupBy(card => (card.View.Language, card.Code)).Select(ProofOf);
+    public IEnumerable<ProofCard> Of(Document document) =>
+        All.Where(card => card.Origin.File == document.File.Path).GroupBy(card => (card.View.Language, card.Code)).Select(ProofOf);
 
     private static ProofCard ProofOf(IEnumerable<Card> shapes)
     {
         var first = shapes.First();
-        return new ProofCard(first.Code, first.View.Kind, [.. shapes.Select(card => new ProofShape(card.View.Preset, card.Path.Value, card.Preset!.Width, card.Preset.Height, card.Preset.MostBytes))])
+        return new ProofCard(
+            first.Code,
+            first.View.Kind,
+            [
+                .. shapes.Select(card => new ProofShape(
+                    card.View.Preset,
+                    card.Path.Value,
+                    card.Preset!.Width,
+                    card.Preset.Height,
+                    card.Preset.MostBytes
+                )),
+            ]
+        )
         {
             Language = first.View.Language,
             Claim = first.Post.Claim,
@@ -96,7 +124,14 @@ internal sealed class Cards : IArtifactSource
     }
 
     private string NotesOf(Card card) =>
-        new ImageNotes(card.View.Language, card.Post.AltFull, card.View.Strip, AddressOf(card), _site.Settings.TitleIn(card.View.Language), LinkedData.Licence).ToXmp();
+        new ImageNotes(
+            card.View.Language,
+            card.Post.AltFull,
+            card.View.Strip,
+            AddressOf(card),
+            _site.Settings.TitleIn(card.View.Language),
+            LinkedData.Licence
+        ).ToXmp();
 
     private IEnumerable<string> WantedFor(Card card) =>
         card.View.Kind == "chart" ? [CardPresets.Chart] : [CardPresets.Preview, .. _site.Settings.CardPresets.Where(name => name != CardPresets.Preview)];
@@ -113,7 +148,15 @@ internal sealed class Cards : IArtifactSource
     /// <param name="width">In pixels; 0 for that of the preset.</param>
     public Draft Draft(Card card, CardPreset preset, int width)
     {
-        var job = new TypesettingJob(Template, PaperJson.Card(card.View), TypesettingOutput.Png, $"card of {card.Origin.Name}, {card.View.Preset}") { Width = width };
+        var job = new TypesettingJob(
+            Template,
+            PaperJson.Card(card.View),
+            TypesettingOutput.Png,
+            $"card of {card.Origin.Name}, {card.View.Preset}"
+        )
+        {
+            Width = width,
+        };
         var draft = _typeset!.Draft(job, card.View.Language, card.Origin, static () => []);
         using var digest = new DigestBuilder();
         return draft with
@@ -141,13 +184,18 @@ internal sealed class Cards : IArtifactSource
             RenderAsync = async cancellation =>
             {
                 var made = await draft.RenderAsync(cancellation);
-                return made.Bytes.IsEmpty && made.Diagnostics.All(problem => problem.Code is TooMuch or TooHeavy) ? await instead.RenderAsync(cancellation) : made;
+                return made.Bytes.IsEmpty && made.Diagnostics.All(problem => problem.Code is TooMuch or TooHeavy)
+                    ? await instead.RenderAsync(cancellation)
+                    : made;
             },
         };
     }
 
     private Draft PostDraft(Card card) =>
-        Texts.Draft(PostText.Of(card.Post, _site.Words(card.View.Language)), card.View.Language) with { Diagnostics = [.. card.Post.TooLong(card.Origin), .. card.Post.Written.OfType<Located<string>>().SelectMany(_hashtags.Check)] };
+        Texts.Draft(PostText.Of(card.Post, _site.Words(card.View.Language)), card.View.Language) with
+        {
+            Diagnostics = [.. card.Post.TooLong(card.Origin), .. card.Post.Written.OfType<Located<string>>().SelectMany(_hashtags.Check)],
+        };
 
     private string AddressOf(Card card) => $"{(_site.Settings.LinksUseHttps ? "https" : "http")}://{card.View.PrintedUrl}";
 

@@ -22,8 +22,20 @@ internal sealed class CorrectionPages(Composers composers) : IArtifactSource
     {
         var words = Site.Words(language);
         var (sheet, problems) = BodyPages.Compose(composers, Key, language, words["page.corrections.title"], "");
-        var view = new CorrectionsPageView(sheet, [.. Changes.Corrections(Site, language).Select(change => new CorrectionView(
-            words.Date(change.On), words[change.Kind == "withdrawn" ? "correction.withdrawn" : "statistic.corrected"], change.Title, Href(change), RecordWords.Of(change.Said, language == Site.MainLanguage ? null : Site.MainLanguage, words)))])
+        var view = new CorrectionsPageView(
+            sheet,
+            [
+                .. Changes
+                    .Corrections(Site, language)
+                    .Select(change => new CorrectionView(
+                        words.Date(change.On),
+                        words[change.Kind == "withdrawn" ? "correction.withdrawn" : "statistic.corrected"],
+                        change.Title,
+                        Href(change),
+                        RecordWords.Of(change.Said, language == Site.MainLanguage ? null : Site.MainLanguage, words)
+                    )),
+            ]
+        )
         {
             Contact = Site.Settings.Contact,
             PostalAddress = Site.Settings.PostalAddress,

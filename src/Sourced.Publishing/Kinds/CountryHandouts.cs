@@ -16,7 +16,12 @@ internal sealed class CountryHandouts(Composers composers, HandoutLinks links, T
         from form in links.FormsOf(PaperSubject.Country)
         from paper in form.Papers
         let origin = Origin(country, language)
-        select new Artifact(links.PathOfCountry(language, country, form, paper), origin, OutputKinds.Handouts, () => Draft(language, country, form, paper, origin));
+        select new Artifact(
+            links.PathOfCountry(language, country, form, paper),
+            origin,
+            OutputKinds.Handouts,
+            () => Draft(language, country, form, paper, origin)
+        );
 
     private ArtifactOrigin Origin(string country, string language)
     {

@@ -30,7 +30,8 @@ internal sealed class DataFiles(Composers composers) : IArtifactSource
         new SitePath($"data/{name}"), ArtifactOrigin.Whole($"the data file {name}"), OutputKinds.Data, () => Make(name)));
 
     public static string TypeOf(SitePath path) =>
-        CitationFormat.All.FirstOrDefault(format => path.Value.EndsWith('.' + format.Extension, StringComparison.Ordinal))?.MediaType ?? Path.GetExtension(path.Value) switch
+        CitationFormat.All.FirstOrDefault(format => path.Value.EndsWith('.' + format.Extension, StringComparison.Ordinal))?.MediaType
+        ?? Path.GetExtension(path.Value) switch
         {
             ".csv" => "text/csv",
             ".zip" => "application/zip",

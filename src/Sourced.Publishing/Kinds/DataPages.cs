@@ -21,8 +21,16 @@ internal sealed class DataPages(Composers composers) : IArtifactSource
         var files = DataFiles.Names.Select(name => new SitePath($"{Folder}/{name}")).Where(path => composers.Paths.Contains(path.Value)).ToList();
         var address = composers.ListingAddress(language, Folder, title, message);
         var linked = LinkedData.OfData(Site, address, files.Select(path => (DataFiles.TypeOf(path), Site.Addresses.Absolute(path))));
-        var items = files.Select(path => new ListingItemView(path.Value[(Folder.Length + 1)..], Site.Addresses.Href(path), words.Find($"data.{Path.GetFileName(path.Value)}") ?? words.Find(About(path)) ?? ""));
-        var feeds = Feeds.Names.Select(feed => feed.Name).Append(ReviewCalendars.Name).Select(name => Site.Addresses.File(language, name)).Where(path => composers.Paths.Contains(path.Value))
+        var items = files.Select(path => new ListingItemView(
+            path.Value[(Folder.Length + 1)..],
+            Site.Addresses.Href(path),
+            words.Find($"data.{Path.GetFileName(path.Value)}") ?? words.Find(About(path)) ?? ""
+        ));
+        var feeds = Feeds
+            .Names.Select(feed => feed.Name)
+            .Append(ReviewCalendars.Name)
+            .Select(name => Site.Addresses.File(language, name))
+            .Where(path => composers.Paths.Contains(path.Value))
             .Select(path => new ListingItemView(path.Value, Site.Addresses.Href(path), words[$"data.{Path.GetFileName(path.Value)}"]));
         ListingView[] lists = [new(words["data.files"], [.. items]), new(words["data.feeds"], [.. feeds])];
         var frame = composers.Frames.Compose(address with { JsonLd = linked });

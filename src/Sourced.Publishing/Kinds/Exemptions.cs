@@ -16,7 +16,17 @@ internal static class Exemptions
         [
             .. site.Report.Numbers.Where(number => number.Status == BindingStatus.Exempt && LanguageOf(number, site) == language)
                 .GroupBy(number => (Where: NameOf(number, site), Why: Why(number, words)))
-                .Select(group => words.Format("check.exempt.item", group.Key.Where, string.Join(words["list.comma"], group.Select(number => words.Format("check.exempt.number", Text(number))).Distinct(StringComparer.Ordinal)), group.Key.Why)),
+                .Select(group =>
+                    words.Format(
+                        "check.exempt.item",
+                        group.Key.Where,
+                        string.Join(
+                            words["list.comma"],
+                            group.Select(number => words.Format("check.exempt.number", Text(number))).Distinct(StringComparer.Ordinal)
+                        ),
+                        group.Key.Why
+                    )
+                ),
         ];
     }
 
@@ -24,7 +34,8 @@ internal static class Exemptions
     public static string Text(CheckedNumber number) => string.Join(' ', number.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string LanguageOf(CheckedNumber number, Site site) =>
-        site.FindFile(number.Span.File.Path)?.Language ?? (site.Languages.Contains(number.Language, StringComparer.Ordinal) ? number.Language : site.MainLanguage);
+        site.FindFile(number.Span.File.Path)?.Language
+        ?? (site.Languages.Contains(number.Language, StringComparer.Ordinal) ? number.Language : site.MainLanguage);
 
     private static string NameOf(CheckedNumber number, Site site)
     {

@@ -26,9 +26,27 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
         where !documents.IsEmpty
         from artifact in new[]
         {
-            Texts.Artifact(Site.Addresses.File(language, "feed.xml"), ArtifactOrigin.Whole("the Atom feed"), OutputKinds.Site, () => WriteAtom(language, documents), language),
-            Texts.Artifact(Site.Addresses.File(language, "feed.json"), ArtifactOrigin.Whole("the JSON feed"), OutputKinds.Site, () => WriteJson(language, documents), language),
-            Texts.Artifact(Site.Addresses.File(language, Corrections), ArtifactOrigin.Whole("the feed of corrections"), OutputKinds.Site, () => WriteCorrections(language, documents), language),
+            Texts.Artifact(
+                Site.Addresses.File(language, "feed.xml"),
+                ArtifactOrigin.Whole("the Atom feed"),
+                OutputKinds.Site,
+                () => WriteAtom(language, documents),
+                language
+            ),
+            Texts.Artifact(
+                Site.Addresses.File(language, "feed.json"),
+                ArtifactOrigin.Whole("the JSON feed"),
+                OutputKinds.Site,
+                () => WriteJson(language, documents),
+                language
+            ),
+            Texts.Artifact(
+                Site.Addresses.File(language, Corrections),
+                ArtifactOrigin.Whole("the feed of corrections"),
+                OutputKinds.Site,
+                () => WriteCorrections(language, documents),
+                language
+            ),
         }
         select artifact;
 
@@ -54,17 +72,39 @@ internal sealed class Feeds(Composers composers) : IArtifactSource
     {
         var page = Site.Find(new DocumentKey(DocumentKind.Page, "corrections"), language);
         var home = Site.Addresses.Absolute(page is null ? Site.Addresses.Home(language) : Site.Addresses.Of(page));
-        var entries = Changes.Corrections(Site, language)
-            .Select(change => new AtomEntry($"{change.Affected[0]}#{change.Kind}-{change.Id.Replace('#', '-')}-{change.On}", change.Title, change.Affected[0], Time(change.On), Time(change.On),
-                $"{Site.Words(language)[change.Kind == "withdrawn" ? "statistic.withdrawn" : "statistic.corrected"]}. {change.ReasonIn(Site.Words(language))}"))
+        var entries = Changes
+            .Corrections(Site, language)
+            .Select(change => new AtomEntry(
+                $"{change.Affected[0]}#{change.Kind}-{change.Id.Replace('#', '-')}-{change.On}",
+                change.Title,
+                change.Affected[0],
+                Time(change.On),
+                Time(change.On),
+                $"{Site.Words(language)[change.Kind == "withdrawn" ? "statistic.withdrawn" : "statistic.corrected"]}. {change.ReasonIn(Site.Words(language))}"
+            ))
             .Concat(page?.Front.Published is null ? [] : new[] { Entry(page, $"{Url(page)}#{Updated(page, Site)[..10]}") })
             .OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         var self = Site.Addresses.Absolute(Site.Addresses.File(language, Corrections));
-        return AtomFeed.Write(language, $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.TitleIn(language)}", Site.Settings.TitleIn(language), self, home, [.. entries], Updated(documents[0], Site));
+        return AtomFeed.Write(
+            language,
+            $"{Site.Words(language)["page.corrections.title"]}: {Site.Settings.TitleIn(language)}",
+            Site.Settings.TitleIn(language),
+            self,
+            home,
+            [.. entries],
+            Updated(documents[0], Site)
+        );
     }
 
-    private AtomEntry Entry(Document document, string id) => new(
-        id, document.Front.Title.Value, Url(document), Time(document.Front.Published!.Value.Value), Updated(document, Site), Pieces.Text(document.Front.Message));
+    private AtomEntry Entry(Document document, string id) =>
+        new(
+            id,
+            document.Front.Title.Value,
+            Url(document),
+            Time(document.Front.Published!.Value.Value),
+            Updated(document, Site),
+            Pieces.Text(document.Front.Message)
+        );
 
     private string Url(Document document) => Site.Addresses.Absolute(Site.Addresses.Of(document));
 

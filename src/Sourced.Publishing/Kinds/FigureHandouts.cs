@@ -17,7 +17,11 @@ internal sealed class FigureHandouts(Composers composers, HandoutLinks links, Ty
         from paper in form.Papers
         let origin = new ArtifactOrigin($"{shown.Document.File.Path}, {shown.Figure.Finding.Value}", shown.Figure.Statement.Span, shown.Document.File.Path)
         select new Artifact(
-            links.PathOfFigure(shown.Document.Language, shown.Code, form, paper), origin, OutputKinds.Handouts, () => Draft(shown.Document, shown.Code, form, paper, origin));
+            links.PathOfFigure(shown.Document.Language, shown.Code, form, paper),
+            origin,
+            OutputKinds.Handouts,
+            () => Draft(shown.Document, shown.Code, form, paper, origin)
+        );
 
     private IEnumerable<(Document Document, KeyFigure Figure, string Code)> Figures() =>
         from document in composers.Site.Library.Documents

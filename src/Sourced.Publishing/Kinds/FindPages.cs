@@ -28,7 +28,11 @@ internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : 
 
     private static int PagesOf(FindList list) => (list.Things.Length + ThingsToAPage - 1) / ThingsToAPage;
 
-    private SitePath Path(string language, FindList list, int page) => Site.Addresses.Listing(language, $"{FindCatalogue.Folder}/{list.Id}{(page == 0 ? "" : FormattableString.Invariant($"/{page + 1}"))}");
+    private SitePath Path(string language, FindList list, int page) =>
+        Site.Addresses.Listing(
+            language,
+            $"{FindCatalogue.Folder}/{list.Id}{(page == 0 ? "" : FormattableString.Invariant($"/{page + 1}"))}"
+        );
 
     private Draft Draft(string language)
     {
@@ -36,7 +40,12 @@ internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : 
         var (title, message) = (words["page.find.title"], words["page.find.message"]);
         var frame = composers.Frames.Compose(composers.ListingAddress(language, FindCatalogue.Folder, title, message));
         var lists = catalogue.Lists(language);
-        var view = new FindPageView(frame, title, message, [.. lists.Select(list => new FindListView(list.Id, list.Heading, IsLong(list) ? Parts(words, list) : Items(list.Things)))])
+        var view = new FindPageView(
+            frame,
+            title,
+            message,
+            [.. lists.Select(list => new FindListView(list.Id, list.Heading, IsLong(list) ? Parts(words, list) : Items(list.Things)))]
+        )
         {
             Index = new FindIndexView(catalogue.Index(language).Edition, SearchIndex.PartsFor(lists), SearchIndex.Together),
         };
@@ -49,12 +58,20 @@ internal sealed class FindPages(Composers composers, FindCatalogue catalogue) : 
         var words = Site.Words(language);
         var title = NameOf(words, list, page);
         var frame = composers.Frames.Compose(new PageAddress(language, Path(language, list, page), title));
-        var find = new ListingItemView(words["page.find.title"], Site.Addresses.Href(Site.Addresses.Listing(language, FindCatalogue.Folder)), words["page.find.message"]);
-        var view = new ListingPageView(frame, title, "",
-        [
-            new("", Items(list.Things.Skip(page * ThingsToAPage).Take(ThingsToAPage))),
-            new(words["find.jump"], [.. Parts(words, list).Where((_, other) => other != page), find]),
-        ]);
+        var find = new ListingItemView(
+            words["page.find.title"],
+            Site.Addresses.Href(Site.Addresses.Listing(language, FindCatalogue.Folder)),
+            words["page.find.message"]
+        );
+        var view = new ListingPageView(
+            frame,
+            title,
+            "",
+            [
+                new("", Items(list.Things.Skip(page * ThingsToAPage).Take(ThingsToAPage))),
+                new(words["find.jump"], [.. Parts(words, list).Where((_, other) => other != page), find]),
+            ]
+        );
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }
 

@@ -20,11 +20,18 @@ internal sealed class GlossaryPages(Composers composers) : IArtifactSource
     private Draft Draft(string language)
     {
         var words = Site.Words(language);
-        var frame = composers.Frames.Compose(composers.ListingAddress(language, Folder, words["page.glossary.title"], words["page.glossary.message"]));
-        var terms = Site.Library.Glossary
-            .Select(term => new GlossaryItemView(
-                Site.Addresses.Term(term.Id.Value), term.Term.In(language).Value, term.Definition.In(language).Value, term.Definition.Has(language) ? null : "en"))
-            .OrderBy(term => term.Term, StringComparer.Ordinal).ThenBy(term => term.Id, StringComparer.Ordinal);
+        var frame = composers.Frames.Compose(
+            composers.ListingAddress(language, Folder, words["page.glossary.title"], words["page.glossary.message"])
+        );
+        var terms = Site
+            .Library.Glossary.Select(term => new GlossaryItemView(
+                Site.Addresses.Term(term.Id.Value),
+                term.Term.In(language).Value,
+                term.Definition.In(language).Value,
+                term.Definition.Has(language) ? null : "en"
+            ))
+            .OrderBy(term => term.Term, StringComparer.Ordinal)
+            .ThenBy(term => term.Id, StringComparer.Ordinal);
         var view = new GlossaryPageView(frame, words["page.glossary.title"], [.. terms]);
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view));
     }

@@ -43,12 +43,18 @@ internal sealed class GroupPages(Composers composers, Grouping grouping) : IArti
         },
         () => Listings(language, group));
 
-    private Artifact Page(PageAddress address, Func<ImmutableArray<ListingView>> listings) => new(
-        address.Path,
-        ArtifactOrigin.Whole($"the page {address.Path}"),
-        OutputKinds.Site,
-        () => composers.Pages.Draft(
-            new ListingPageView(composers.Frames.Compose(address), address.Title, address.Description, listings()), address.Language, static (renderer, view) => renderer.Render(view)));
+    private Artifact Page(PageAddress address, Func<ImmutableArray<ListingView>> listings) =>
+        new(
+            address.Path,
+            ArtifactOrigin.Whole($"the page {address.Path}"),
+            OutputKinds.Site,
+            () =>
+                composers.Pages.Draft(
+                    new ListingPageView(composers.Frames.Compose(address), address.Title, address.Description, listings()),
+                    address.Language,
+                    static (renderer, view) => renderer.Render(view)
+                )
+        );
 
     private ImmutableArray<ListingView> Listings(string language, string group)
     {

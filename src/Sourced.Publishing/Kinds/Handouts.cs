@@ -24,7 +24,14 @@ internal sealed class Handouts(Composers composers, HandoutLinks links, TypesetF
     {
         var (view, problems) = _sheets.Compose(document);
         var job = new TypesettingJob(
-            form.Template, PaperJson.Handout(view with { Form = form.Name, Paper = paper }), TypesettingOutput.Pdf, $"{form.Name} of {document.File.Path} on {paper}");
-        return typeset.Draft(job, document.Language, origin, () => PaperAudit.Check(view.Body, document.Language, origin), form.Pages) with { Diagnostics = problems };
+            form.Template,
+            PaperJson.Handout(view with { Form = form.Name, Paper = paper }),
+            TypesettingOutput.Pdf,
+            $"{form.Name} of {document.File.Path} on {paper}"
+        );
+        return typeset.Draft(job, document.Language, origin, () => PaperAudit.Check(view.Body, document.Language, origin), form.Pages) with
+        {
+            Diagnostics = problems,
+        };
     }
 }

@@ -17,19 +17,21 @@ internal sealed class Headers(Site site) : IArtifactSource
     private string Compose()
     {
         var root = site.Settings.LinkRoot;
-        var cards = string.Concat(site.Languages.Select(language => $"{site.Addresses.Href(site.Addresses.File(language, "cards/x"))[..^1]}*\n  {ADay}\n"));
+        var cards = string.Concat(
+            site.Languages.Select(language => $"{site.Addresses.Href(site.Addresses.File(language, "cards/x"))[..^1]}*\n  {ADay}\n")
+        );
         return $"""
-            {root}/*
-              Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
-              Referrer-Policy: no-referrer
-              X-Content-Type-Options: nosniff
-              Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
-              Cross-Origin-Opener-Policy: same-origin
-            {root}/assets/site.*
-              {Forever}
-            {root}/data/*
-              Access-Control-Allow-Origin: *
+                {root}/*
+                  Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+                  Referrer-Policy: no-referrer
+                  X-Content-Type-Options: nosniff
+                  Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+                  Cross-Origin-Opener-Policy: same-origin
+                {root}/assets/site.*
+                  {Forever}
+                {root}/data/*
+                  Access-Control-Allow-Origin: *
 
-            """ + cards;
+                """ + cards;
     }
 }

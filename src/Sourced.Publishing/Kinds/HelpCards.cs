@@ -55,8 +55,18 @@ internal sealed class HelpCards(Site site, HelpComposer help)
             AltShort = Post.ShortAlt(claim, strip),
             AltFull = Post.FullAlt(claim, view.WhatFor, strip),
         };
-        var origin = new ArtifactOrigin($"{line.Id.Span.File.Path}, {line.Id.Value} in {words.Language}", line.Id.Span, line.Id.Span.File.Path);
-        return new Card(code, card, post, origin) { Name = NameOf(view.Id, country), Group = words["page.help.title"], Subject = page, Help = help.About(view, words.Language, country) };
+        var origin = new ArtifactOrigin(
+            $"{line.Id.Span.File.Path}, {line.Id.Value} in {words.Language}",
+            line.Id.Span,
+            line.Id.Span.File.Path
+        );
+        return new Card(code, card, post, origin)
+        {
+            Name = NameOf(view.Id, country),
+            Group = words["page.help.title"],
+            Subject = page,
+            Help = help.About(view, words.Language, country),
+        };
     }
 
     /// <summary>The month of the check and the last day to use it: both fit on one line in every language.</summary>
@@ -70,6 +80,7 @@ internal sealed class HelpCards(Site site, HelpComposer help)
     /// <summary>A telephone number; else the address of its website, as people type it.</summary>
     private static string? Way(HelpLineView line) =>
         !line.Phones.IsEmpty ? line.Phones[0].Display.Split(" (")[0]
-        : line.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? (address.Host + address.AbsolutePath).TrimEnd('/').Replace("www.", "", StringComparison.Ordinal)
+        : line.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? (address.Host + address.AbsolutePath).TrimEnd('/').Replace("www.", "", StringComparison.Ordinal)
         : null;
 }

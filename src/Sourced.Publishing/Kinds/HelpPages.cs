@@ -19,11 +19,28 @@ internal sealed class HelpPages(Composers composers, HandoutLinks handouts) : IA
     {
         var words = Site.Words(language);
         var (sheet, problems) = BodyPages.Compose(composers, Key, language, words["page.help.title"], words["page.help.message"]);
-        var view = new HelpPageView(sheet, [.. composers.Help.Countries(language).Select(country => country with
-        {
-            Lines = [.. country.Lines.Select(line => line with { PostingHref = composers.Pieces.PostingPageOf(language, HelpCards.CodeOf(line.Id, country.Code)) })],
-            Handouts = handouts.OfCountry(language, country.Code),
-        })]);
+        var view = new HelpPageView(
+            sheet,
+            [
+                .. composers
+                    .Help.Countries(language)
+                    .Select(country =>
+                        country with
+                        {
+                            Lines =
+                            [
+                                .. country.Lines.Select(line =>
+                                    line with
+                                    {
+                                        PostingHref = composers.Pieces.PostingPageOf(language, HelpCards.CodeOf(line.Id, country.Code)),
+                                    }
+                                ),
+                            ],
+                            Handouts = handouts.OfCountry(language, country.Code),
+                        }
+                    ),
+            ]
+        );
         return composers.Pages.Draft(view, language, static (renderer, view) => renderer.Render(view), problems);
     }
 }

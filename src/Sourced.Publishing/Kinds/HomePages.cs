@@ -18,6 +18,14 @@ internal sealed class HomePages(Composers composers) : IArtifactSource
     {
         var (view, problems) = BodyPages.Compose(composers, Key, language, Site.Settings.TitleIn(language), Site.Settings.DescriptionIn(language));
         var along = new ListingView(Site.Words(language)["home.along"], composers.Frames.ToTakeAlong(language));
-        return composers.Pages.Draft(view with { Listings = [.. along.Items.IsEmpty ? [] : new[] { along }, .. Listings.Main(Site, language)] }, language, static (renderer, view) => renderer.Render(view), problems);
+        return composers.Pages.Draft(
+            view with
+            {
+                Listings = [.. along.Items.IsEmpty ? [] : new[] { along }, .. Listings.Main(Site, language)],
+            },
+            language,
+            static (renderer, view) => renderer.Render(view),
+            problems
+        );
     }
 }

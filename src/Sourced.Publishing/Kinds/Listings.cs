@@ -30,10 +30,16 @@ internal static class Listings
     }
 
     public static ImmutableArray<ListingItemView> Sources(Composers composers, string language) =>
-    [
-        .. composers.Site.Sources.Select(source => new ListingItemView(References.Name(source), composers.Pieces.HrefOf(source, language), References.Line(source, composers.Site.Words(language))))
-            .OrderBy(item => item.Title, StringComparer.Ordinal).ThenBy(item => item.Href, StringComparer.Ordinal),
-    ];
+        [
+            .. composers
+                .Site.Sources.Select(source => new ListingItemView(
+                    References.Name(source),
+                    composers.Pieces.HrefOf(source, language),
+                    References.Line(source, composers.Site.Words(language))
+                ))
+                .OrderBy(item => item.Title, StringComparer.Ordinal)
+                .ThenBy(item => item.Href, StringComparer.Ordinal),
+        ];
 
     public static ImmutableArray<ListingItemView> Statistics(Site site, string language) =>
         [.. site.Findings.All.Where(finding => finding.IsShownIn(language)).Select(finding => Statistic(site, finding, language))];

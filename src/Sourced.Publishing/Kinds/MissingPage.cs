@@ -11,11 +11,26 @@ internal sealed class MissingPage(Composers composers) : IArtifactSource
     {
         var site = composers.Site;
         var path = new SitePath("404.html");
-        yield return new Artifact(path, ArtifactOrigin.Whole("the page for missing addresses"), OutputKinds.Site, () =>
-        {
-            var words = site.Words(site.MainLanguage);
-            var frame = composers.Frames.Compose(new PageAddress(site.MainLanguage, path, words["missing.title"]) { Description = words["missing.message"], NoIndex = true });
-            return composers.Pages.Draft(new MissingPageView(frame, Listings.Main(site, site.MainLanguage)), site.MainLanguage, static (renderer, view) => renderer.Render(view));
-        });
+        yield return new Artifact(
+            path,
+            ArtifactOrigin.Whole("the page for missing addresses"),
+            OutputKinds.Site,
+            () =>
+            {
+                var words = site.Words(site.MainLanguage);
+                var frame = composers.Frames.Compose(
+                    new PageAddress(site.MainLanguage, path, words["missing.title"])
+                    {
+                        Description = words["missing.message"],
+                        NoIndex = true,
+                    }
+                );
+                return composers.Pages.Draft(
+                    new MissingPageView(frame, Listings.Main(site, site.MainLanguage)),
+                    site.MainLanguage,
+                    static (renderer, view) => renderer.Render(view)
+                );
+            }
+        );
     }
 }

@@ -14,8 +14,18 @@ internal sealed class OfflineCopies(Composers composers) : IArtifactSource
 
     private Site Site => composers.Site;
 
-    public IEnumerable<Artifact> Artifacts() => Site.Library.Documents.Where(SheetComposer.HasOfflineCopy).Select(document =>
-        new Artifact(Site.Addresses.OfflineCopy(document), Composers.OriginOf(document), OutputKinds.Site, () => Draft(document)) { Repeats = Site.Addresses.Of(document) });
+    public IEnumerable<Artifact> Artifacts() =>
+        Site
+            .Library.Documents.Where(SheetComposer.HasOfflineCopy)
+            .Select(document => new Artifact(
+                Site.Addresses.OfflineCopy(document),
+                Composers.OriginOf(document),
+                OutputKinds.Site,
+                () => Draft(document)
+            )
+            {
+                Repeats = Site.Addresses.Of(document),
+            });
 
     private Draft Draft(Document document)
     {

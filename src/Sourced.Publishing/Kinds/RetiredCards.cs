@@ -25,7 +25,14 @@ internal static class RetiredCards
         return card with
         {
             View = view,
-            Post = card.Post with { Claim = view.Statement, Context = view.Context, Source = "", AltShort = Post.ShortAlt(view.Statement, ""), AltFull = Post.FullAlt(view.Statement, view.Context, "") },
+            Post = card.Post with
+            {
+                Claim = view.Statement,
+                Context = view.Context,
+                Source = "",
+                AltShort = Post.ShortAlt(view.Statement, ""),
+                AltFull = Post.FullAlt(view.Statement, view.Context, ""),
+            },
         };
     }
 

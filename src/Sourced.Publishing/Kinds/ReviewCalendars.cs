@@ -61,8 +61,15 @@ internal sealed class ReviewCalendars(Composers composers) : IArtifactSource
 
     private IEnumerable<CalendarEvent> Exit(string language)
     {
-        if (ExitDue.Day(Site.Settings) is not { } due) yield break;
-        yield return new CalendarEvent(IdOf("exit", language, due), due, Site.Settings.ExitChecked!.Value.Value.Earliest, Site.Words(language)["calendar.exit"], Site.Settings.ExitUrl);
+        if (ExitDue.Day(Site.Settings) is not { } due)
+            yield break;
+        yield return new CalendarEvent(
+            IdOf("exit", language, due),
+            due,
+            Site.Settings.ExitChecked!.Value.Value.Earliest,
+            Site.Words(language)["calendar.exit"],
+            Site.Settings.ExitUrl
+        );
     }
 
     /// <summary>A calendar lies on a device, as a page's name in the history does: on a discreet site neither its names nor its titles tell the topic.</summary>

@@ -37,7 +37,11 @@ internal sealed class RulePages(Composers composers) : IArtifactSource
 
     /// <summary>All that the page tells of a rule, as it tells it.</summary>
     public static IEnumerable<string> TextsOf(RuleDescription rule) =>
-        [rule.Summary, .. Paragraphs(rule.Documentation).Select(paragraph => paragraph.Replace("`", "", StringComparison.Ordinal)), .. new[] { rule.BadExample, rule.GoodExample }.Select(example => Visible(example.Trim('\n')))];
+        [
+            rule.Summary,
+            .. Paragraphs(rule.Documentation).Select(paragraph => paragraph.Replace("`", "", StringComparison.Ordinal)),
+            .. new[] { rule.BadExample, rule.GoodExample }.Select(example => Visible(example.Trim('\n'))),
+        ];
 
     /// <summary>A control character has no place in HTML, not even as an entity: its picture stands for it.</summary>
     private static string Visible(string example) =>
@@ -59,7 +63,8 @@ internal sealed class RulePages(Composers composers) : IArtifactSource
     {
         foreach (var suppressed in Site.Report.Suppressed)
         {
-            if (Site.FindFile(suppressed.Diagnostic.Span.File.Path) is { } document && document.Language == language) yield return LetPass(suppressed, document.Front.Title.Value);
+            if (Site.FindFile(suppressed.Diagnostic.Span.File.Path) is { } document && document.Language == language)
+                yield return LetPass(suppressed, document.Front.Title.Value);
         }
     }
 

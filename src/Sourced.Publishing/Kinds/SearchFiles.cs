@@ -12,10 +12,23 @@ internal sealed class SearchFiles(Composers composers, FindCatalogue catalogue) 
     {
         var lists = catalogue.Lists(language);
         var origin = ArtifactOrigin.Whole($"the search of {language}");
-        return Enumerable.Range(0, SearchIndex.PartsFor(lists)).Select(part => Artifact(SearchIndex.NameOfWords(part), () => catalogue.Index(language).WordsOf(part)))
-            .Concat(Enumerable.Range(0, SearchIndex.ThingFilesFor(lists)).Select(part => Artifact(SearchIndex.NameOfThings(part), () => catalogue.Index(language).ThingsOf(part))))
+        return Enumerable
+            .Range(0, SearchIndex.PartsFor(lists))
+            .Select(part => Artifact(SearchIndex.NameOfWords(part), () => catalogue.Index(language).WordsOf(part)))
+            .Concat(
+                Enumerable
+                    .Range(0, SearchIndex.ThingFilesFor(lists))
+                    .Select(part => Artifact(SearchIndex.NameOfThings(part), () => catalogue.Index(language).ThingsOf(part)))
+            )
             .Append(Artifact(SearchIndex.NameOfEdition, () => catalogue.Index(language).WhichEdition()));
 
-        Artifact Artifact(string name, Func<byte[]> read) => Texts.Artifact(composers.Site.Addresses.File(language, $"{FindCatalogue.Folder}/index/{name}"), origin, OutputKinds.Site, read, language);
+        Artifact Artifact(string name, Func<byte[]> read) =>
+            Texts.Artifact(
+                composers.Site.Addresses.File(language, $"{FindCatalogue.Folder}/index/{name}"),
+                origin,
+                OutputKinds.Site,
+                read,
+                language
+            );
     }
 }

@@ -29,9 +29,20 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
 
     private IEnumerable<Artifact> Artifacts(ShownFinding finding, string language, ArtifactOrigin origin)
     {
-        yield return new Artifact(Site.Addresses.Statistic(language, finding.Code), origin, OutputKinds.Site, () =>
-            composers.Pages.Draft(Compose(finding, language), language, static (renderer, view) => renderer.Render(view)));
-        if (!IsWithdrawn(finding) && !Site.Settings.Discreet) yield return Texts.Artifact(EmbedOf(finding, language), origin, OutputKinds.Site, () => Embeds.Write(Compose(finding, language), Site), language);
+        yield return new Artifact(
+            Site.Addresses.Statistic(language, finding.Code),
+            origin,
+            OutputKinds.Site,
+            () => composers.Pages.Draft(Compose(finding, language), language, static (renderer, view) => renderer.Render(view))
+        );
+        if (!IsWithdrawn(finding) && !Site.Settings.Discreet)
+            yield return Texts.Artifact(
+                EmbedOf(finding, language),
+                origin,
+                OutputKinds.Site,
+                () => Embeds.Write(Compose(finding, language), Site),
+                language
+            );
     }
 
     private static bool IsWithdrawn(ShownFinding finding) => (finding.Finding.Withdrawn ?? finding.Source.Withdrawn) is not null;
@@ -74,7 +85,18 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             NeutralTitle = words.Format("discreet.number", finding.Code),
             EmbedUrl = IsWithdrawn(finding) ? null : Site.Addresses.Absolute(EmbedOf(finding, language)),
         };
-        var frame = composers.Frames.Compose(address with { JsonLd = LinkedData.OfStatistic(Site, address, figure, source, finding.Uses.Select(other => other.Document).Where(other => other.Language == language)) });
+        var frame = composers.Frames.Compose(
+            address with
+            {
+                JsonLd = LinkedData.OfStatistic(
+                    Site,
+                    address,
+                    figure,
+                    source,
+                    finding.Uses.Select(other => other.Document).Where(other => other.Language == language)
+                ),
+            }
+        );
         return new StatisticPageView
         {
             Frame = frame,
@@ -90,22 +112,49 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             Posting = posting.Of(language, finding.Code),
             Handouts = handouts.OfFigure(language, finding.Code),
             ContentNote = Notes.Of(finding.Uses.Select(other => other.Document), words),
-            Row = [.. StatisticTable.Cells(Site, finding, language).Select(cell => new DataCellView(cell.Column, cell.Cell, StatisticTable.IsOfRecord(cell.Column) && cell.Cell.Any(char.IsLetter) ? recorded : cell.Column == "statement" ? figure.Language : null))],
+            Row =
+            [
+                .. StatisticTable
+                    .Cells(Site, finding, language)
+                    .Select(cell => new DataCellView(
+                        cell.Column,
+                        cell.Cell,
+                        StatisticTable.IsOfRecord(cell.Column) && cell.Cell.Any(char.IsLetter) ? recorded
+                            : cell.Column == "statement" ? figure.Language
+                            : null
+                    )),
+            ],
             TableHref = composers.Paths.Contains("data/statistics.csv") ? Site.Addresses.Href(new SitePath("data/statistics.csv")) : null,
             Withdrawn = Withdrawals.Text(record.Withdrawn ?? source.Withdrawn, recorded, words),
-            Earlier = [.. record.Earlier.Select(was => new EarlierFigureView(was.Figure.Value, words.Date(was.Until.Value), was.Change.Value == FigureChange.Corrected, RecordWords.Of(was.Reason, recorded, words)))],
+            Earlier =
+            [
+                .. record.Earlier.Select(was => new EarlierFigureView(
+                    was.Figure.Value,
+                    words.Date(was.Until.Value),
+                    was.Change.Value == FigureChange.Corrected,
+                    RecordWords.Of(was.Reason, recorded, words)
+                )),
+            ],
             RecordLanguage = recorded,
-            Original = figure.Language is { } other && other != language && LanguagesOf(finding).Contains(other)
-                ? new OriginalView(other, words.Find("language.in." + other) ?? other, Site.Addresses.Href(Site.Addresses.Statistic(other, finding.Code))) : null,
+            Original =
+                figure.Language is { } other && other != language && LanguagesOf(finding).Contains(other)
+                    ? new OriginalView(
+                        other,
+                        words.Find("language.in." + other) ?? other,
+                        Site.Addresses.Href(Site.Addresses.Statistic(other, finding.Code))
+                    )
+                    : null,
         };
     }
 
-    private static ShareView Share(KeyFigureView figure, string text, Words words) => new(text, figure.ShortUrl, ShareServices.Links(text, figure.ShortUrl, words));
+    private static ShareView Share(KeyFigureView figure, string text, Words words) =>
+        new(text, figure.ShortUrl, ShareServices.Links(text, figure.ShortUrl, words));
 
     private static CitedSource Cited(ShownFinding finding, KeyFigureView figure) => new(
         finding.Source, $"{finding.Source.Id.Value}:{finding.Finding.Id.Value}", $"{figure.Figure} {figure.Statement}. {figure.ShortUrl}");
 
-    private ListingItemView Use(FindingUse use, ShownFinding finding, string language) => Listings.Item(Site, use.Document, language, WordsAround(use, finding));
+    private ListingItemView Use(FindingUse use, ShownFinding finding, string language) =>
+        Listings.Item(Site, use.Document, language, WordsAround(use, finding));
 
     /// <summary>The sentence that shows the statistic; for a key figure, its statement.</summary>
     private static string WordsAround(FindingUse use, ShownFinding finding)
@@ -113,7 +162,9 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
         var keyFigure = use.Document.Front.KeyFigures.FirstOrDefault(figure => figure.Finding.Value == finding.Reference);
         if (use.Number is not { } number || number.Span.Start < use.Document.Front.Span.End)
         {
-            return keyFigure is null ? Pieces.Text(use.Document.Front.Message) : $"{keyFigure.Figure?.Value ?? finding.Finding.Figure.Value} {keyFigure.Statement.Value}";
+            return keyFigure is null
+                ? Pieces.Text(use.Document.Front.Message)
+                : $"{keyFigure.Figure?.Value ?? finding.Finding.Figure.Value} {keyFigure.Statement.Value}";
         }
 
         foreach (var block in use.Document.TextBlocks())
@@ -122,7 +173,8 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
             var text = block.Read();
             if (OffsetOf(text, number.Span.Start) is not { } offset) continue;
             var sentence = Sentences.Split(text.Text, use.Document.Language).First(range => range.End.GetOffset(text.Text.Length) > offset);
-            return string.Join(' ', text.Text[sentence].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" .", ".", StringComparison.Ordinal);
+            return string.Join(' ', text.Text[sentence].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                .Replace(" .", ".", StringComparison.Ordinal);
         }
 
         return "";
@@ -132,7 +184,8 @@ internal sealed class StatisticPages(Composers composers, PostingComposer postin
     {
         foreach (var run in text.Runs)
         {
-            if (run.Source is TextInline && place >= run.Span.Start && place < run.Span.End) return run.Start + Math.Min(place - run.Span.Start, run.Length - 1);
+            if (run.Source is TextInline && place >= run.Span.Start && place < run.Span.End)
+                return run.Start + Math.Min(place - run.Span.Start, run.Length - 1);
         }
 
         return null;

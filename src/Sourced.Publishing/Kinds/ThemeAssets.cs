@@ -34,8 +34,16 @@ internal sealed partial class ThemeAssets : IArtifactSource
             .. logo is null ? [] : new (SitePath, string, Func<byte[]>)[] { (logoPath, "the logo of the overlay", () => logoBytes) },
             (stylePath, "the stylesheet of the theme", () => style),
             (scriptPath, "the script of the theme", () => script),
-            .. ThemeFiles.All.Where(file => file != ThemeFiles.Script).Select(file => (new SitePath(file.Path), "a file of the theme", (Func<byte[]>)(() => file.Read(theme)))),
-            .. fonts.Select(font => (new SitePath(font.SitePath), "a font of the theme", (Func<byte[]>)(() => File.ReadAllBytes(Path.Combine(packages, font.PackagePath))))),
+            .. ThemeFiles
+                .All.Where(file => file != ThemeFiles.Script)
+                .Select(file => (new SitePath(file.Path), "a file of the theme", (Func<byte[]>)(() => file.Read(theme)))),
+            .. fonts.Select(font =>
+                (
+                    new SitePath(font.SitePath),
+                    "a font of the theme",
+                    (Func<byte[]>)(() => File.ReadAllBytes(Path.Combine(packages, font.PackagePath)))
+                )
+            ),
         ];
         Assets = new SiteAssets(
             $"{settings.LinkRoot}/{stylePath}",

@@ -22,7 +22,12 @@ internal sealed class Thumbnails(Addresses addresses, Cards cards) : IArtifactSo
 
     public IEnumerable<Artifact> Artifacts() =>
         from card in cards.All.DistinctBy(card => (card.View.Language, card.Code))
-        select new Artifact(PathOf(addresses, card), card.Origin, OutputKinds.Cards, () => cards.Draft(card, card.Preset! with { Name = Shape, MostBytes = MostBytes }, SizeOf(card.Preset).Width));
+        select new Artifact(
+            PathOf(addresses, card),
+            card.Origin,
+            OutputKinds.Cards,
+            () => cards.Draft(card, card.Preset! with { Name = Shape, MostBytes = MostBytes }, SizeOf(card.Preset).Width)
+        );
 
     public static bool Is(string path) => Path.GetFileName(path).StartsWith(Shape + ".", StringComparison.Ordinal);
 

@@ -20,7 +20,14 @@ internal sealed class TypesetFiles(Typesetter typesetter, string brand)
     {
         job = job with { BrandJson = brand };
         using var digest = new DigestBuilder();
-        digest.Add(typesetter.Digest).Add(brand).Add(ToolDigest.Value).Add(job.Template).Add(job.Output.ToString()).Add(job.Width.ToString(CultureInfo.InvariantCulture)).Add(Encoding.UTF8.GetBytes(job.DataJson));
+        digest
+            .Add(typesetter.Digest)
+            .Add(brand)
+            .Add(ToolDigest.Value)
+            .Add(job.Template)
+            .Add(job.Output.ToString())
+            .Add(job.Width.ToString(CultureInfo.InvariantCulture))
+            .Add(Encoding.UTF8.GetBytes(job.DataJson));
         return new Draft(digest.ToDigest(), async cancellation => (await MakeAsync(job, origin, audit, pages, cancellation)).File)
         {
             Language = language,
@@ -29,13 +36,27 @@ internal sealed class TypesetFiles(Typesetter typesetter, string brand)
         };
     }
 
-    private async ValueTask<Sight> MakeAsync(TypesettingJob job, ArtifactOrigin origin, Func<ImmutableArray<Diagnostic>> audit, int pages, CancellationToken cancellation)
+    private async ValueTask<Sight> MakeAsync(
+        TypesettingJob job,
+        ArtifactOrigin origin,
+        Func<ImmutableArray<Diagnostic>> audit,
+        int pages,
+        CancellationToken cancellation
+    )
     {
         var unfit = audit();
         if (!unfit.IsEmpty) return new Sight(Empty(unfit), []);
         var result = await typesetter.TypesetAsync(job, cancellation);
-        if (result.Problems.IsEmpty && pages != 0 && result.Pages != pages) return new Sight(Empty([WrongPages(job, origin, result.Pages, pages)]), result.Pictures);
-        return new Sight(new Rendering(result.Bytes) { Pages = job.Output == TypesettingOutput.Pdf ? result.Pages : 0, Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))] }, result.Pictures);
+        if (result.Problems.IsEmpty && pages != 0 && result.Pages != pages)
+            return new Sight(Empty([WrongPages(job, origin, result.Pages, pages)]), result.Pictures);
+        return new Sight(
+            new Rendering(result.Bytes)
+            {
+                Pages = job.Output == TypesettingOutput.Pdf ? result.Pages : 0,
+                Diagnostics = [.. result.Problems.Select(problem => Say(problem, job, origin))],
+            },
+            result.Pictures
+        );
     }
 
     private static Rendering Empty(ImmutableArray<Diagnostic> problems) => new(ReadOnlyMemory<byte>.Empty) { Diagnostics = problems };

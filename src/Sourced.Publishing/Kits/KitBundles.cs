@@ -57,13 +57,27 @@ internal sealed class KitBundles(Composers composers, KitCatalogue kits, KitFile
     private IEnumerable<(string Name, byte[] Bytes)> Written(Kit kit, TalkView talk)
     {
         var words = Site.Words(kit.Language);
-        yield return (ReadMe, _renderer.Render(new ReadMeView(talk, words, _style, Steps(words), [.. _contents.Of(kit).Select(entry => _contents.View(entry, kit)).OfType<KitFileView>()], _contents.Copies(kit))));
-        if (talk.Csv.Length > 0) yield return (Statistics, Encoding.UTF8.GetBytes(talk.Csv));
+        yield return (
+            ReadMe,
+            _renderer.Render(
+                new ReadMeView(
+                    talk,
+                    words,
+                    _style,
+                    Steps(words),
+                    [.. _contents.Of(kit).Select(entry => _contents.View(entry, kit)).OfType<KitFileView>()],
+                    _contents.Copies(kit)
+                )
+            )
+        );
+        if (talk.Csv.Length > 0)
+            yield return (Statistics, Encoding.UTF8.GetBytes(talk.Csv));
         yield return (ChangeList, Encoding.UTF8.GetBytes(ChangesOf(kit, words)));
         yield return (Licence, Encoding.UTF8.GetBytes($"{Mark}{words["site.licence"]}\n{LinkedData.Licence}\n"));
     }
 
-    private static ImmutableArray<string> Steps(Words words) => [.. Enumerable.Range(1, 5).Select(number => words[FormattableString.Invariant($"kit.read-me.{number}")])];
+    private static ImmutableArray<string> Steps(Words words) =>
+        [.. Enumerable.Range(1, 5).Select(number => words[FormattableString.Invariant($"kit.read-me.{number}")])];
 
     /// <summary>A kit knows of no kit before it: it tells what the input dates of its sheets, and of what was withdrawn from them.</summary>
     private string ChangesOf(Kit kit, Words words)

@@ -28,7 +28,10 @@ internal sealed class KitCatalogue
     /// <summary>The papers of its countries.</summary>
     public ImmutableArray<string> Papers(string language) => [.. _countries[language].SelectMany(country => PaperOfCountry.Of(country)).Distinct()];
 
-    public IEnumerable<TalkInCountry> Places => _talks.Values.SelectMany(talks => talks).SelectMany(talk => _countries[talk.Language].Select(country => new TalkInCountry(talk, country)));
+    public IEnumerable<TalkInCountry> Places =>
+        _talks
+            .Values.SelectMany(talks => talks)
+            .SelectMany(talk => _countries[talk.Language].Select(country => new TalkInCountry(talk, country)));
 
     public IEnumerable<Kit> Kits => Places.SelectMany(KitsOf);
 

@@ -23,18 +23,50 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
     {
         var words = Site.Words(language);
         var (title, message) = (words["page.kits.title"], words["page.kits.message"]);
-        var address = new PageAddress(language, Site.Addresses.Listing(language, TalkOutline.Folder), title) { Description = message, Editions = [.. Editions(other => Site.Addresses.Listing(other, TalkOutline.Folder))] };
-        return Artifact(address, $"the page of talk kits in {language}", () => composers.Pages.Draft(
-            new KitsPageView(composers.Frames.Compose(address), title, message,
-            [
-                .. kits.Talks(language).GroupBy(talk => talk.Audience).Select(group => new ListingView(
-                    Grouping.Audiences.Name(group.Key, words),
-                    [.. group.Select(talk => new ListingItemView(words.Plural("talk.minutes", talk.Length.Minutes), Site.Addresses.Href(talk.Page(Site.Addresses)), "") { Parts = Titles(talk) })])),
-            ])
-            {
-                OnPaper = [.. Site.List(DocumentKind.Fact, language).Select(sheet => new SheetOnPaperView(Listings.Item(Site, sheet, language, ""), handouts.Of(sheet))).Where(entry => !entry.Handouts.IsEmpty)],
-            },
-            language, static (renderer, view) => renderer.Render(view)));
+        var address = new PageAddress(language, Site.Addresses.Listing(language, TalkOutline.Folder), title)
+        {
+            Description = message,
+            Editions = [.. Editions(other => Site.Addresses.Listing(other, TalkOutline.Folder))],
+        };
+        return Artifact(
+            address,
+            $"the page of talk kits in {language}",
+            () =>
+                composers.Pages.Draft(
+                    new KitsPageView(
+                        composers.Frames.Compose(address),
+                        title,
+                        message,
+                        [
+                            .. kits.Talks(language)
+                                .GroupBy(talk => talk.Audience)
+                                .Select(group => new ListingView(
+                                    Grouping.Audiences.Name(group.Key, words),
+                                    [
+                                        .. group.Select(talk => new ListingItemView(
+                                            words.Plural("talk.minutes", talk.Length.Minutes),
+                                            Site.Addresses.Href(talk.Page(Site.Addresses)),
+                                            ""
+                                        )
+                                        {
+                                            Parts = Titles(talk),
+                                        }),
+                                    ]
+                                )),
+                        ]
+                    )
+                    {
+                        OnPaper =
+                        [
+                            .. Site.List(DocumentKind.Fact, language)
+                                .Select(sheet => new SheetOnPaperView(Listings.Item(Site, sheet, language, ""), handouts.Of(sheet)))
+                                .Where(entry => !entry.Handouts.IsEmpty),
+                        ],
+                    },
+                    language,
+                    static (renderer, view) => renderer.Render(view)
+                )
+        );
     }
 
     private Artifact TalkPage(TalkOutline talk)
@@ -69,20 +101,41 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
             Description = words["page.kits.message"],
             Editions =
             [
-                .. Editions(other => kits.Countries(other).Contains(place.Country) && kits.Talks(other).FirstOrDefault(edition => edition.Name == talk.Name) is { } edition
-                    ? new TalkInCountry(edition, place.Country).Page(Site.Addresses) : null),
+                .. Editions(other =>
+                    kits.Countries(other).Contains(place.Country)
+                    && kits.Talks(other).FirstOrDefault(edition => edition.Name == talk.Name) is { } edition
+                        ? new TalkInCountry(edition, place.Country).Page(Site.Addresses)
+                        : null
+                ),
             ],
         };
-        return Artifact(address, $"the page of {TalkOrigin.Of(talk).Name} for {place.Country}", () =>
-        {
-            var view = talks.Compose(place);
-            var message = view.UseUntil.Length > 0 ? words.Format("kit.message", view.Country, view.UseUntil) : words.Format("kit.message.undated", view.Country);
-            var page = new KitPageView(composers.Frames.Compose(address), address.Title, message, [.. KitCatalogue.KitsOf(place).Select(kit => KitOf(kit, words))])
+        return Artifact(
+            address,
+            $"the page of {TalkOrigin.Of(talk).Name} for {place.Country}",
+            () =>
             {
-                Sheets = [.. talk.Sheets.Append(talk.First).Select(sheet => Listings.Item(Site, sheet, talk.Language, Pieces.Text(sheet.Front.Message)))],
-            };
-            return composers.Pages.Draft(page, talk.Language, static (renderer, view) => renderer.Render(view));
-        });
+                var view = talks.Compose(place);
+                var message =
+                    view.UseUntil.Length > 0
+                        ? words.Format("kit.message", view.Country, view.UseUntil)
+                        : words.Format("kit.message.undated", view.Country);
+                var page = new KitPageView(
+                    composers.Frames.Compose(address),
+                    address.Title,
+                    message,
+                    [.. KitCatalogue.KitsOf(place).Select(kit => KitOf(kit, words))]
+                )
+                {
+                    Sheets =
+                    [
+                        .. talk
+                            .Sheets.Append(talk.First)
+                            .Select(sheet => Listings.Item(Site, sheet, talk.Language, Pieces.Text(sheet.Front.Message))),
+                    ],
+                };
+                return composers.Pages.Draft(page, talk.Language, static (renderer, view) => renderer.Render(view));
+            }
+        );
     }
 
     /// <summary>A preview makes no kits: it has their files, one by one. A build of pages alone has neither, and the page says so.</summary>
@@ -103,5 +156,6 @@ internal sealed class KitPages(Composers composers, KitCatalogue kits, KitFiles 
         where there is not null
         select (language, there.Value);
 
-    private static Artifact Artifact(PageAddress address, string name, Func<Draft> draft) => new(address.Path, ArtifactOrigin.Whole(name), OutputKinds.Site, draft);
+    private static Artifact Artifact(PageAddress address, string name, Func<Draft> draft) =>
+        new(address.Path, ArtifactOrigin.Whole(name), OutputKinds.Site, draft);
 }

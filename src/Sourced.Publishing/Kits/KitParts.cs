@@ -24,7 +24,8 @@ internal sealed class KitParts(Composers composers, KitCatalogue kits, KitFiles 
         Artifact(files.OpenSlides(place), place, () => Deck(place)),
     });
 
-    private static Artifact Artifact(SitePath path, TalkInCountry place, Func<Draft> draft) => new(path, TalkOrigin.Of(place.Talk), OutputKinds.Kits, draft) { Turn = ArtifactTurn.Part };
+    private static Artifact Artifact(SitePath path, TalkInCountry place, Func<Draft> draft) =>
+        new(path, TalkOrigin.Of(place.Talk), OutputKinds.Kits, draft) { Turn = ArtifactTurn.Part };
 
     private Draft Page(TalkInCountry place, string style, Func<Theme.PageRenderer, TalkPageView, byte[]> render)
     {
@@ -54,10 +55,19 @@ internal sealed class KitParts(Composers composers, KitCatalogue kits, KitFiles 
         {
             Diagnostics =
             [
-                .. SlideFit.Check(deck).Select(over => new Diagnostic(
-                    PublishingRules.Find("PRT005"), origin.Span ?? new SourceFile(origin.Name, "").Span(0, 0),
-                    string.Create(CultureInfo.InvariantCulture, $"{origin.Name}: slide {over.Slide}, \"{talk.Parts[over.Slide - 1].Heading}\", has {over.Lines} {(over.Lines == 1 ? "line" : "lines")} more than it has room for"))
-                { Help = $"shorten \"{over.Longest}\"" }),
+                .. SlideFit
+                    .Check(deck)
+                    .Select(over => new Diagnostic(
+                        PublishingRules.Find("PRT005"),
+                        origin.Span ?? new SourceFile(origin.Name, "").Span(0, 0),
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{origin.Name}: slide {over.Slide}, \"{talk.Parts[over.Slide - 1].Heading}\", has {over.Lines} {(over.Lines == 1 ? "line" : "lines")} more than it has room for"
+                        )
+                    )
+                    {
+                        Help = $"shorten \"{over.Longest}\"",
+                    }),
             ],
         };
     }

@@ -35,9 +35,12 @@ internal static class TalkAudit
 
         return problems.ToImmutable();
 
-        void Report(string message) => problems.Add(new Diagnostic(PublishingRules.UnmarkedStatistic, origin.Span ?? new SourceFile(origin.Name, "").Span(0, 0), message)
-        {
-            Help = "say it without the figure, or make it a key figure of the sheet",
-        });
+        void Report(string message) =>
+            problems.Add(
+                new Diagnostic(PublishingRules.UnmarkedStatistic, origin.Span ?? new SourceFile(origin.Name, "").Span(0, 0), message)
+                {
+                    Help = "say it without the figure, or make it a key figure of the sheet",
+                }
+            );
     }
 }

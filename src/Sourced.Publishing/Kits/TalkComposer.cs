@@ -59,8 +59,20 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
             UseUntilDate = useUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             Parts = [.. Parts(talk, theme)],
             Answers = [.. claims.Select(claim => claim.Answer)],
-            Sources = [.. talk.Sheets.SelectMany(sheet => SourcesOf(sheet, figures)).DistinctBy(source => source.Id).Select((source, place) => source with { Number = place + 1 })],
-            Csv = Encoding.UTF8.GetString(StatisticTable.Csv(Site, talk.Language, figures.Select(figure => figure.Finding.Value.ToString()).ToHashSet(StringComparer.Ordinal))),
+            Sources =
+            [
+                .. talk
+                    .Sheets.SelectMany(sheet => SourcesOf(sheet, figures))
+                    .DistinctBy(source => source.Id)
+                    .Select((source, place) => source with { Number = place + 1 }),
+            ],
+            Csv = Encoding.UTF8.GetString(
+                StatisticTable.Csv(
+                    Site,
+                    talk.Language,
+                    figures.Select(figure => figure.Finding.Value.ToString()).ToHashSet(StringComparer.Ordinal)
+                )
+            ),
         };
         return Settled(view);
     }
@@ -69,15 +81,23 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
     public TalkView ComposeQuestions(TalkOutline talk)
     {
         var page = talk.Page(Site.Addresses);
-        return Settled(Compose(new TalkInCountry(talk, HelpComposer.International)) with
-        {
-            Country = "",
-            Csv = "",
-            PrintedUrl = Site.Addresses.Printed(page),
-            Url = Site.Addresses.Absolute(page),
-            QrSvg = "",
-            UseUntil = UseUntilOf(talk.Sheets.Concat(Claims(talk, Site.Words(talk.Language)).Select(claim => claim.Document)), new HelpView([], "")) is { } day ? Site.Words(talk.Language).Date(day) : "",
-        });
+        return Settled(
+            Compose(new TalkInCountry(talk, HelpComposer.International)) with
+            {
+                Country = "",
+                Csv = "",
+                PrintedUrl = Site.Addresses.Printed(page),
+                Url = Site.Addresses.Absolute(page),
+                QrSvg = "",
+                UseUntil = UseUntilOf(
+                    talk.Sheets.Concat(Claims(talk, Site.Words(talk.Language)).Select(claim => claim.Document)),
+                    new HelpView([], "")
+                )
+                    is { } day
+                    ? Site.Words(talk.Language).Date(day)
+                    : "",
+            }
+        );
     }
 
     /// <summary>What listeners tell the speaker: the same for every talk of a language.</summary>
@@ -122,9 +142,11 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
     public SheetView SheetOf(Document document) => _sheets.GetOrAdd(document.File.Path, _ => composers.Sheets.Compose(document).View);
 
     /// <summary>The first day on which anything has to be looked at again that stands on a paper with these sheets and lines.</summary>
-    public DateOnly? UseUntilOf(IEnumerable<Document> sheets, HelpView help) => sheets.Select(sheet => UseUntil.Of(Site, sheet, SheetOf(sheet).Sources, help)).Min();
+    public DateOnly? UseUntilOf(IEnumerable<Document> sheets, HelpView help) =>
+        sheets.Select(sheet => UseUntil.Of(Site, sheet, SheetOf(sheet).Sources, help)).Min();
 
-    private static DateOnly? OldestReview(IEnumerable<Document> sheets) => sheets.Select(sheet => (sheet.Front.Reviewed ?? sheet.Front.Published)?.Value.Earliest).Min();
+    private static DateOnly? OldestReview(IEnumerable<Document> sheets) =>
+        sheets.Select(sheet => (sheet.Front.Reviewed ?? sheet.Front.Published)?.Value.Earliest).Min();
 
     private IEnumerable<TalkPartView> Parts(TalkOutline talk, Words theme)
     {
@@ -154,11 +176,25 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
         {
             TalkPartKind.Welcome => WelcomePart(view, [.. talk.Sheets.Select(other => other.Front.Title.Value)], theme),
             TalkPartKind.Help => view with { Heading = theme["help.heading"], ShowsHelp = true },
-            TalkPartKind.Message => view with { Heading = sheet!.Title, Lines = WithoutStatistics(sheet.Message, talk.Language), Say = WithoutStatistics(sheet.Message, talk.Language) },
+            TalkPartKind.Message => view with
+            {
+                Heading = sheet!.Title,
+                Lines = WithoutStatistics(sheet.Message, talk.Language),
+                Say = WithoutStatistics(sheet.Message, talk.Language),
+            },
             TalkPartKind.Figure => FigurePart(view, part, sheet!, theme),
             TalkPartKind.Steps => WithEntries(view with { About = sheet!.Title }, sheet, SheetParts.Steps, part.Seconds / TalkLength.Step),
             TalkPartKind.Unknown => WithEntries(view with { About = sheet!.Title }, sheet, SheetParts.Gaps, part.Seconds / TalkLength.Gap),
-            TalkPartKind.Disclosure => WithEntries(view with { Heading = sheet!.Title, Say = WithoutStatistics(sheet.Message, talk.Language) }, sheet, SheetParts.Steps, talk.Length.Steps),
+            TalkPartKind.Disclosure => WithEntries(
+                view with
+                {
+                    Heading = sheet!.Title,
+                    Say = WithoutStatistics(sheet.Message, talk.Language),
+                },
+                sheet,
+                SheetParts.Steps,
+                talk.Length.Steps
+            ),
             _ => view,
         };
     }
@@ -183,7 +219,11 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
 
     private TalkPartView FigurePart(TalkPartView view, TalkPart part, SheetView sheet, Words theme)
     {
-        var place = part.Sheet!.Front.KeyFigures.Where(figure => FindingRegister.Resolve(Site.Library, part.Sheet, figure) is (not null, not null)).ToList().IndexOf(part.Figure!);
+        var place = part.Sheet!.Front.KeyFigures.Where(figure =>
+                FindingRegister.Resolve(Site.Library, part.Sheet, figure) is (not null, not null)
+            )
+            .ToList()
+            .IndexOf(part.Figure!);
         var figure = sheet.KeyFigures[place];
         var shown = new Uri(figure.ShortUrl);
         var address = $"{shown.Authority}{shown.AbsolutePath.TrimEnd('/')}";
@@ -203,23 +243,38 @@ internal sealed class TalkComposer(Composers composers, PaperWords words)
 
     /// <summary>Words of the theme that belong together: <c>key.1</c>, <c>key.2</c> … until there is none.</summary>
     private static ImmutableArray<string> Numbered(Words theme, string key) =>
-        [.. Enumerable.Range(1, 9).Select(number => theme.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{number}"))).TakeWhile(words => words is not null).OfType<string>()];
+        [
+            .. Enumerable
+                .Range(1, 9)
+                .Select(number => theme.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{number}")))
+                .TakeWhile(words => words is not null)
+                .OfType<string>(),
+        ];
 
     /// <summary>What people may bring along to a talk on these topics, and what to say to it; those that share most topics with it first.</summary>
     private IEnumerable<(Document Document, TalkAnswerView Answer)> Claims(TalkOutline talk, Words theme)
     {
         var topics = talk.Sheets.SelectMany(sheet => sheet.Front.Topics).Select(topic => topic.Value).ToHashSet(StringComparer.Ordinal);
-        return
-        (from document in Site.List(DocumentKind.Myth, talk.Language)
-         where document.Language == talk.Language
-         let shared = document.Front.Topics.Count(topic => topics.Contains(topic.Value))
-         where shared > 0
-         orderby shared descending
-         let claim = SheetOf(document).Claim
-         where claim is { Language: null } && SheetParts.HoldsNoStatistic(claim.SayInstead, theme.Language) && SheetParts.HoldsNoStatistic(document.Front.Title.Value, theme.Language)
-         select (document, new TalkAnswerView(document.Front.Title.Value, claim.SayInstead, Site.Addresses.Printed(Site.Addresses.Of(document))))).Take(talk.Length.Steps);
+        return (
+            from document in Site.List(DocumentKind.Myth, talk.Language)
+            where document.Language == talk.Language
+            let shared = document.Front.Topics.Count(topic => topics.Contains(topic.Value))
+            where shared > 0
+            orderby shared descending
+            let claim = SheetOf(document).Claim
+            where
+                claim is { Language: null }
+                && SheetParts.HoldsNoStatistic(claim.SayInstead, theme.Language)
+                && SheetParts.HoldsNoStatistic(document.Front.Title.Value, theme.Language)
+            select (
+                document,
+                new TalkAnswerView(document.Front.Title.Value, claim.SayInstead, Site.Addresses.Printed(Site.Addresses.Of(document)))
+            )
+        ).Take(talk.Length.Steps);
     }
 
     private IEnumerable<SourceView> SourcesOf(Document sheet, List<KeyFigure> figures) =>
-        SheetOf(sheet).Sources.Where(source => figures.Any(figure => figure.Finding.Value.SourceId == source.Id)).Select(source => source with { MarkIds = [] });
+        SheetOf(sheet)
+            .Sources.Where(source => figures.Any(figure => figure.Finding.Value.SourceId == source.Id))
+            .Select(source => source with { MarkIds = [] });
 }

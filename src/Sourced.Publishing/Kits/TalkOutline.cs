@@ -9,7 +9,14 @@ namespace Sourced.Publishing.Kits;
 /// <param name="Audience">As sheets name it.</param>
 /// <param name="First">The sheet that lies on top of the kit, and that every talk speaks of.</param>
 /// <param name="Sheets">What it is about, in order.</param>
-internal sealed record TalkOutline(string Audience, TalkLength Length, string Language, Document First, ImmutableArray<Document> Sheets, ImmutableArray<TalkPart> Parts)
+internal sealed record TalkOutline(
+    string Audience,
+    TalkLength Length,
+    string Language,
+    Document First,
+    ImmutableArray<Document> Sheets,
+    ImmutableArray<TalkPart> Parts
+)
 {
     /// <summary>As addresses say it: <c>parents-20</c>.</summary>
     public string Name => FormattableString.Invariant($"{Audience}-{Length.Minutes}");

@@ -69,7 +69,12 @@ internal sealed class TalkPlanner(Site site)
     private List<TalkPart> PartsOf(Document sheet, TalkLength length)
     {
         var parts = new List<TalkPart> { new(TalkPartKind.Message, TalkLength.Message, sheet) };
-        parts.AddRange(sheet.Front.KeyFigures.Where(figure => IsForTalks(sheet, figure)).Take(length.Figures).Select(figure => new TalkPart(TalkPartKind.Figure, TalkLength.Figure, sheet, figure)));
+        parts.AddRange(
+            sheet
+                .Front.KeyFigures.Where(figure => IsForTalks(sheet, figure))
+                .Take(length.Figures)
+                .Select(figure => new TalkPart(TalkPartKind.Figure, TalkLength.Figure, sheet, figure))
+        );
         var steps = Math.Min(length.Steps, SheetParts.Entries(sheet, SheetParts.Steps).Count());
         if (steps > 0) parts.Add(new TalkPart(TalkPartKind.Steps, steps * TalkLength.Step, sheet));
         var gaps = Math.Min(length.Gaps, SheetParts.Entries(sheet, SheetParts.Gaps).Count());

@@ -18,8 +18,18 @@ internal static class CarriedFiles
         var pages = new Dictionary<string, (Artifact, PageReferences)>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var artifact = new Artifact(new SitePath(file.Path), ArtifactOrigin.Whole("the last edition"), file.Kind, static () => throw new NotSupportedException());
-            var (references, _) = FileAudit.Read(artifact, new Draft(default, static _ => default), File.ReadAllBytes(Path.Combine(last.Path, file.Path)), addresses);
+            var artifact = new Artifact(
+                new SitePath(file.Path),
+                ArtifactOrigin.Whole("the last edition"),
+                file.Kind,
+                static () => throw new NotSupportedException()
+            );
+            var (references, _) = FileAudit.Read(
+                artifact,
+                new Draft(default, static _ => default),
+                File.ReadAllBytes(Path.Combine(last.Path, file.Path)),
+                addresses
+            );
             pages[file.Path] = (artifact, references!);
         }
 

@@ -9,7 +9,10 @@ internal static class EditionCounts
     /// <param name="paths">Every file of the edition.</param>
     public static PublishCounts Of(PublishRequest request, IEnumerable<string> paths)
     {
-        var endings = paths.Where(path => !Thumbnails.Is(path)).CountBy(path => Path.GetExtension(path), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var endings = paths
+            .Where(path => !Thumbnails.Is(path))
+            .CountBy(path => Path.GetExtension(path), StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         return new PublishCounts
         {
             Sheets = request.Library.Documents.Count(document => document.Kind == DocumentKind.Fact),

@@ -74,7 +74,19 @@ internal sealed class EditionPlan
             new SecurityText(Site),
             assets,
             new DataFiles(Composers),
-            .. typeset is null ? [] : new IArtifactSource[] { new Handouts(Composers, Handouts, typeset), new CountryHandouts(Composers, Handouts, typeset), new FigureHandouts(Composers, Handouts, typeset), Cards, new Thumbnails(Site.Addresses, Cards), new KitPapers(Composers, Kits, KitFiles, talks, typeset), new KitParts(Composers, Kits, KitFiles, talks), new KitBundles(Composers, Kits, KitFiles, talks) },
+            .. typeset is null
+                ? []
+                : new IArtifactSource[]
+                {
+                    new Handouts(Composers, Handouts, typeset),
+                    new CountryHandouts(Composers, Handouts, typeset),
+                    new FigureHandouts(Composers, Handouts, typeset),
+                    Cards,
+                    new Thumbnails(Site.Addresses, Cards),
+                    new KitPapers(Composers, Kits, KitFiles, talks, typeset),
+                    new KitParts(Composers, Kits, KitFiles, talks),
+                    new KitBundles(Composers, Kits, KitFiles, talks),
+                },
         ];
     }
 

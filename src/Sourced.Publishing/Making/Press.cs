@@ -26,12 +26,18 @@ internal sealed class Press(Stores stores, AddressBook addresses, int jobs, IPro
         var produced = new Produced?[artifacts.Length];
         var (done, step) = (0, Math.Max(1, artifacts.Length / 100));
         progress.Report(new PublishProgress(stage, 0, artifacts.Length));
-        await Parallel.ForAsync(0, artifacts.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, async (i, token) =>
-        {
-            produced[i] = await ProduceAsync(artifacts[i], token);
-            var now = Interlocked.Increment(ref done);
-            if (now % step == 0 || now == artifacts.Length) progress.Report(new PublishProgress(stage, now, artifacts.Length));
-        });
+        await Parallel.ForAsync(
+            0,
+            artifacts.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
+            async (i, token) =>
+            {
+                produced[i] = await ProduceAsync(artifacts[i], token);
+                var now = Interlocked.Increment(ref done);
+                if (now % step == 0 || now == artifacts.Length)
+                    progress.Report(new PublishProgress(stage, now, artifacts.Length));
+            }
+        );
         return [.. produced.OfType<Produced>()];
     }
 

@@ -34,7 +34,11 @@ internal sealed class Publication
         var press = new Press(_stores, addresses, _request.Jobs, _progress);
         ImmutableArray<Diagnostic> collisions =
         [
-            .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings), .. typesetter is null ? [] : TemplateAudit.Check(theme.Path),
+            .. plan.Site.Findings.Diagnostics,
+            .. plan.Cards.Diagnostics,
+            .. edition.Diagnostics,
+            .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), _request.Library.Settings),
+            .. typesetter is null ? [] : TemplateAudit.Check(theme.Path),
         ];
         if (!collisions.IsEmpty) return Stopped(press, collisions);
 
@@ -43,7 +47,8 @@ internal sealed class Publication
         plan.Announce(taken.Concat(carried.Select(file => file.Path)));
         plan.Made(carried.Select(file => new MadeFile(new SitePath(file.Path), file.Pages, file.Size, file.Content, Path.Combine(_output.Path, file.Path))));
 
-        IEnumerable<Diagnostic> stale = typesetter is null || _request.AsOf is not { } today ? [] : [.. theme.Presets.StaleOn(today), .. theme.Places.StaleOn(today)];
+        IEnumerable<Diagnostic> stale =
+            typesetter is null || _request.AsOf is not { } today ? [] : [.. theme.Presets.StaleOn(today), .. theme.Places.StaleOn(today)];
         var produced = await ProduceAsync(press, plan, edition, cancellation);
         if (HasError(press.Problems)) return Stopped(press, []);
 

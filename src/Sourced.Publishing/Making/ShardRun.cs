@@ -14,7 +14,14 @@ namespace Sourced.Publishing.Making;
 internal static class ShardRun
 {
     public static async Task<PublishResult> RunAsync(
-        PublishRequest request, Shard shard, Stores stores, ThemeFolder theme, Typesetter? typesetter, IProgress<PublishProgress> progress, CancellationToken cancellation)
+        PublishRequest request,
+        Shard shard,
+        Stores stores,
+        ThemeFolder theme,
+        Typesetter? typesetter,
+        IProgress<PublishProgress> progress,
+        CancellationToken cancellation
+    )
     {
         progress.Report(new PublishProgress(PublishStage.Compose, 0, 0));
         var plan = new EditionPlan(request.Library, request.Report, CodeRegistry.Read(request.Root, request.Library.Settings), theme, typesetter);
@@ -27,7 +34,11 @@ internal static class ShardRun
         return new PublishResult
         {
             Diagnostics = DiagnosticOrder.Of([.. plan.Cards.Diagnostics, .. edition.Diagnostics, .. press.Problems]),
-            Counts = EditionCounts.Of(request, typeset.Concat(written).Select(item => item.Artifact.Path.Value)) with { Rendered = press.Rendered, Reused = press.Reused },
+            Counts = EditionCounts.Of(request, typeset.Concat(written).Select(item => item.Artifact.Path.Value)) with
+            {
+                Rendered = press.Rendered,
+                Reused = press.Reused,
+            },
         };
 
         ImmutableArray<Artifact> Share(ArtifactTurn turn) =>

@@ -26,7 +26,10 @@ internal sealed class CountryComposition(Composers composers, PaperWords words)
         var page = Site.Addresses.Page(language, HelpComposer.PageSlug);
         var help = new HelpView(country.Lines, Site.Addresses.Href(page));
         var theme = Site.Words(language);
-        var days = Site.Library.HelpLines.Where(line => country.Lines.Any(shown => shown.Id == line.Id.Value)).Select(line => line.Checked?.Value.Earliest).ToList();
+        var days = Site
+            .Library.HelpLines.Where(line => country.Lines.Any(shown => shown.Id == line.Id.Value))
+            .Select(line => line.Checked?.Value.Earliest)
+            .ToList();
         var view = new CountryHandoutView
         {
             Paper = "",

@@ -42,6 +42,14 @@ internal sealed class FigureComposition(Composers composers, PaperWords words)
             Date = (document.Front.Reviewed ?? document.Front.Published)?.Value.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             UseUntil = UseUntil.Of(Site, document, [source], sheet.Frame.Help) is { } day ? Site.Words(document.Language).Date(day) : "",
         };
-        return (view with { Version = ShortCode.Of(PaperJson.Figure(view)), Words = words.Of(document.Language), Plurals = words.PluralsOf(document.Language) }, problems);
+        return (
+            view with
+            {
+                Version = ShortCode.Of(PaperJson.Figure(view)),
+                Words = words.Of(document.Language),
+                Plurals = words.PluralsOf(document.Language),
+            },
+            problems
+        );
     }
 }

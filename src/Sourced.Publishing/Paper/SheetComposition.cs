@@ -47,7 +47,15 @@ internal sealed class SheetComposition(Composers composers, PaperWords words)
             UseUntil = UseUntil.Of(Site, document, sheet.Sources, help) is { } day ? Site.Words(document.Language).Date(day) : "",
         };
         // of what the sheet says, and not of the words around it or the shape it is in: all forms of one edition of a sheet are one version
-        return (view with { Version = ShortCode.Of(PaperJson.Handout(view)), Words = words.Of(document.Language), Plurals = words.PluralsOf(document.Language) }, problems);
+        return (
+            view with
+            {
+                Version = ShortCode.Of(PaperJson.Handout(view)),
+                Words = words.Of(document.Language),
+                Plurals = words.PluralsOf(document.Language),
+            },
+            problems
+        );
     }
 
     private static BlockView ForPaper(BlockView block) => block is ChartView chart ? chart with { Screen = "", Wide = "", Card = null } : block;

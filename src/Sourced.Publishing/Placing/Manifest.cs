@@ -26,7 +26,8 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Files)
             if (root.GetProperty("format").GetInt32() != Format) return null;
             return new Manifest([.. root.GetProperty("files").EnumerateArray().Select(ReadEntry)]);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
             return null;
         }

@@ -24,7 +24,14 @@ public sealed class Proof
 
     /// <param name="made">What handouts and cards came to when they were last made, by path: pages tell it, and do not wait for them.</param>
     internal Proof(
-        Library library, EvidenceReport report, EditionPlan plan, Edition edition, Stores stores, Sights sights, ConcurrentDictionary<string, (int Pages, long Size)> made)
+        Library library,
+        EvidenceReport report,
+        EditionPlan plan,
+        Edition edition,
+        Stores stores,
+        Sights sights,
+        ConcurrentDictionary<string, (int Pages, long Size)> made
+    )
     {
         (Library, Report, _plan, _stores, _made) = (library, report, plan, stores, made);
         _sights = sights;
@@ -136,7 +143,8 @@ public sealed class Proof
         return Typeset(artifact, draft, await _sights.MakeAsync(WantedOf(artifact, draft), isUrgent, cancellation));
     }
 
-    private Wanted WantedOf(Artifact artifact, Draft draft) => new(_stores[artifact.Kind], draft, file => FileAudit.Read(artifact, draft, file.Bytes.Span, _addresses).Problems);
+    private Wanted WantedOf(Artifact artifact, Draft draft) =>
+        new(_stores[artifact.Kind], draft, file => FileAudit.Read(artifact, draft, file.Bytes.Span, _addresses).Problems);
 
     private ProofFile Typeset(Artifact artifact, Draft draft, Rendering made)
     {

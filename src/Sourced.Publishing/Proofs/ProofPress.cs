@@ -45,12 +45,15 @@ public sealed class ProofPress(string root, int jobs) : IAsyncDisposable
     public ProofResult Compose(Library library, EvidenceReport report)
     {
         var theme = new ThemeFolder(root, library.Settings) { Files = ThemeAtWork.In(Path.GetFullPath(library.Settings.ThemePath, root)) };
-        if ((Publisher.Unfit(theme, library.Settings) ?? ThemeAtWork.Unreadable(theme.Files, library.Settings)) is { } unfit) return new ProofResult { Failure = unfit };
+        if ((Publisher.Unfit(theme, library.Settings) ?? ThemeAtWork.Unreadable(theme.Files, library.Settings)) is { } unfit)
+            return new ProofResult { Failure = unfit };
         var plan = new EditionPlan(library, report, CodeRegistry.Read(root, library.Settings), theme, TypesetterFor(theme));
         var edition = plan.List(OutputKinds.All).Without(ArtifactTurn.Bundle);
-        var problems = DiagnosticOrder.Of(
-        [
-            .. plan.Site.Findings.Diagnostics, .. plan.Cards.Diagnostics, .. edition.Diagnostics, .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), library.Settings),
+        var problems = DiagnosticOrder.Of([
+            .. plan.Site.Findings.Diagnostics,
+            .. plan.Cards.Diagnostics,
+            .. edition.Diagnostics,
+            .. WordsAudit.Check(plan.Site.Languages.Select(plan.Site.Words).Distinct(), library.Settings),
         ]);
         if (!problems.IsEmpty) return new ProofResult { Problems = problems };
         plan.Announce(edition.Artifacts.Select(artifact => artifact.Path.Value));

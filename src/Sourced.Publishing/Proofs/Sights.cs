@@ -34,7 +34,13 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
     /// <param name="page">From 1.</param>
     /// <param name="isPaper">A card that may be published is its own picture.</param>
     /// <exception cref="OperationCanceledException">As above.</exception>
-    public async Task<(ReadOnlyMemory<byte> Picture, int Pages, Rendering? Made)?> SeeAsync(Wanted wanted, int page, bool isPaper, bool isUrgent, CancellationToken cancellation)
+    public async Task<(ReadOnlyMemory<byte> Picture, int Pages, Rendering? Made)?> SeeAsync(
+        Wanted wanted,
+        int page,
+        bool isPaper,
+        bool isUrgent,
+        CancellationToken cancellation
+    )
     {
         var (store, draft, _) = wanted;
         if (store.Read(isPaper ? PictureOf(draft.Digest, page) : draft.Digest) is var (kept, pages)) return (kept, Math.Max(pages, 1), null);
@@ -75,7 +81,8 @@ internal sealed class Sights(SharedWork<(Digest File, bool WithPictures), Sight>
         // the first page last: where it is, the others are
         if (sight.File.Pages > 0)
         {
-            for (var page = sight.Pictures.Length; page > 0; page--) store.Write(PictureOf(digest, page), sight.Pictures[page - 1].Span, sight.Pictures.Length, references: null);
+            for (var page = sight.Pictures.Length; page > 0; page--)
+                store.Write(PictureOf(digest, page), sight.Pictures[page - 1].Span, sight.Pictures.Length, references: null);
         }
 
         store.Write(digest, sight.File.Bytes.Span, sight.File.Pages, references: null);

@@ -44,7 +44,11 @@ internal static class ThemeAtWork
         }
         catch (Exception error) when (error is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
-            return new PublishFailure(PublishFailureKind.Theme, $"{settings.ThemePath}/{name} cannot be read: {error.Message}", "the last good edition stays until it can");
+            return new PublishFailure(
+                PublishFailureKind.Theme,
+                $"{settings.ThemePath}/{name} cannot be read: {error.Message}",
+                "the last good edition stays until it can"
+            );
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed class FindCatalogue(Composers composers)
     /// <summary>Those that hold anything. To list reads no text.</summary>
     public ImmutableArray<FindList> Lists(string language) => _lists.GetOrAdd(language, Compose);
 
-    public SearchIndex Index(string language) => _indexes.GetOrAdd(language, key => new Lazy<SearchIndex>(() => new SearchIndex(Lists(key), Site.Words(key)))).Value;
+    public SearchIndex Index(string language) =>
+        _indexes.GetOrAdd(language, key => new Lazy<SearchIndex>(() => new SearchIndex(Lists(key), Site.Words(key)))).Value;
 
     private ImmutableArray<FindList> Compose(string language)
     {
@@ -44,8 +45,15 @@ internal sealed class FindCatalogue(Composers composers)
 
     private IEnumerable<Findable> Pages(string language, Words words) =>
         new[] { DocumentKind.Fact, DocumentKind.Action, DocumentKind.Myth, DocumentKind.Page }
-            .SelectMany(kind => Site.List(kind, language)).Select(document => OfDocument(document, language))
-            .Concat(Grouping.All.SelectMany(grouping => grouping.In(Site).Select(group => Plain(grouping.Name(group, words), Site.Addresses.Href(grouping.Path(Site, language, group)), ""))))
+            .SelectMany(kind => Site.List(kind, language))
+            .Select(document => OfDocument(document, language))
+            .Concat(
+                Grouping.All.SelectMany(grouping =>
+                    grouping
+                        .In(Site)
+                        .Select(group => Plain(grouping.Name(group, words), Site.Addresses.Href(grouping.Path(Site, language, group)), ""))
+                )
+            )
             .Concat(composers.Frames.Everywhere(language).Select(link => Plain(link.Text, link.Href, "")))
             .Append(Plain(words["site.home"], Site.Addresses.Href(Site.Addresses.Home(language)), ""))
             .Append(Plain(words["page.rules.title"], Site.Addresses.Href(Site.Addresses.Listing(language, RulePages.Folder)), words["page.rules.message"]))
@@ -62,12 +70,17 @@ internal sealed class FindCatalogue(Composers composers)
 
     /// <summary>As they are written, and as their sources print them.</summary>
     private IEnumerable<string> FiguresIn(Document document) =>
-        Site.Report.In(document).SelectMany(number => number.Binding is { } binding ? new[] { number.Text, binding.Finding.Figure.Value } : []).Distinct(StringComparer.Ordinal);
+        Site
+            .Report.In(document)
+            .SelectMany(number => number.Binding is { } binding ? new[] { number.Text, binding.Finding.Figure.Value } : [])
+            .Distinct(StringComparer.Ordinal);
 
     private IEnumerable<string> TextsOf(Document document)
     {
-        foreach (var block in document.TextBlocks()) yield return block.Read().Text;
-        foreach (var figure in document.Front.KeyFigures) yield return $"{figure.Statement.Value} {Pieces.Text(figure.Context)} {Pieces.Text(figure.DoesNotMean)}";
+        foreach (var block in document.TextBlocks())
+            yield return block.Read().Text;
+        foreach (var figure in document.Front.KeyFigures)
+            yield return $"{figure.Statement.Value} {Pieces.Text(figure.Context)} {Pieces.Text(figure.DoesNotMean)}";
         foreach (var id in Citations.In(document).Distinct(StringComparer.Ordinal))
         {
             if (Site.Library.FindSource(document, id) is { } source) yield return $"{References.Name(source)} {Pieces.Text(source.Publisher)}";
@@ -77,12 +90,21 @@ internal sealed class FindCatalogue(Composers composers)
             yield return $"{corrected.Claim.In(document.Language).Value} {corrected.SayInstead.In(document.Language).Value}";
     }
 
-    private IEnumerable<Findable> Statistics(string language) => Site.Findings.All.Where(finding => finding.IsShownIn(language))
-        .Select(finding => new Findable(Listings.Statistic(Site, finding, language))
-        {
-            Figures = () => [finding.Finding.Figure.Value, .. finding.KeyFigures.TryGetValue(language, out var use) && use.Figure.Figure is { } worded ? new[] { worded.Value } : []],
-            Texts = () => [.. Said(finding.Finding, language), Pieces.Text(finding.Source.Title), Pieces.Text(finding.Source.Publisher)],
-        });
+    private IEnumerable<Findable> Statistics(string language) =>
+        Site
+            .Findings.All.Where(finding => finding.IsShownIn(language))
+            .Select(finding => new Findable(Listings.Statistic(Site, finding, language))
+            {
+                Figures = () =>
+                    [
+                        finding.Finding.Figure.Value,
+                        .. finding.KeyFigures.TryGetValue(language, out var use) && use.Figure.Figure is { } worded
+                            ? new[] { worded.Value }
+                            : [],
+                    ],
+                Texts = () =>
+                    [.. Said(finding.Finding, language), Pieces.Text(finding.Source.Title), Pieces.Text(finding.Source.Publisher)],
+            });
 
     /// <summary>The record in the words of the language and in its own, which readers of its source may look for.</summary>
     private static IEnumerable<string> Said(Finding finding, string language) =>

@@ -30,7 +30,8 @@ internal sealed class CardPresets
     public CardPreset? Find(string name) => All.FirstOrDefault(preset => preset.Name == name);
 
     /// <summary>Places change what they ask for, and nobody tells.</summary>
-    public IEnumerable<Diagnostic> StaleOn(DateOnly day) => All.SelectMany(preset => _file.StaleOn(day, preset.Name, preset.Checked, "what the places that it is made for ask for"));
+    public IEnumerable<Diagnostic> StaleOn(DateOnly day) =>
+        All.SelectMany(preset => _file.StaleOn(day, preset.Name, preset.Checked, "what the places that it is made for ask for"));
 
     private static CardPreset Preset(JsonProperty preset) => new(
         preset.Name,

@@ -47,7 +47,10 @@ internal sealed class DatedJson
         if (days <= MostDays) yield break;
         var at = _file.Text.IndexOf($"\"{name}\"", StringComparison.Ordinal);
         yield return new Diagnostic(
-            PublishingRules.Find("CRD004"), _file.Span(at, name.Length + 2), FormattableString.Invariant($"{name} was last checked on {last:yyyy-MM-dd}, {days} days ago"))
+            PublishingRules.Find("CRD004"),
+            _file.Span(at, name.Length + 2),
+            FormattableString.Invariant($"{name} was last checked on {last:yyyy-MM-dd}, {days} days ago")
+        )
         {
             Help = $"look up {what} today, mend the entry and set its date",
         };

@@ -23,7 +23,12 @@ internal sealed class PostingComposer(Site site, CardAddresses cards, CardRegist
             Status = $"{words[registry.HasChanged(first) ? "card.status.changed" : "card.status.current"]} {first.LastLook}".TrimEnd(),
             Preview = cards.ThumbnailOf(first),
             Pictures = [.. pictures.Values],
-            Places = [.. places.All.Where(place => pictures.ContainsKey(place.Preset)).Select(place => Place(place, pictures[place.Preset], captions, first.Post))],
+            Places =
+            [
+                .. places
+                    .All.Where(place => pictures.ContainsKey(place.Preset))
+                    .Select(place => Place(place, pictures[place.Preset], captions, first.Post)),
+            ],
             AltShort = first.Post.AltShort,
             AltFull = first.Post.AltFull,
             Captions = [.. captions.Select((caption, i) => new CopyTextView(words[CaptionNames[i]], caption))],

@@ -14,25 +14,29 @@ public static class BrandColours
     /// <summary>What text needs by WCAG 2.2, level AAA.</summary>
     private const double Least = 7;
 
-    internal static RuleDescription LowContrast { get; } = new("CFG009", "low-contrast", Severity.Warning, "A colour of the overlay is too close to what it stands on.")
-    {
-        Documentation = """
-            Text stands out from its ground by 7 : 1 on every page, in light and dark, measured as WCAG 2.2 does. `accent` and `link` stand on the
-            page and on what is set off from it, `band` carries light words. A colour that is too close is not used: the theme's own stays, so that
-            everybody can read the edition.
-            """,
-        BadExample = """
-            colours:
-              light: {accent: "#F2B134"}
-            """,
-        GoodExample = """
-            colours:
-              light: {accent: "#0B5563"}
-            """,
-    };
+    internal static RuleDescription LowContrast { get; } =
+        new("CFG009", "low-contrast", Severity.Warning, "A colour of the overlay is too close to what it stands on.")
+        {
+            Documentation = """
+                Text stands out from its ground by 7 : 1 on every page, in light and dark, measured as WCAG 2.2 does. `accent` and `link` stand on the
+                page and on what is set off from it, `band` carries light words. A colour that is too close is not used: the theme's own stays, so that
+                everybody can read the edition.
+                """,
+            BadExample = """
+                colours:
+                  light: {accent: "#F2B134"}
+                """,
+            GoodExample = """
+                colours:
+                  light: {accent: "#0B5563"}
+                """,
+        };
 
     // The token that a role stands for, and those it has to stand out from.
-    private static readonly ImmutableDictionary<string, (string Token, ImmutableArray<string> Beside)> Roles = new Dictionary<string, (string, ImmutableArray<string>)>
+    private static readonly ImmutableDictionary<string, (string Token, ImmutableArray<string> Beside)> Roles = new Dictionary<
+        string,
+        (string, ImmutableArray<string>)
+    >
     {
         ["accent"] = ("teal", ["paper", "surface"]),
         ["band"] = ("tealDeep", ["onDeep"]),
@@ -44,10 +48,13 @@ public static class BrandColours
     /// <param name="tokens">The theme's <c>tokens.json</c>.</param>
     public static (SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics) Check(SiteSettings settings, ReadOnlyMemory<byte> tokens)
     {
-        if (settings.Brand.Colours.IsEmpty) return (settings, []);
+        if (settings.Brand.Colours.IsEmpty)
+            return (settings, []);
         using var theme = JsonDocument.Parse(tokens);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var kept = settings.Brand.Colours.Where(colour => Keep(colour, theme.RootElement.GetProperty(colour.Scheme), problems)).ToImmutableArray();
+        var kept = settings
+            .Brand.Colours.Where(colour => Keep(colour, theme.RootElement.GetProperty(colour.Scheme), problems))
+            .ToImmutableArray();
         return (settings with { Brand = settings.Brand with { Colours = kept } }, problems.ToImmutable());
     }
 
@@ -58,9 +65,19 @@ public static class BrandColours
         {
             var ground = scheme.GetProperty(other).GetString()!;
             var contrast = Contrast.Between(colour.Value.Value, ground);
-            if (contrast >= Least) continue;
-            var message = string.Create(CultureInfo.InvariantCulture, $"{colour.Value.Value} stands out from {ground} ({other} of the {colour.Scheme} theme) by {Math.Floor(contrast * 10) / 10:0.0} : 1, and 7 : 1 is needed");
-            problems.Add(new Diagnostic(LowContrast, colour.Value.Span, message) { Help = $"the theme's own {scheme.GetProperty(token).GetString()} is used; choose a {(Contrast.Luminance(ground) > 0.18 ? "darker" : "lighter")} one" });
+            if (contrast >= Least)
+                continue;
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{colour.Value.Value} stands out from {ground} ({other} of the {colour.Scheme} theme) by {Math.Floor(contrast * 10) / 10:0.0} : 1, and 7 : 1 is needed"
+            );
+            problems.Add(
+                new Diagnostic(LowContrast, colour.Value.Span, message)
+                {
+                    Help =
+                        $"the theme's own {scheme.GetProperty(token).GetString()} is used; choose a {(Contrast.Luminance(ground) > 0.18 ? "darker" : "lighter")} one",
+                }
+            );
             return false;
         }
 
@@ -69,13 +86,22 @@ public static class BrandColours
 
     /// <summary>Light colours by token, for paper and cards.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> Light(Brand brand) =>
-        brand.Colours.Where(colour => colour.Scheme == "light").Select(colour => KeyValuePair.Create(Roles[colour.Role].Token, colour.Value.Value));
+        brand
+            .Colours.Where(colour => colour.Scheme == "light")
+            .Select(colour => KeyValuePair.Create(Roles[colour.Role].Token, colour.Value.Value));
 
     /// <summary>The theme with the colours in its tokens.</summary>
-    internal static ThemeSource Apply(ThemeSource theme, Brand brand) => brand.Colours.IsEmpty ? theme : theme.With("tokens.json", tokens =>
-    {
-        var root = JsonNode.Parse(tokens)!;
-        foreach (var colour in brand.Colours) root[colour.Scheme]![Roles[colour.Role].Token] = colour.Value.Value;
-        return JsonSerializer.SerializeToUtf8Bytes(root);
-    });
+    internal static ThemeSource Apply(ThemeSource theme, Brand brand) =>
+        brand.Colours.IsEmpty
+            ? theme
+            : theme.With(
+                "tokens.json",
+                tokens =>
+                {
+                    var root = JsonNode.Parse(tokens)!;
+                    foreach (var colour in brand.Colours)
+                        root[colour.Scheme]![Roles[colour.Role].Token] = colour.Value.Value;
+                    return JsonSerializer.SerializeToUtf8Bytes(root);
+                }
+            );
 }

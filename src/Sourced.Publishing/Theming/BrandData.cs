@@ -14,13 +14,15 @@ internal static class BrandData
     public static string Of(SiteSettings settings)
     {
         var brand = settings.Brand;
-        if (brand == Brand.None) return "";
+        if (brand == Brand.None)
+            return "";
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Plain))
         {
             json.WriteStartObject();
             json.WriteStartObject("colours");
-            foreach (var (token, colour) in BrandColours.Light(brand)) json.WriteString(token, colour);
+            foreach (var (token, colour) in BrandColours.Light(brand))
+                json.WriteString(token, colour);
             json.WriteEndObject();
             if (brand.Logo is { } logo)
             {
@@ -35,7 +37,10 @@ internal static class BrandData
     }
 
     /// <summary>Every logo is a drawing to the typesetter; a picture is a drawing with that picture in it.</summary>
-    private static string Drawing(Logo logo) => logo.Format == "svg"
-        ? Encoding.UTF8.GetString(logo.Bytes.Span).TrimStart('\uFEFF')
-        : FormattableString.Invariant($"""<svg xmlns="http://www.w3.org/2000/svg" width="{1000 * logo.Ratio:0.###}" height="1000" viewBox="0 0 {1000 * logo.Ratio:0.###} 1000"><image width="{1000 * logo.Ratio:0.###}" height="1000" href="data:image/png;base64,{Convert.ToBase64String(logo.Bytes.Span)}"/></svg>""");
+    private static string Drawing(Logo logo) =>
+        logo.Format == "svg"
+            ? Encoding.UTF8.GetString(logo.Bytes.Span).TrimStart('\uFEFF')
+            : FormattableString.Invariant(
+                $"""<svg xmlns="http://www.w3.org/2000/svg" width="{1000 * logo.Ratio:0.###}" height="1000" viewBox="0 0 {1000 * logo.Ratio:0.###} 1000"><image width="{1000 * logo.Ratio:0.###}" height="1000" href="data:image/png;base64,{Convert.ToBase64String(logo.Bytes.Span)}"/></svg>"""
+            );
 }

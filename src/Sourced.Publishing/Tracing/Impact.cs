@@ -63,7 +63,11 @@ public sealed record Impact
         if (source is not null && (reference.FindingId is null || source.FindFinding(reference.FindingId) is not null))
         {
             var codes = CodeRegistry.Read(root, library.Settings);
-            return new SourceImpact(new EditionPlan(library, report, codes, new ThemeFolder(root, library.Settings), null), source, reference.FindingId).Trace(id);
+            return new SourceImpact(
+                new EditionPlan(library, report, codes, new ThemeFolder(root, library.Settings), null),
+                source,
+                reference.FindingId
+            ).Trace(id);
         }
 
         return library.HelpLines.FirstOrDefault(line => line.Id.Value == id) is { } line ? Of(library, line, new ThemeFolder(root, library.Settings)) : null;
@@ -86,7 +90,10 @@ public sealed record Impact
         var site = new Site(library, new EvidenceReport { Numbers = [], Diagnostics = [] }, CodeRegistry.None);
         var help = new HelpComposer(site);
         var everywhere = site.Languages.Where(language => help.Short(language).Lines.Any(shown => shown.Id == line.Id.Value)).ToList();
-        var documents = library.Documents.Where(document => everywhere.Contains(document.Language)).Select(document => AffectedPage.Of(document, site)).ToList();
+        var documents = library
+            .Documents.Where(document => everywhere.Contains(document.Language))
+            .Select(document => AffectedPage.Of(document, site))
+            .ToList();
         var links = new HandoutLinks(site);
         var codes = line.Countries.Select(country => HelpCards.CodeOf(line.Id.Value, country.Value)).ToHashSet(StringComparer.Ordinal);
         return new Impact
@@ -109,7 +116,12 @@ public sealed record Impact
                         select path)
                     .Select(path => path.Value).Distinct(),
             ],
-            Cards = [.. new Cards(site, new HelpCards(site, help).Compose(), CardRegistry.None, theme, null).All.Where(card => codes.Contains(card.Code)).Select(card => card.Path.Value)],
+            Cards =
+            [
+                .. new Cards(site, new HelpCards(site, help).Compose(), CardRegistry.None, theme, null)
+                    .All.Where(card => codes.Contains(card.Code))
+                    .Select(card => card.Path.Value),
+            ],
             Kits =
             [
                 .. from kit in new KitCatalogue(site, help).Kits

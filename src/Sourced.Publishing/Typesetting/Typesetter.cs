@@ -159,8 +159,10 @@ public sealed class Typesetter : IAsyncDisposable
         try
         {
             var (answer, file, pictures) = await worker.MakeAsync(job, patience.Token);
-            var problems = answer.Problems
-                .Select(p => new TypesettingProblem(TypesettingCodes.For(p.Kind, job.Output), p.Message, p.Help) { Place = p.File is { } file ? (file, p.Line, p.Column) : null });
+            var problems = answer.Problems.Select(p => new TypesettingProblem(TypesettingCodes.For(p.Kind, job.Output), p.Message, p.Help)
+            {
+                Place = p.File is { } file ? (file, p.Line, p.Column) : null,
+            });
             return new TypesettingResult(file, answer.Pages, [.. problems]) { Milliseconds = answer.Milliseconds, Pictures = pictures };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

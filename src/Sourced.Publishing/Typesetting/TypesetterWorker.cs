@@ -58,7 +58,10 @@ internal sealed class TypesetterWorker : IAsyncDisposable
     }
 
     /// <exception cref="IOException">The worker died.</exception>
-    public async Task<(WorkerAnswer Answer, byte[] File, ImmutableArray<ReadOnlyMemory<byte>> Pictures)> MakeAsync(TypesettingJob job, CancellationToken cancellation)
+    public async Task<(WorkerAnswer Answer, byte[] File, ImmutableArray<ReadOnlyMemory<byte>> Pictures)> MakeAsync(
+        TypesettingJob job,
+        CancellationToken cancellation
+    )
     {
         var output = job.Output == TypesettingOutput.Pdf ? "pdf" : "png";
         var line = JsonSerializer.SerializeToUtf8Bytes(

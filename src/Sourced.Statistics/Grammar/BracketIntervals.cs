@@ -38,7 +38,14 @@ internal static class BracketIntervals
                     return;
                 numbers++;
             }
-            else if (token.Has(Tags.Interval) || (token.Kind is TokenKind.Shape && tokens.TextOf(at) is ['I' or 'C' or 'K', 'C' or 'I', var digit, ..] && char.IsDigit(digit)))
+            else if (
+                token.Has(Tags.Interval)
+                || (
+                    token.Kind is TokenKind.Shape
+                    && tokens.TextOf(at) is ['I' or 'C' or 'K', 'C' or 'I', var digit, ..]
+                    && char.IsDigit(digit)
+                )
+            )
             {
                 named = true;
             }
@@ -46,7 +53,12 @@ internal static class BracketIntervals
             {
                 joined = true;
             }
-            else if (!(token.Has(Tags.Percent | Tags.Points | Tags.And | Tags.Between | Tags.Scale | Tags.From) || token.Sign is ',' or ':' or '=' or ';' or '，' or '：'))
+            else if (
+                !(
+                    token.Has(Tags.Percent | Tags.Points | Tags.And | Tags.Between | Tags.Scale | Tags.From)
+                    || token.Sign is ',' or ':' or '=' or ';' or '，' or '：'
+                )
+            )
             {
                 return;
             }

@@ -19,7 +19,9 @@ internal static class Dates
     }
 
     private static bool IsMonth(Tokens tokens, int at) =>
-        tokens[at].Has(Tags.Month) && tokens[at].Entry!.Unit.Length == 0 && (tokens[at].Capital || !char.IsLower(tokens.Text[tokens[at].Start]) || tokens.Language.Options.NounFirst);
+        tokens[at].Has(Tags.Month)
+        && tokens[at].Entry!.Unit.Length == 0
+        && (tokens[at].Capital || !char.IsLower(tokens.Text[tokens[at].Start]) || tokens.Language.Options.NounFirst);
 
     /// <summary>10 h 30, 20 Uhr; a unit that is also a duration needs its minutes or an "at" to be a time.</summary>
     private static bool TryClock(Tokens tokens, int at, out int end)
@@ -29,7 +31,9 @@ internal static class Dates
             return false;
         if (tokens[end].Kind is TokenKind.Numeral && tokens.NumeralOf(end) is { IsPlain: true, Value: < 60, Digits: 2 })
             end++;
-        return end == at + 3 || !tokens[at + 1].Has(Tags.Duration | Tags.Measure) || (tokens[at - 1].Has(Tags.To) && !tokens[at - 2].Has(Tags.Number) && tokens[at - 2].Kind is not TokenKind.Numeral);
+        return end == at + 3
+            || !tokens[at + 1].Has(Tags.Duration | Tags.Measure)
+            || (tokens[at - 1].Has(Tags.To) && !tokens[at - 2].Has(Tags.Number) && tokens[at - 2].Kind is not TokenKind.Numeral);
     }
 
     private static bool IsDay(Tokens tokens, int at) =>
@@ -103,7 +107,12 @@ internal static class Dates
     private static bool TryUnits(Tokens tokens, int at, out int end, out NumberClass date)
     {
         (end, date) = (at, NumberClass.Date);
-        while (tokens[end].Kind is TokenKind.Numeral && tokens.NumeralOf(end).IsPlain && tokens[end + 1].Has(Tags.Month) && tokens[end + 1].Entry!.Unit.Length > 0)
+        while (
+            tokens[end].Kind is TokenKind.Numeral
+            && tokens.NumeralOf(end).IsPlain
+            && tokens[end + 1].Has(Tags.Month)
+            && tokens[end + 1].Entry!.Unit.Length > 0
+        )
         {
             var isYear = tokens[end + 1].Entry!.Unit == "year";
             if (isYear && (tokens.NumeralOf(end).Digits != 4 || end > at))

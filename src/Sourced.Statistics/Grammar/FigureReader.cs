@@ -27,7 +27,13 @@ internal static class FigureReader
         if (figure.UnitTags == Tags.Percent)
             (figure.Unit, figure.Kind) = ("%", StatisticKind.Percent);
         // "30 or more days"
-        if (!currency && tokens[figure.End].Has(Tags.HedgeAfter) && tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Duration | Tags.Times | Tags.Percent | Tags.Measure | Tags.Bulk) && tokens[figure.End + 1].Kind is TokenKind.Word)
+        if (
+            !currency
+            && tokens[figure.End].Has(Tags.HedgeAfter)
+            && tokens[figure.End].Kind is TokenKind.Word
+            && tokens[figure.End + 1].Has(Tags.Duration | Tags.Times | Tags.Percent | Tags.Measure | Tags.Bulk)
+            && tokens[figure.End + 1].Kind is TokenKind.Word
+        )
             (figure.Comparator, figure.End) = (tokens[figure.End].Entry!.Comparator, figure.End + 1);
         ReadUnit(tokens, ref figure, currency);
         if (Ratios.TryRead(tokens, ref figure))
@@ -71,7 +77,11 @@ internal static class FigureReader
     {
         if (tokens[at].Has(Tags.HedgeBefore) && !tokens[at].Has(Tags.Number))
             at++;
-        if (IsSmallArticle(tokens, at) && !tokens[at + 1].Has(Tags.Scale | Tags.Denominator) && (!tokens[at].Has(Tags.Number) || tokens[at + 1].Kind is TokenKind.Numeral))
+        if (
+            IsSmallArticle(tokens, at)
+            && !tokens[at + 1].Has(Tags.Scale | Tags.Denominator)
+            && (!tokens[at].Has(Tags.Number) || tokens[at + 1].Kind is TokenKind.Numeral)
+        )
             at++;
         return at;
     }
@@ -86,7 +96,14 @@ internal static class FigureReader
             return false;
         var isCode = tokens[at].Kind is TokenKind.Symbol || (tokens[at].Capital && tokens[at].End - tokens[at].Start <= 4);
         // "Rub 100 g of butter": a code is written in capitals
-        if (!isCode || tokens[at].Kind is TokenKind.Word && tokens[at].Entry!.Unit.Length == 3 && tokens.TextOf(at) is { Length: 3 } code && code.Equals(tokens[at].Entry!.Unit, StringComparison.OrdinalIgnoreCase) && !code.SequenceEqual(tokens[at].Entry!.Unit))
+        if (
+            !isCode
+            || tokens[at].Kind is TokenKind.Word
+                && tokens[at].Entry!.Unit.Length == 3
+                && tokens.TextOf(at) is { Length: 3 } code
+                && code.Equals(tokens[at].Entry!.Unit, StringComparison.OrdinalIgnoreCase)
+                && !code.SequenceEqual(tokens[at].Entry!.Unit)
+        )
             return false;
         figure.Unit = tokens[at].Entry!.Unit;
         figure.Kind = StatisticKind.Money;
@@ -98,7 +115,12 @@ internal static class FigureReader
     /// <summary>%88, as Turkish writes it.</summary>
     private static bool TrySignedPercent(Tokens tokens, ref int at)
     {
-        if (tokens[at].Kind is not TokenKind.Symbol || !tokens[at].Has(Tags.Percent) || tokens[at + 1].Kind is not TokenKind.Numeral || tokens[at + 1].SpaceBefore)
+        if (
+            tokens[at].Kind is not TokenKind.Symbol
+            || !tokens[at].Has(Tags.Percent)
+            || tokens[at + 1].Kind is not TokenKind.Numeral
+            || tokens[at + 1].SpaceBefore
+        )
             return false;
         at++;
         return true;

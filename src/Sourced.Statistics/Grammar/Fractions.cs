@@ -19,13 +19,22 @@ internal static class Fractions
             if (!TryPart(tokens, at, out part, out lower, out named))
                 return false;
         }
-        else if (tokens[at].Has(Tags.Average) && tokens[at - 1].Kind is TokenKind.Word && !tokens[at - 1].Has(Tags.Function | Tags.HedgeBefore | Tags.Definite | Tags.Change))
+        else if (
+            tokens[at].Has(Tags.Average)
+            && tokens[at - 1].Kind is TokenKind.Word
+            && !tokens[at - 1].Has(Tags.Function | Tags.HedgeBefore | Tags.Definite | Tags.Change)
+        )
         {
             // "la estancia media": behind its noun the word means the mean
             return false;
         }
         // "two halves", "the equal halves" are parts of one thing
-        else if (tokens[at].Entry!.Value != 2 && tokens[at].Entry!.Unit is not ("alone" or "2/") && !(tokens[at].Entry!.Unit is "hedged" && tokens[at - 1].Has(Tags.HedgeBefore)) || tokens[at].Entry!.Unit is "plural")
+        else if (
+            tokens[at].Entry!.Value != 2
+                && tokens[at].Entry!.Unit is not ("alone" or "2/")
+                && !(tokens[at].Entry!.Unit is "hedged" && tokens[at - 1].Has(Tags.HedgeBefore))
+            || tokens[at].Entry!.Unit is "plural"
+        )
         {
             return false;
         }
@@ -75,7 +84,15 @@ internal static class Fractions
         var scale = tokens[at].Entry!.Value;
         figure.End = at + 1;
         var value = share * scale;
-        figure.Number = new NumberPhrase { First = figure.Core, End = figure.End, InWords = true, Scale = scale, Value = value, Granule = NumberSum.Place(value) };
+        figure.Number = new NumberPhrase
+        {
+            First = figure.Core,
+            End = figure.End,
+            InWords = true,
+            Scale = scale,
+            Value = value,
+            Granule = NumberSum.Place(value),
+        };
         figure.Low = figure.High = figure.Number.Quantity;
         FigureReader.ReadUnit(tokens, ref figure, false);
         return true;
@@ -92,12 +109,20 @@ internal static class Fractions
     }
 
     private static bool TryHanDigits(Tokens tokens, int at, ref Figure figure) =>
-        tokens.Language.LongestHan > 1 && tokens[at].Kind is TokenKind.Numeral && NumberPhrases.TryRead(tokens, at, out var whole) && TryHanParts(tokens, whole, ref figure);
+        tokens.Language.LongestHan > 1
+        && tokens[at].Kind is TokenKind.Numeral
+        && NumberPhrases.TryRead(tokens, at, out var whole)
+        && TryHanParts(tokens, whole, ref figure);
 
     private static bool TryHanParts(Tokens tokens, in NumberPhrase whole, ref Figure figure)
     {
-        if (!tokens[whole.End].Has(Tags.Denominator) || tokens[whole.End].Entry!.Unit != "of-parts" || !NumberPhrases.TryRead(tokens, whole.End + 1, out var part)
-            || whole.Value < 2 || part.Value >= whole.Value)
+        if (
+            !tokens[whole.End].Has(Tags.Denominator)
+            || tokens[whole.End].Entry!.Unit != "of-parts"
+            || !NumberPhrases.TryRead(tokens, whole.End + 1, out var part)
+            || whole.Value < 2
+            || part.Value >= whole.Value
+        )
             return false;
         figure.Number = part with { Fraction = (part.Value, whole.Value), Value = part.Value / whole.Value };
         figure.Low = figure.High = figure.Number.Quantity;

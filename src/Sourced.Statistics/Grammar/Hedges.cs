@@ -14,7 +14,14 @@ internal static class Hedges
         for (var i = 0; i < Most && at - 1 >= floor && tokens[at - 1].Sentence == tokens[at].Sentence; i++)
         {
             // "casi el 50 %", "más de un 12 %"
-            var gap = i == 0 && FigureReader.IsSmallArticle(tokens, at - 1) && !tokens[at - 1].Has(Tags.HedgeBefore) && at - 2 >= floor && tokens[at - 2].Has(Tags.HedgeBefore) ? 2 : 1;
+            var gap =
+                i == 0
+                && FigureReader.IsSmallArticle(tokens, at - 1)
+                && !tokens[at - 1].Has(Tags.HedgeBefore)
+                && at - 2 >= floor
+                && tokens[at - 2].Has(Tags.HedgeBefore)
+                    ? 2
+                    : 1;
             ref var hedge = ref tokens[at - gap];
             // "65 और 67": Hindi says "and" and "more" with one word
             if (hedge.Has(Tags.And) && tokens[at - gap - 1].Kind is TokenKind.Numeral)
@@ -32,8 +39,14 @@ internal static class Hedges
         }
 
         // "+56%", "–0,27 %"
-        if (at == figure.Core && at - 1 >= floor && tokens[at - 1].Sign is '+' or '-' or '–' or '−' && !tokens[at].SpaceBefore && tokens[at].Kind is TokenKind.Numeral
-            && (tokens[at - 1].SpaceBefore || at == 1 || tokens[at - 2].Sign is '(' or '['))
+        if (
+            at == figure.Core
+            && at - 1 >= floor
+            && tokens[at - 1].Sign is '+' or '-' or '–' or '−'
+            && !tokens[at].SpaceBefore
+            && tokens[at].Kind is TokenKind.Numeral
+            && (tokens[at - 1].SpaceBefore || at == 1 || tokens[at - 2].Sign is '(' or '[')
+        )
         {
             figure.First = --at;
         }

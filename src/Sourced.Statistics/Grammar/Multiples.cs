@@ -50,8 +50,16 @@ internal static class Multiples
         // "3 × 10", "1200 x 630"
         if (!tokens[at].Has(Tags.Times) || (tokens[at + 1].Kind is TokenKind.Numeral && tokens[at].End - tokens[at].Start == 1))
             return;
-        if (figure.Number.InWords && tokens[at].Entry!.Unit != "fold" && !IsCompared(context, at + 1) && !IsCompared(context, at + 2) && !OpensPrefixed(tokens, at + 1) && !OpensPossessive(tokens, at + 1) && figure.Comparator == Comparator.None
-            && !context.Before(figure.First, 4, Tags.By | Tags.Change | Tags.Doubled))
+        if (
+            figure.Number.InWords
+            && tokens[at].Entry!.Unit != "fold"
+            && !IsCompared(context, at + 1)
+            && !IsCompared(context, at + 2)
+            && !OpensPrefixed(tokens, at + 1)
+            && !OpensPossessive(tokens, at + 1)
+            && figure.Comparator == Comparator.None
+            && !context.Before(figure.First, 4, Tags.By | Tags.Change | Tags.Doubled)
+        )
         {
             return;
         }
@@ -75,7 +83,14 @@ internal static class Multiples
     private static bool IsToldBehind(Context context, int at)
     {
         var tokens = context.Tokens;
-        for (var i = at + 1; i < at + LongestClause && tokens[i].Sentence == tokens[at].Sentence && !tokens[i].Has(Tags.Doubled) && tokens[i].Sign is not (',' or '،' or ';' or '؛'); i++)
+        for (
+            var i = at + 1;
+            i < at + LongestClause
+                && tokens[i].Sentence == tokens[at].Sentence
+                && !tokens[i].Has(Tags.Doubled)
+                && tokens[i].Sign is not (',' or '،' or ';' or '؛');
+            i++
+        )
         {
             if (tokens[i].Has(Tags.Times) && (tokens[i - 1].Kind is TokenKind.Numeral || tokens[i - 1].Has(Tags.Number)))
                 return true;
@@ -85,7 +100,8 @@ internal static class Multiples
     }
 
     /// <summary>"Four times pre-pandemic levels": a prefix of time, and what it was measured against.</summary>
-    public static bool OpensPrefixed(Tokens tokens, int at) => tokens[at].Has(Tags.YearCue) && tokens[at + 1].Sign is '-' or '\u2011' && !tokens[at + 1].SpaceBefore;
+    public static bool OpensPrefixed(Tokens tokens, int at) =>
+        tokens[at].Has(Tags.YearCue) && tokens[at + 1].Sign is '-' or '\u2011' && !tokens[at + 1].SpaceBefore;
 
     /// <summary>"Three times last year's": what belongs to another time was measured against; "three times last year" only says how often.</summary>
     private static bool OpensPossessive(Tokens tokens, int at) =>
@@ -97,9 +113,20 @@ internal static class Multiples
     private static void TakeComparison(Tokens tokens, ref Figure figure)
     {
         var at = figure.End;
-        for (var i = 0; i < ComparisonReach && tokens[at].Has(Tags.Comparison) && (tokens[at].Entry!.Unit == "open" || !tokens[at].Has(Tags.Definite | Tags.Function)); i++)
+        for (
+            var i = 0;
+            i < ComparisonReach
+                && tokens[at].Has(Tags.Comparison)
+                && (tokens[at].Entry!.Unit == "open" || !tokens[at].Has(Tags.Definite | Tags.Function));
+            i++
+        )
             at++;
-        if (at > figure.End && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.Function | Tags.Comparison | Tags.People) && tokens[at - 1].Entry!.Unit == "open")
+        if (
+            at > figure.End
+            && tokens[at].Kind is TokenKind.Word
+            && !tokens[at].Has(Tags.Function | Tags.Comparison | Tags.People)
+            && tokens[at - 1].Entry!.Unit == "open"
+        )
             at++;
         figure.End = at;
     }

@@ -45,10 +45,19 @@ internal static class Ranges
         if (low.Value >= second.Number.Value && !(isFrom && low.Value != second.Number.Value) && !IsScore(tokens, figure, second))
             return;
         // "from 2000 to 1.4 billion": a year is no end of a range
-        if (figure.IsPlain && figure.Number.Numeral.Digits == 4 && tokens[figure.Core - 1].Has(Tags.YearCue) && !(second.Number.IsPlain && second.Number.Numeral.Digits == 4))
+        if (
+            figure.IsPlain
+            && figure.Number.Numeral.Digits == 4
+            && tokens[figure.Core - 1].Has(Tags.YearCue)
+            && !(second.Number.IsPlain && second.Number.Numeral.Digits == 4)
+        )
             return;
         // "$1 billion in fiscal 1997 to $2.2 billion"
-        if (figure.IsPlain && figure.Number is { Numeral.Digits: 4, Value: >= 1900 and < 2100 } && (currency || second.Number.Scale > 1 || second.Number.Numeral.Grouped))
+        if (
+            figure.IsPlain
+            && figure.Number is { Numeral.Digits: 4, Value: >= 1900 and < 2100 }
+            && (currency || second.Number.Scale > 1 || second.Number.Numeral.Grouped)
+        )
             return;
         // "aumentó en 39.400 hasta 1.221.800": by how much, and where to
         if (tokens[figure.Core - 1].Has(Tags.By) && !isFrom && second.Number.Value > low.Value * 5 && tokens[figure.End].Kind is TokenKind.Word)
@@ -67,7 +76,11 @@ internal static class Ranges
     }
 
     private static bool IsScore(Tokens tokens, in Figure figure, in Figure second) =>
-        figure.Number.IsPlain && second.Number.IsPlain && (tokens[figure.End].Kind is TokenKind.Symbol || tokens[figure.Core - 1].Has(Tags.Case) || tokens[figure.Core - 2].Has(Tags.Case));
+        figure.Number.IsPlain
+        && second.Number.IsPlain
+        && (
+            tokens[figure.End].Kind is TokenKind.Symbol || tokens[figure.Core - 1].Has(Tags.Case) || tokens[figure.Core - 2].Has(Tags.Case)
+        );
 
     private static void Rescale(ref NumberPhrase low, decimal scale)
     {

@@ -64,8 +64,26 @@ internal static class Ranks
 
     private static Figure Of(int at, int end, decimal value)
     {
-        var number = new NumberPhrase { First = at, End = end, InWords = true, Scale = 1, Value = value, Granule = 1 };
-        return new Figure { First = at, Core = at, End = end, Kind = StatisticKind.Rank, Unit = "", Number = number, Low = number.Quantity, High = number.Quantity };
+        var number = new NumberPhrase
+        {
+            First = at,
+            End = end,
+            InWords = true,
+            Scale = 1,
+            Value = value,
+            Granule = 1,
+        };
+        return new Figure
+        {
+            First = at,
+            Core = at,
+            End = end,
+            Kind = StatisticKind.Rank,
+            Unit = "",
+            Number = number,
+            Low = number.Quantity,
+            High = number.Quantity,
+        };
     }
 
     /// <summary>"Every third child", "jedes fünfte Kind": one in three, one in five.</summary>
@@ -78,10 +96,34 @@ internal static class Ranks
         var tokens = context.Tokens;
         figure = default;
         ref var next = ref tokens[end];
-        if (whole is < 2 or > 1000 || tokens[at - 1].Entry is not { Unit: "every" } || (next.Kind is not TokenKind.Word && !tokens[at].Capital) || next.Has(Tags.Duration) || (next.Has(Tags.Function) && !(tokens.Language.Options.CapitalNouns && (next.Capital || tokens[at].Capital))))
+        if (
+            whole is < 2 or > 1000
+            || tokens[at - 1].Entry is not { Unit: "every" }
+            || (next.Kind is not TokenKind.Word && !tokens[at].Capital)
+            || next.Has(Tags.Duration)
+            || (next.Has(Tags.Function) && !(tokens.Language.Options.CapitalNouns && (next.Capital || tokens[at].Capital)))
+        )
             return false;
-        var number = new NumberPhrase { First = at - 1, End = end, InWords = true, Scale = 1, Value = 1 / whole, Fraction = (1, whole) };
-        figure = new Figure { First = at - 1, Core = at - 1, End = end, Kind = StatisticKind.Ratio, Unit = "proportion", Number = number, Low = number.Quantity, High = number.Quantity };
+        var number = new NumberPhrase
+        {
+            First = at - 1,
+            End = end,
+            InWords = true,
+            Scale = 1,
+            Value = 1 / whole,
+            Fraction = (1, whole),
+        };
+        figure = new Figure
+        {
+            First = at - 1,
+            Core = at - 1,
+            End = end,
+            Kind = StatisticKind.Ratio,
+            Unit = "proportion",
+            Number = number,
+            Low = number.Quantity,
+            High = number.Quantity,
+        };
         return true;
     }
 

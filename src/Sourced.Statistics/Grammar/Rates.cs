@@ -16,7 +16,11 @@ internal static class Rates
         var at = figure.End;
         for (var i = 0; i < LongestNoun && !tokens[at].Has(Tags.Per); i++, at++)
         {
-            if (tokens[at].Kind is not TokenKind.Word || tokens[at].Has(Tags.And | Tags.Imperative) || (tokens[at].Has(Tags.Function) && tokens[at].Entry!.Unit is not ("of" or "weak")))
+            if (
+                tokens[at].Kind is not TokenKind.Word
+                || tokens[at].Has(Tags.And | Tags.Imperative)
+                || (tokens[at].Has(Tags.Function) && tokens[at].Entry!.Unit is not ("of" or "weak"))
+            )
                 return;
         }
 
@@ -25,7 +29,11 @@ internal static class Rates
         if (tokens[at].Entry is { Unit: "every" } && NumberPhrases.TryRead(tokens, at + 1, out var time) && tokens[time.End].Has(Tags.Duration))
         {
             figure.End = time.End + 1;
-            figure.Unit = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"per {time.Value:0.##} {tokens.TextOf(time.End)}").ToLowerInvariant();
+            figure.Unit = string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"per {time.Value:0.##} {tokens.TextOf(time.End)}"
+                )
+                .ToLowerInvariant();
             figure.Kind = StatisticKind.Rate;
             figure.UnitTags = Tags.Per;
             return;

@@ -13,17 +13,41 @@ internal static class Ratios
     /// <summary>A ratio whose whole comes first: "of every ten people, three", 每5人中有1人.</summary>
     public static bool TryOpen(Tokens tokens, int at, ref Figure figure)
     {
-        if (!tokens[at].Has(Tags.RatioOpen) || tokens[at + 1].Has(Tags.Article) || !NumberPhrases.TryRead(tokens, at + 1, out var whole) || whole.Value < 2 || tokens[whole.End].Has(Tags.Duration))
+        if (
+            !tokens[at].Has(Tags.RatioOpen)
+            || tokens[at + 1].Has(Tags.Article)
+            || !NumberPhrases.TryRead(tokens, at + 1, out var whole)
+            || whole.Value < 2
+            || tokens[whole.End].Has(Tags.Duration)
+        )
             return false;
         var next = whole.End;
         for (var i = 0; i < LongestPhrase && tokens[next].Kind is TokenKind.Word or TokenKind.Symbol; i++, next++)
         {
-            if (tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next + 1].SpaceBefore && whole.Value >= 100 && tokens[next].Kind is TokenKind.Word && !tokens[next].Has(Tags.RatioOf))
+            if (
+                tokens[next + 1].Kind is TokenKind.Numeral
+                && !tokens[next + 1].SpaceBefore
+                && whole.Value >= 100
+                && tokens[next].Kind is TokenKind.Word
+                && !tokens[next].Has(Tags.RatioOf)
+            )
                 return NumberPhrases.TryRead(tokens, next + 1, out var rated) && FillRate(ref figure, rated, whole);
             // हर 10 बच्चों में 8
-            if (tokens.Language.Options.WholeFirst && tokens[next + 1].Kind is TokenKind.Numeral && !tokens[next].Has(Tags.RatioOf) && tokens[next].Has(Tags.Function) && (i > 0 || whole.Value >= 100))
-                return NumberPhrases.TryRead(tokens, next + 1, out var some) && some.Value < whole.Value && (whole.Value >= 100 ? FillRate(ref figure, some, whole) : Fill(ref figure, some, whole, some.End));
-            if (!tokens[next].Has(Tags.RatioOf) && !(tokens[next].Has(Tags.Number) && !tokens[next].Has(Tags.Article)) && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،'))
+            if (
+                tokens.Language.Options.WholeFirst
+                && tokens[next + 1].Kind is TokenKind.Numeral
+                && !tokens[next].Has(Tags.RatioOf)
+                && tokens[next].Has(Tags.Function)
+                && (i > 0 || whole.Value >= 100)
+            )
+                return NumberPhrases.TryRead(tokens, next + 1, out var some)
+                    && some.Value < whole.Value
+                    && (whole.Value >= 100 ? FillRate(ref figure, some, whole) : Fill(ref figure, some, whole, some.End));
+            if (
+                !tokens[next].Has(Tags.RatioOf)
+                && !(tokens[next].Has(Tags.Number) && !tokens[next].Has(Tags.Article))
+                && !(tokens[next + 1].Kind is TokenKind.Numeral && tokens[next].Sign is ',' or '，' or '،')
+            )
                 continue;
             if (tokens[next].Has(Tags.RatioOf) || tokens[next].Kind is TokenKind.Symbol)
                 next++;
@@ -50,9 +74,18 @@ internal static class Ratios
     /// <summary>"Between 5 and 9 in every 100", "three to four out of ten": both ends are parts of one whole.</summary>
     public static bool TryRange(Tokens tokens, ref Figure figure)
     {
-        if (figure.UnitTags is not Tags.None || !figure.Number.IsWhole || !figure.Second.IsWhole || !tokens[figure.End].Has(Tags.RatioOf) || tokens[figure.End].Entry!.Unit is "weak"
-            || !NumberPhrases.TryRead(tokens, FigureReader.SkipSmall(tokens, figure.End + 1), out var whole) || whole.Value is not (>= 3 and <= 10 or 12 or 20 or 100 or 1000)
-            || whole.Value <= figure.Number.Value || whole.Value <= figure.Second.Value || tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Measure | Tags.Scale))
+        if (
+            figure.UnitTags is not Tags.None
+            || !figure.Number.IsWhole
+            || !figure.Second.IsWhole
+            || !tokens[figure.End].Has(Tags.RatioOf)
+            || tokens[figure.End].Entry!.Unit is "weak"
+            || !NumberPhrases.TryRead(tokens, FigureReader.SkipSmall(tokens, figure.End + 1), out var whole)
+            || whole.Value is not (>= 3 and <= 10 or 12 or 20 or 100 or 1000)
+            || whole.Value <= figure.Number.Value
+            || whole.Value <= figure.Second.Value
+            || tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Measure | Tags.Scale)
+        )
             return false;
         if (tokens[figure.End].Entry!.Unit is not "strong" && whole.Value is not (10 or 100))
             return false;
@@ -96,20 +129,37 @@ internal static class Ratios
     private static bool TryPartial(Tokens tokens, ref Figure figure)
     {
         var at = figure.End;
-        while (at < figure.End + LongestNoun && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.RatioOf | Tags.Function | Tags.Duration | Tags.Percent | Tags.Points | Tags.Measure | Tags.Scale))
+        while (
+            at < figure.End + LongestNoun
+            && tokens[at].Kind is TokenKind.Word
+            && !tokens[at].Has(Tags.RatioOf | Tags.Function | Tags.Duration | Tags.Percent | Tags.Points | Tags.Measure | Tags.Scale)
+        )
             at++;
-        return tokens[at].Has(Tags.RatioOf) && tokens[at].Entry!.Unit is "strong" && NumberPhrases.TryRead(tokens, at + 1, out var whole) && whole.Value is 100 or 1000 or 10_000 or 100_000
-            && figure.Number.Value < whole.Value && FillRate(ref figure, figure.Number, whole, whole.End);
+        return tokens[at].Has(Tags.RatioOf)
+            && tokens[at].Entry!.Unit is "strong"
+            && NumberPhrases.TryRead(tokens, at + 1, out var whole)
+            && whole.Value is 100 or 1000 or 10_000 or 100_000
+            && figure.Number.Value < whole.Value
+            && FillRate(ref figure, figure.Number, whole, whole.End);
     }
 
     /// <summary>A colon between two numbers.</summary>
-    private static bool IsColon(Tokens tokens, int at) => tokens[at].Sign is ':' or '∶' or '：' && !tokens[at].SpaceBefore && tokens[at + 1].Kind is TokenKind.Numeral && !tokens[at + 1].SpaceBefore;
+    private static bool IsColon(Tokens tokens, int at) =>
+        tokens[at].Sign is ':' or '∶' or '：'
+        && !tokens[at].SpaceBefore
+        && tokens[at + 1].Kind is TokenKind.Numeral
+        && !tokens[at + 1].SpaceBefore;
 
     private static bool TryPartFirst(Tokens tokens, ref Figure figure)
     {
         var at = figure.End;
         var nouns = 0;
-        while (nouns < LongestNoun && !tokens[at].Has(Tags.RatioOf) && tokens[at].Kind is TokenKind.Word && !tokens[at].Has(Tags.Function | Tags.Duration | Tags.Month | Tags.Percent))
+        while (
+            nouns < LongestNoun
+            && !tokens[at].Has(Tags.RatioOf)
+            && tokens[at].Kind is TokenKind.Word
+            && !tokens[at].Has(Tags.Function | Tags.Duration | Tags.Month | Tags.Percent)
+        )
         {
             at++;
             nouns++;
@@ -127,7 +177,13 @@ internal static class Ratios
         at = FigureReader.SkipSmall(tokens, IsHyphen(tokens, at + 1) ? at + 2 : at + 1);
         if (tokens[joiner].Entry!.Unit == "weak" && tokens[at].Has(Tags.Definite) && !tokens[at].Has(Tags.Number))
             at++;
-        if (!NumberPhrases.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.Value < figure.Number.Value && !IsOverfull(tokens, figure, joiner, nouns, whole) || whole.Value < 2 || figure.Number.Value < 1)
+        if (
+            !NumberPhrases.TryRead(tokens, at, out var whole)
+            || !whole.IsWhole
+            || whole.Value < figure.Number.Value && !IsOverfull(tokens, figure, joiner, nouns, whole)
+            || whole.Value < 2
+            || figure.Number.Value < 1
+        )
             return false;
         // "37 for every thousand" is a rate
         if (whole.Value >= 1000 && tokens[joiner].Has(Tags.Per))
@@ -148,7 +204,11 @@ internal static class Ratios
 
     /// <summary>"14 of 12 girls": more than all of them, which somebody should be told.</summary>
     private static bool IsOverfull(Tokens tokens, in Figure figure, int joiner, int nouns, in NumberPhrase whole) =>
-        nouns == 0 && figure.IsPlain && whole.IsPlain && tokens[joiner].Entry!.Unit is "weak" or "strong" && (tokens[whole.End].Has(Tags.People | Tags.Case) || tokens[whole.End].Kind is TokenKind.Edge);
+        nouns == 0
+        && figure.IsPlain
+        && whole.IsPlain
+        && tokens[joiner].Entry!.Unit is "weak" or "strong"
+        && (tokens[whole.End].Has(Tags.People | Tags.Case) || tokens[whole.End].Kind is TokenKind.Edge);
 
     private static bool Fits(Tokens tokens, in Figure figure, int joiner, int nouns, in NumberPhrase whole)
     {
@@ -162,14 +222,35 @@ internal static class Ratios
         if (whole.IsPlain && whole.Numeral.Digits == 4 && whole.Value is >= 1400 and <= 2199)
             return false;
         // "one in five small businesses", but "in three parts"
-        var parts = tokens[whole.End].Has(Tags.Story) && !(figure.Number.Value == 1 && figure.Number.InWords == whole.InWords && tokens[whole.End + 1].Kind is TokenKind.Word && !tokens[whole.End + 1].Has(Tags.Function | Tags.Story));
+        var parts =
+            tokens[whole.End].Has(Tags.Story)
+            && !(
+                figure.Number.Value == 1
+                && figure.Number.InWords == whole.InWords
+                && tokens[whole.End + 1].Kind is TokenKind.Word
+                && !tokens[whole.End + 1].Has(Tags.Function | Tags.Story)
+            );
         if (parts || tokens[whole.End].Has(Tags.Duration | Tags.Month | Tags.Currency | Tags.Percent | Tags.Measure))
             return false;
         if (strength is "weak")
-            return figure.Number.Value > 1 && figure.Number.InWords == whole.InWords && (!whole.InWords || tokens[joiner + 1].Has(Tags.Definite) || tokens[whole.End].Has(Tags.People | Tags.Case) || tokens[joiner].End - tokens[joiner].Start >= 3) && whole.Scale == 1;
+            return figure.Number.Value > 1
+                && figure.Number.InWords == whole.InWords
+                && (
+                    !whole.InWords
+                    || tokens[joiner + 1].Has(Tags.Definite)
+                    || tokens[whole.End].Has(Tags.People | Tags.Case)
+                    || tokens[joiner].End - tokens[joiner].Start >= 3
+                )
+                && whole.Scale == 1;
         return nouns == 0
-            ? figure.Number.Value < whole.Value && (figure.Number.InWords == whole.InWords || figure.Number.Value == 1 || figure.Number.Value < 10 && whole.Value is >= 3 and <= 10 or 12 or 20 or 100 or 1000)
-            : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000 && figure.Number.Value < whole.Value
+            ? figure.Number.Value < whole.Value
+                && (
+                    figure.Number.InWords == whole.InWords
+                    || figure.Number.Value == 1
+                    || figure.Number.Value < 10 && whole.Value is >= 3 and <= 10 or 12 or 20 or 100 or 1000
+                )
+            : whole.Value is >= 2 and <= 10 or 12 or 20 or 100 or 1000
+                && figure.Number.Value < whole.Value
                 && tokens[whole.End].Kind is not TokenKind.Word | tokens[whole.End].Has(Tags.Function);
     }
 

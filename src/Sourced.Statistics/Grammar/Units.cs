@@ -25,7 +25,13 @@ internal static class Units
         if (IsUnitLetter(tokens, at))
             tags = Tags.Measure;
         // "1979م": the letter of metres is that of the era and of the evening too
-        if (tags == Tags.Measure && token.Has(Tags.Clock) && tokens[at - 1].Kind is TokenKind.Numeral && tokens.NumeralOf(at - 1) is { IsPlain: true } && (token.SpaceBefore || tokens.NumeralOf(at - 1).Digits > 3))
+        if (
+            tags == Tags.Measure
+            && token.Has(Tags.Clock)
+            && tokens[at - 1].Kind is TokenKind.Numeral
+            && tokens.NumeralOf(at - 1) is { IsPlain: true }
+            && (token.SpaceBefore || tokens.NumeralOf(at - 1).Digits > 3)
+        )
             return false;
         if (tags == Tags.None)
             return TryOfCurrency(tokens, at, out end, out sort, out name);
@@ -55,20 +61,34 @@ internal static class Units
     {
         ref var token = ref tokens[at];
         // "0.02 s"
-        if (token.End - token.Start == 1 && tokens.Text[token.Start] is 's' && token.SpaceBefore && tokens[at - 1].Kind is TokenKind.Numeral && tokens.NumeralOf(at - 1).Decimals > 0 && tokens[at + 1].Kind is not TokenKind.Word)
+        if (
+            token.End - token.Start == 1
+            && tokens.Text[token.Start] is 's'
+            && token.SpaceBefore
+            && tokens[at - 1].Kind is TokenKind.Numeral
+            && tokens.NumeralOf(at - 1).Decimals > 0
+            && tokens[at + 1].Kind is not TokenKind.Word
+        )
             return true;
         // "30 mA", which in small letters is a word
         if (tokens[at - 1].Kind is TokenKind.Numeral && tokens.TextOf(at) is "mA" or "mV" or "kV" or "kΩ" or "MΩ" or "mH" or "eV" or "keV" or "MeV" or "GeV")
             return true;
-        return token.End - token.Start == 1 && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'L' or 'Ω' && tokens[at - 1].Kind is TokenKind.Numeral
-            && !(tokens[at + 1].Sign is '.' or '-' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Capital) && !tokens[at + 1].Capital;
+        return token.End - token.Start == 1
+            && tokens.Text[token.Start] is 'N' or 'J' or 'W' or 'V' or 'A' or 'L' or 'Ω'
+            && tokens[at - 1].Kind is TokenKind.Numeral
+            && !(tokens[at + 1].Sign is '.' or '-' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Capital)
+            && !tokens[at + 1].Capital;
     }
 
     /// <summary>"3 million of dollars", as Romance languages say.</summary>
     private static bool TryOfCurrency(Tokens tokens, int at, out int end, out Tags sort, out string name)
     {
         (end, sort, name) = (at, Tags.None, "");
-        if (!tokens[at].Has(Tags.Function) || tokens[at].End - tokens[at].Start > 3 || !tokens[at + 1].Has(Tags.Currency | Tags.Bulk | Tags.Measure | Tags.Duration))
+        if (
+            !tokens[at].Has(Tags.Function)
+            || tokens[at].End - tokens[at].Start > 3
+            || !tokens[at + 1].Has(Tags.Currency | Tags.Bulk | Tags.Measure | Tags.Duration)
+        )
             return false;
         if (!tokens[at - 1].Has(Tags.Scale | Tags.AndHalf) || tokens[at + 1].Kind is not TokenKind.Word)
             return false;

@@ -35,8 +35,25 @@ internal static class Vagues
             end = next + 1;
         }
 
-        var number = new NumberPhrase { First = at, End = end, InWords = true, Scale = Math.Max(value, 1), Value = value };
-        figure = new Figure { First = at, Core = at, End = end, Kind = StatisticKind.Vague, Unit = "", Number = number, Low = number.Quantity, High = number.Quantity };
+        var number = new NumberPhrase
+        {
+            First = at,
+            End = end,
+            InWords = true,
+            Scale = Math.Max(value, 1),
+            Value = value,
+        };
+        figure = new Figure
+        {
+            First = at,
+            Core = at,
+            End = end,
+            Kind = StatisticKind.Vague,
+            Unit = "",
+            Number = number,
+            Low = number.Quantity,
+            High = number.Quantity,
+        };
         if (token.Entry.Has(Sense.Majority))
             (figure.Unit, figure.Low, figure.High) = ("proportion", new Quantity(0.5m, 0), new Quantity(1, 0));
         else if (token.Entry.Has(Sense.Minority))
@@ -58,7 +75,14 @@ internal static class Vagues
         if (tokens[at + 1].Entry is { Unit: "of" or "weak" or "part" })
             return true;
         // "Most laptops have": a plural before its verb
-        if (tokens[at].OpensSentence && tokens.Language.LongestHan == 1 && tokens.Language.Options is { NounFirst: false, CapitalNouns: false } && tokens[at + 1] is { Kind: TokenKind.Word, Capital: false } && tokens.TextOf(at + 1) is [_, _, .., not 's', 's'] && tokens[at + 2].Entry is { Unit: "verb" })
+        if (
+            tokens[at].OpensSentence
+            && tokens.Language.LongestHan == 1
+            && tokens.Language.Options is { NounFirst: false, CapitalNouns: false }
+            && tokens[at + 1] is { Kind: TokenKind.Word, Capital: false }
+            && tokens.TextOf(at + 1) is [_, _, .., not 's', 's']
+            && tokens[at + 2].Entry is { Unit: "verb" }
+        )
             return true;
         // "today, most are older"
         if (tokens[at + 1].Entry is { Unit: "verb" } && (tokens[at].OpensSentence || tokens[at - 1].Sign is ',' || tokens[at - 1].Has(Tags.And)))

@@ -47,8 +47,14 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister p
             Add(at, at + 1, NumberClass.Idiom, null);
         else if (token.Kind is TokenKind.Numeral && tokens[at + 1].Entry is { Unit: "suffix" } && !tokens[at + 1].SpaceBefore)
             ReadSuffixed(at);
-        else if (token.Kind is TokenKind.Numeral && tokens.Language.Options.OrdinalDot && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore && tokens.NumeralOf(at).IsPlain
-            && Ranks.TryEvery(_context, at, tokens.NumeralOf(at).Value, at + 2, out var every))
+        else if (
+            token.Kind is TokenKind.Numeral
+            && tokens.Language.Options.OrdinalDot
+            && tokens[at + 1].Sign is '.'
+            && !tokens[at + 1].SpaceBefore
+            && tokens.NumeralOf(at).IsPlain
+            && Ranks.TryEvery(_context, at, tokens.NumeralOf(at).Value, at + 2, out var every)
+        )
             AddFigure(ref every);
         else if (Dates.TryRead(tokens, at, out var end, out var date))
             Add(at, end, date, null);
@@ -74,12 +80,20 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister p
         ref var next = ref tokens[at + 2];
         if ((next.Sign is ',' or '-' or '–' || next.Has(Tags.And | Tags.To)) && IsDotted(at + 3))
             return true;
-        return next.Kind is TokenKind.Word && next.SpaceBefore && next.Sentence == tokens[at].Sentence
-            && (tokens[at - 1].Says(Traits.Numbering) || (tokens[at - 1].Sign is ',' or '-' or '–' || tokens[at - 1].Has(Tags.And | Tags.To)) && at >= 3 && IsDotted(at - 3));
+        return next.Kind is TokenKind.Word
+            && next.SpaceBefore
+            && next.Sentence == tokens[at].Sentence
+            && (
+                tokens[at - 1].Says(Traits.Numbering)
+                || (tokens[at - 1].Sign is ',' or '-' or '–' || tokens[at - 1].Has(Tags.And | Tags.To)) && at >= 3 && IsDotted(at - 3)
+            );
     }
 
     private bool IsDotted(int at) =>
-        tokens[at].Kind is TokenKind.Numeral && tokens.NumeralOf(at) is { IsPlain: true, Digits: <= 3 } && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore;
+        tokens[at].Kind is TokenKind.Numeral
+        && tokens.NumeralOf(at) is { IsPlain: true, Digits: <= 3 }
+        && tokens[at + 1].Sign is '.'
+        && !tokens[at + 1].SpaceBefore;
 
     /// <summary>"Fifty-first most populous": the tens of an ordinal that ranks.</summary>
     private bool IsTensOfRank(int at, out Figure rank)
@@ -162,16 +176,42 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister p
         Conversions.Take(tokens, ref figure);
         var last = _found.Count > 0 && _floor >= figure.First - 2 ? _found[^1].Class : NumberClass.Statistic;
         // "24 months in one group, 19 months in the other"
-        var paired = figure.UnitTags is Tags.Duration or Tags.Measure && _measured.Unit == figure.UnitTags && figure.First - _measured.End < 14 && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && IsSameUnit(_measured.End - 1, figure.End - 1);
-        var judged = new Judge(_context, place, last, paired, tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0).Of(ref figure);
+        var paired =
+            figure.UnitTags is Tags.Duration or Tags.Measure
+            && _measured.Unit == figure.UnitTags
+            && figure.First - _measured.End < 14
+            && tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence
+            && IsSameUnit(_measured.End - 1, figure.End - 1);
+        var judged = new Judge(
+            _context,
+            place,
+            last,
+            paired,
+            tokens[_measured.End - 1].Sentence == tokens[figure.First].Sentence && _measured.End > 0
+        ).Of(ref figure);
         if (judged is NumberClass.Statistic && ContinuesTerms(figure))
             judged = _told.Class;
         if (judged is NumberClass.Statistic && ContinuesDescription(figure))
             judged = NumberClass.Attribute;
         // "every 40 seconds one person dies" counts once
-        if (judged is NumberClass.Statistic && figure.Number.Value == 1 && figure.IsRange is false && _paced > 0 && figure.First - _paced < LongestLink * 2 && tokens[_paced - 1].Sentence == tokens[figure.First].Sentence && figure.UnitTags is Tags.None && !figure.IsShare)
+        if (
+            judged is NumberClass.Statistic
+            && figure.Number.Value == 1
+            && figure.IsRange is false
+            && _paced > 0
+            && figure.First - _paced < LongestLink * 2
+            && tokens[_paced - 1].Sentence == tokens[figure.First].Sentence
+            && figure.UnitTags is Tags.None
+            && !figure.IsShare
+        )
             judged = NumberClass.Narrative;
-        _paced = judged is NumberClass.Statistic && figure.Kind is StatisticKind.Rate && figure.First == figure.Core - 1 && tokens[figure.First].Has(Tags.Per | Tags.RatioOpen) ? figure.End : _paced;
+        _paced =
+            judged is NumberClass.Statistic
+            && figure.Kind is StatisticKind.Rate
+            && figure.First == figure.Core - 1
+            && tokens[figure.First].Has(Tags.Per | Tags.RatioOpen)
+                ? figure.End
+                : _paced;
         if (judged is NumberClass.Statistic)
             _measured = (figure.UnitTags, figure.End);
         _told = (judged, figure.UnitTags, figure.End);
@@ -186,30 +226,67 @@ internal sealed class BlockReader(Tokens tokens, TextPlace place, PageRegister p
             }
             : null;
         // an article is a number only when somebody counted with it
-        if (judged is not NumberClass.Statistic && figure.End - figure.Core == 1 && tokens[figure.Core].Has(Tags.Article) && tokens[figure.Core].Kind is TokenKind.Word)
+        if (
+            judged is not NumberClass.Statistic
+            && figure.End - figure.Core == 1
+            && tokens[figure.Core].Has(Tags.Article)
+            && tokens[figure.Core].Kind is TokenKind.Word
+        )
             return;
         Add(judged is NumberClass.Statistic ? figure.First : figure.Core, figure.End, judged, reading);
     }
 
     /// <summary>Months beside months, whatever their ending; six weeks beside two years are another matter.</summary>
-    private bool IsSameUnit(int one, int other) => tokens.TextOf(one) is var first && tokens.TextOf(other) is var second && first[..Math.Min(3, first.Length)].Equals(second[..Math.Min(3, second.Length)], StringComparison.OrdinalIgnoreCase);
+    private bool IsSameUnit(int one, int other) =>
+        tokens.TextOf(one) is var first
+        && tokens.TextOf(other) is var second
+        && first[..Math.Min(3, first.Length)].Equals(second[..Math.Min(3, second.Length)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"The river is 910 km long and its basin covers 83,093 km²": a surface behind a length describes the same thing.</summary>
     private bool ContinuesDescription(in Figure figure) =>
-        _told is { Class: NumberClass.Attribute, Unit: Tags.Measure } && figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count, IsRange: false } && (figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal)) && tokens[_told.End - 1].Sentence == tokens[figure.First].Sentence
-        && figure.First - _told.End < LongestDescription && !_context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record);
+        _told is { Class: NumberClass.Attribute, Unit: Tags.Measure }
+        && figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count, IsRange: false }
+        && (
+            figure.Unit.EndsWith("m2", StringComparison.Ordinal)
+            || figure.Unit.Contains('²', StringComparison.Ordinal)
+            || figure.Unit.Contains("sq", StringComparison.Ordinal)
+        )
+        && tokens[_told.End - 1].Sentence == tokens[figure.First].Sentence
+        && figure.First - _told.End < LongestDescription
+        && !_context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record);
 
     /// <summary>"$684 per week ($35,568 per year)", "eight hours a day or forty hours a week": the second says what the first says.</summary>
     private bool ContinuesTerms(in Figure figure)
     {
         // "sixty (60) days": the second tells the first again
-        if (_told.Class is NumberClass.Target or NumberClass.Price or NumberClass.Duration && figure.First == _told.End + 1 && tokens[_told.End].Sign is '(' && tokens[figure.Number.End].Sign is ')' && !figure.IsShare)
+        if (
+            _told.Class is NumberClass.Target or NumberClass.Price or NumberClass.Duration
+            && figure.First == _told.End + 1
+            && tokens[_told.End].Sign is '('
+            && tokens[figure.Number.End].Sign is ')'
+            && !figure.IsShare
+        )
             return true;
         // "20% on income between £12,571 and £50,270": whose rate that is
-        if (_told is { Class: NumberClass.Price, Unit: Tags.Percent } && figure.UnitTags is Tags.Currency && (figure.IsRange || figure.Comparator is not (Comparator.None or Comparator.About)) && figure.First - _told.End is > 0 and <= LongestLink && tokens[_told.End - 1].Sentence == tokens[figure.First].Sentence)
+        if (
+            _told is { Class: NumberClass.Price, Unit: Tags.Percent }
+            && figure.UnitTags is Tags.Currency
+            && (figure.IsRange || figure.Comparator is not (Comparator.None or Comparator.About))
+            && figure.First - _told.End is > 0 and <= LongestLink
+            && tokens[_told.End - 1].Sentence == tokens[figure.First].Sentence
+        )
             return true;
-        if (_told.Class is not (NumberClass.Price or NumberClass.Target or NumberClass.Definition) || _told.Unit != figure.UnitTags || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration) || figure.IsShare
-            || figure.Kind is StatisticKind.Average || figure.First - _told.End > LongestLink || figure.First - _told.End < 1 || tokens[_told.End - 1].Sentence != tokens[figure.First].Sentence || _context.After(figure.End, 4, Tags.People | Tags.Event))
+        if (
+            _told.Class is not (NumberClass.Price or NumberClass.Target or NumberClass.Definition)
+            || _told.Unit != figure.UnitTags
+            || figure.UnitTags is not (Tags.Currency or Tags.Percent or Tags.Duration)
+            || figure.IsShare
+            || figure.Kind is StatisticKind.Average
+            || figure.First - _told.End > LongestLink
+            || figure.First - _told.End < 1
+            || tokens[_told.End - 1].Sentence != tokens[figure.First].Sentence
+            || _context.After(figure.End, 4, Tags.People | Tags.Event)
+        )
             return false;
         for (var i = _told.End; i < figure.First; i++)
         {

@@ -76,7 +76,9 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     public bool IsMaths(int at) => tokens.OfSentence(at).Maths;
 
     /// <summary>Whether the sentence of a token speaks of devices, substances, forces or settings, or does a little in a block that does, and nothing in it tells what was.</summary>
-    public bool IsTechnical(int at) => tokens.OfSentence(at) is { Tells: false, Technical: var own } && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3 || page.IsTechnical);
+    public bool IsTechnical(int at) =>
+        tokens.OfSentence(at) is { Tells: false, Technical: var own }
+        && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3 || page.IsTechnical);
 
     /// <summary>Whether the sentence of a token has any word of devices, substances, forces or settings, and nothing in it tells what was.</summary>
     public bool IsOfDevices(int at) => tokens.OfSentence(at) is { Tells: false, Technical: >= Technical } || IsTechnical(at);
@@ -94,7 +96,9 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     public bool Asks(int at) => tokens.OfSentence(at).Asks;
 
     /// <summary>Whether the sentence of a token supposes and asks what follows: "If the rate falls to 8%, by how much does output rise?".</summary>
-    public bool Poses(int at) => tokens.OfSentence(at) is var sentence && (sentence.Poses || sentence is { Example: true, Tells: false, Dated: false } && !InSentence(at, Told | Tags.People));
+    public bool Poses(int at) =>
+        tokens.OfSentence(at) is var sentence
+        && (sentence.Poses || sentence is { Example: true, Tells: false, Dated: false } && !InSentence(at, Told | Tags.People));
 
     /// <summary>Whether a sentence before this one in its block opened a made-up story, and none since told of what befell or was reported.</summary>
     public bool IsToldOn(int at) => tokens[at].Sentence > story.First && tokens[at].Sentence < story.End;
@@ -103,7 +107,10 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     public bool IsProblem(int at) => lesson.IsProblem && !InSentence(at, Told);
 
     /// <summary>Whether a later sentence of the block asks how much comes of it.</summary>
-    public bool IsAskedAfter(int at) => tokens[at].Sentence < lesson.LastQuestion && tokens.OfSentence(at) is { Tells: false, Dated: false } && !InSentence(at, Told | Tags.People);
+    public bool IsAskedAfter(int at) =>
+        tokens[at].Sentence < lesson.LastQuestion
+        && tokens.OfSentence(at) is { Tells: false, Dated: false }
+        && !InSentence(at, Told | Tags.People);
 
     /// <summary>Whether the block teaches statistics, and its samples are made up; a recent year is not.</summary>
     public bool IsInference(int at) => lesson.IsInference && !tokens.OfSentence(at).Dated;
@@ -172,10 +179,21 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             if (token.Entry is not { } entry)
                 continue;
             inference |= (entry.Traits & Traits.Inference) != 0;
-            if ((entry.Traits & Traits.Story) != 0 || sentence.Example && entry is { Unit: "clause" } && token.Has(Tags.Suppose) && tokens[i - 2].Says(Traits.Example))
+            if (
+                (entry.Traits & Traits.Story) != 0
+                || sentence.Example && entry is { Unit: "clause" } && token.Has(Tags.Suppose) && tokens[i - 2].Says(Traits.Example)
+            )
                 story = Math.Min(story, token.Sentence);
             sentence.Tags |= token.Tags;
-            sentence.Binds |= token.Has(Tags.Rule) && entry.Unit.Length == 0 && tokens[i - 1].Kind is not TokenKind.Numeral && tokens.Language.Options.HeadLast || (entry.Traits & Traits.Binds) != 0 && !(token.Capital && token.Has(Tags.Month)) && !(token.OpensSentence && token.Says(Traits.Asks)) && !tokens[i + 1].Says(Traits.Supposes);
+            sentence.Binds |=
+                token.Has(Tags.Rule)
+                    && entry.Unit.Length == 0
+                    && tokens[i - 1].Kind is not TokenKind.Numeral
+                    && tokens.Language.Options.HeadLast
+                || (entry.Traits & Traits.Binds) != 0
+                    && !(token.Capital && token.Has(Tags.Month))
+                    && !(token.OpensSentence && token.Says(Traits.Asks))
+                    && !tokens[i + 1].Says(Traits.Supposes);
             sentence.Tells |= (entry.Traits & (Traits.Tells | Traits.Knows)) != 0;
             sentence.Plays |= (entry.Traits & Traits.Game) != 0;
             sentence.Votes |= (entry.Traits & Traits.Vote) != 0;
@@ -194,10 +212,14 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     private static bool OpensExample(Tokens tokens, int at)
     {
         var next = tokens[at + 1].Sign is ',' or ':' ? at + 2 : at + 1;
-        return tokens[next] is { Entry.Unit: "clause" } && tokens[next].Has(Tags.Suppose) || tokens[next].Has(Tags.Article) && !tokens[next + 1].Has(Tags.Denominator | Tags.Scale | Tags.Vague | Tags.VagueScale | Tags.Case | Tags.Average);
+        return tokens[next] is { Entry.Unit: "clause" } && tokens[next].Has(Tags.Suppose)
+            || tokens[next].Has(Tags.Article)
+                && !tokens[next + 1].Has(Tags.Denominator | Tags.Scale | Tags.Vague | Tags.VagueScale | Tags.Case | Tags.Average);
     }
 
     /// <summary>"In 2023".</summary>
     private static bool IsRecentYear(Tokens tokens, int at) =>
-        tokens[at].Kind is TokenKind.Numeral && tokens[at - 1].Has(Tags.YearCue) && tokens.NumeralOf(at) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 };
+        tokens[at].Kind is TokenKind.Numeral
+        && tokens[at - 1].Has(Tags.YearCue)
+        && tokens.NumeralOf(at) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 };
 }

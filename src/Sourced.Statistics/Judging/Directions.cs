@@ -60,7 +60,9 @@ internal static class Directions
 
     /// <summary>Of a word in a description: "more likely" tells a way, "lower-income families", "menores" and "more than one" tell of whom or how many.</summary>
     public static Direction Described(Tokens tokens, int at) =>
-        (tokens[at].Has(Tags.HedgeBefore) && !tokens[at].Has(Tags.Comparison)) || (tokens[at].Has(Tags.Comparison) && Qualifies(tokens, at)) ? Direction.None : Of(tokens[at]);
+        (tokens[at].Has(Tags.HedgeBefore) && !tokens[at].Has(Tags.Comparison)) || (tokens[at].Has(Tags.Comparison) && Qualifies(tokens, at))
+            ? Direction.None
+            : Of(tokens[at]);
 
     /// <summary>A comparative says how far only when nothing but small words lead from it to its figure: "higher by 20%", not "among younger children by 20%".</summary>
     private static bool Measures(Tokens tokens, int at, int first)
@@ -88,7 +90,11 @@ internal static class Directions
         {
             if (tokens[i].Sign is ';' or '؛' or '；' or '%' || (tokens[i].Kind is TokenKind.Numeral && tokens.NumeralOf(i).Digits != 4))
                 return Direction.None;
-            if (Of(tokens[i]) is var found and not Direction.None && !tokens[i].Has(Tags.HedgeBefore) && (!tokens[i].Has(Tags.Comparison) || Measures(tokens, i, first)))
+            if (
+                Of(tokens[i]) is var found and not Direction.None
+                && !tokens[i].Has(Tags.HedgeBefore)
+                && (!tokens[i].Has(Tags.Comparison) || Measures(tokens, i, first))
+            )
                 return found;
             if (!isChange && !tokens[i].Has(Tags.By | Tags.Article | Tags.HedgeBefore | Tags.Definite))
                 return Direction.None;

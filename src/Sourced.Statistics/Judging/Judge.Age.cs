@@ -22,7 +22,12 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.Duration && OpensPace(figure.Core - 1))
             return null;
         // "15- bis 49-Jährige": the first number shares the second's ending
-        if (_tokens[figure.End].Sign is '-' && _tokens[figure.End + 1].Has(Tags.To) && _tokens[figure.End + 2].Kind is TokenKind.Numeral && context.After(figure.End + 3, 2, Tags.AgeAfter))
+        if (
+            _tokens[figure.End].Sign is '-'
+            && _tokens[figure.End + 1].Has(Tags.To)
+            && _tokens[figure.End + 2].Kind is TokenKind.Numeral
+            && context.After(figure.End + 3, 2, Tags.AgeAfter)
+        )
             return NumberClass.Age;
         var after = _tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End;
         if (_tokens[after].Has(Tags.AgeAfter))
@@ -33,38 +38,86 @@ internal readonly partial struct Judge
             if (adjective)
                 return NumberClass.Age;
             // "typically classifies people aged 65 years old"
-            if (figure.Kind is not StatisticKind.Average || _tokens[figure.First - 1].Has(Tags.AgeBefore) && !_tokens[figure.First - 1].Has(Tags.Average) && !_tokens[figure.First - 2].Has(Tags.Average))
+            if (
+                figure.Kind is not StatisticKind.Average
+                || _tokens[figure.First - 1].Has(Tags.AgeBefore)
+                    && !_tokens[figure.First - 1].Has(Tags.Average)
+                    && !_tokens[figure.First - 2].Has(Tags.Average)
+            )
                 return NumberClass.Age;
             figure.Unit = _tokens.TextOf(after).ToString();
             return NumberClass.Statistic;
         }
 
         // "reducir de 25 a 21 años la edad"
-        if (figure.UnitTags is Tags.Duration && _tokens[figure.End].Has(Tags.Definite | Tags.Function) && _tokens[figure.End + 1].Has(Tags.AgeBefore) && figure.IsRange)
+        if (
+            figure.UnitTags is Tags.Duration
+            && _tokens[figure.End].Has(Tags.Definite | Tags.Function)
+            && _tokens[figure.End + 1].Has(Tags.AgeBefore)
+            && figure.IsRange
+        )
             return NumberClass.Age;
         // "el grupo de edad con más víctimas es el de 18 a 30 años"
-        if (figure.UnitTags is Tags.Duration && figure.IsRange && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" or "strong" or "plain" } && _tokens[figure.First - 2].Has(Tags.Definite) && context.InSentence(figure.First, Tags.AgeBefore))
+        if (
+            figure.UnitTags is Tags.Duration
+            && figure.IsRange
+            && figure.Second.Value <= OldestAge
+            && figure.Kind is not StatisticKind.Average
+            && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" or "strong" or "plain" }
+            && _tokens[figure.First - 2].Has(Tags.Definite)
+            && context.InSentence(figure.First, Tags.AgeBefore)
+        )
             return NumberClass.Age;
         var cue = context.FindBefore(figure.Core, 4, Tags.AgeBefore);
         // "moins de 18 ans" is an age band, "moins de 18 cas" is not
         if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)
             cue = -1;
         // "the average age of pupils aged 10 to 17" says first whom it asks
-        if (cue > 0 && (_tokens[cue].Entry is { Unit: "band" } || _tokens[cue].Has(Tags.AgeLimit)) && _tokens[cue - 1].Has(Tags.People) && IsLinkOnly(cue + 1, figure.Core))
+        if (
+            cue > 0
+            && (_tokens[cue].Entry is { Unit: "band" } || _tokens[cue].Has(Tags.AgeLimit))
+            && _tokens[cue - 1].Has(Tags.People)
+            && IsLinkOnly(cue + 1, figure.Core)
+        )
             return NumberClass.Age;
         // "en promedio, los menores de 5 años"
-        if (figure.UnitTags is Tags.Duration && cue > 0 && _tokens[cue].Has(Tags.AgeLimit) && _tokens[cue - 1].Has(Tags.Definite | Tags.Article) && IsLinkOnly(cue + 1, figure.Core) || Kinds.IsAgeBand(context, figure))
+        if (
+            figure.UnitTags is Tags.Duration
+                && cue > 0
+                && _tokens[cue].Has(Tags.AgeLimit)
+                && _tokens[cue - 1].Has(Tags.Definite | Tags.Article)
+                && IsLinkOnly(cue + 1, figure.Core)
+            || Kinds.IsAgeBand(context, figure)
+        )
             return NumberClass.Age;
         if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
         if (IsLimited(figure))
             return NumberClass.Age;
-        var isBand = figure.IsRange && (figure.UnitTags == Tags.Duration || !_tokens[figure.End].Has(Tags.Per)) && IsOfSomebody(figure)
-            && figure.Second.Value <= OldestAge && context.NounTags(figure.End, 2, out var head) == Tags.None && head < 0;
-        if (figure.IsRange && figure.UnitTags == Tags.Duration && figure.Second.Value <= OldestAge && figure.Kind is not (StatisticKind.Average or StatisticKind.Change) && (context.After(figure.End, 2, Tags.People) || IsOfSomebody(figure)))
+        var isBand =
+            figure.IsRange
+            && (figure.UnitTags == Tags.Duration || !_tokens[figure.End].Has(Tags.Per))
+            && IsOfSomebody(figure)
+            && figure.Second.Value <= OldestAge
+            && context.NounTags(figure.End, 2, out var head) == Tags.None
+            && head < 0;
+        if (
+            figure.IsRange
+            && figure.UnitTags == Tags.Duration
+            && figure.Second.Value <= OldestAge
+            && figure.Kind is not (StatisticKind.Average or StatisticKind.Change)
+            && (context.After(figure.End, 2, Tags.People) || IsOfSomebody(figure))
+        )
             return NumberClass.Age;
         // "Entre 5 e 9 anos, o crescimento foi"
-        if (figure.IsRange && figure.UnitTags == Tags.Duration && _tokens[figure.First].OpensSentence && _tokens[figure.End].Sign is ',' && figure.Second.Value <= OldestAge && figure.Kind is not StatisticKind.Average)
+        if (
+            figure.IsRange
+            && figure.UnitTags == Tags.Duration
+            && _tokens[figure.First].OpensSentence
+            && _tokens[figure.End].Sign is ','
+            && figure.Second.Value <= OldestAge
+            && figure.Kind is not StatisticKind.Average
+        )
             return NumberClass.Age;
         return isBand || IsAgeByCompany(ref figure) ? NumberClass.Age : null;
     }
@@ -72,7 +125,12 @@ internal readonly partial struct Judge
     /// <summary>"A person aged 21 and one who is 45", "retirement age was raised from 62 to 67", "the old-old (over 85)": a bare number in a sentence that speaks of ages, with nothing counted behind it.</summary>
     private bool IsAgeByCompany(ref Figure figure)
     {
-        if (figure.Kind is StatisticKind.Average || !(figure.IsPlain || figure.IsRange && figure.Second.IsPlain && figure.UnitTags is Tags.None) || figure.Number.Value < 5 || figure.IsRange && figure.Second.Value > OldestAge)
+        if (
+            figure.Kind is StatisticKind.Average
+            || !(figure.IsPlain || figure.IsRange && figure.Second.IsPlain && figure.UnitTags is Tags.None)
+            || figure.Number.Value < 5
+            || figure.IsRange && figure.Second.Value > OldestAge
+        )
             return false;
         ref var next = ref _tokens[figure.End];
         // "citizens between 90 and 94 increased"
@@ -83,11 +141,25 @@ internal readonly partial struct Judge
         if (next.Kind is TokenKind.Word && !next.Has(Tags.Function | Tags.AgeLimit | Tags.And) || next.Sign is '%' or '/' or ':' or '-')
             return false;
         ref var before = ref _tokens[figure.Lead - 1];
-        if (before.Has(Tags.AgeLimit) || figure.First < figure.Core && _tokens[figure.First].Has(Tags.AgeLimit) && figure.Comparator is not (Comparator.About or Comparator.Nearly))
+        if (
+            before.Has(Tags.AgeLimit)
+            || figure.First < figure.Core
+                && _tokens[figure.First].Has(Tags.AgeLimit)
+                && figure.Comparator is not (Comparator.About or Comparator.Nearly)
+        )
             return true;
-        if (figure.IsRange && (before.Sign is '(' or ',' || IsOfSomebody(figure) || before.Has(Tags.From) || figure.First == figure.Core && _tokens[figure.Core].Has(Tags.Between)))
+        if (
+            figure.IsRange
+            && (
+                before.Sign is '(' or ','
+                || IsOfSomebody(figure)
+                || before.Has(Tags.From)
+                || figure.First == figure.Core && _tokens[figure.Core].Has(Tags.Between)
+            )
+        )
             return true;
-        return before.Entry is { Unit: "copula" or "verb" } && _tokens[figure.Lead - 2].Entry is { Unit: "relative" } || before.Has(Tags.To) && context.Before(figure.Lead, 6, Tags.AgeBefore);
+        return before.Entry is { Unit: "copula" or "verb" } && _tokens[figure.Lead - 2].Entry is { Unit: "relative" }
+            || before.Has(Tags.To) && context.Before(figure.Lead, 6, Tags.AgeBefore);
     }
 
     /// <summary>"Adults 15–49", "adultos de 15 a 49 años".</summary>
@@ -110,7 +182,20 @@ internal readonly partial struct Judge
             // "those aged 12+ were 15 on average"
             if (i > from && _tokens[i].Entry is { Unit: "copula" })
                 return false;
-            if (_tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function | Tags.Average | Tags.HedgeBefore | Tags.AgeLimit | Tags.Between | Tags.From | Tags.Article | Tags.Definite))
+            if (
+                _tokens[i].Kind is TokenKind.Word
+                && !_tokens[i]
+                    .Has(
+                        Tags.Function
+                            | Tags.Average
+                            | Tags.HedgeBefore
+                            | Tags.AgeLimit
+                            | Tags.Between
+                            | Tags.From
+                            | Tags.Article
+                            | Tags.Definite
+                    )
+            )
                 return false;
         }
 
@@ -134,10 +219,22 @@ internal readonly partial struct Judge
         if (limit < 0)
             return false;
         // "five of them were under 16"
-        if (figure.IsPlain && figure.Number.Value < OldestWard && figure.Number.Numeral.Digits == 2 && _tokens[limit - 1].Entry is { Unit: "verb" or "copula" } && _tokens[figure.End].Kind is not TokenKind.Word && !context.InSentence(figure.First, Tags.Change | Tags.Average))
+        if (
+            figure.IsPlain
+            && figure.Number.Value < OldestWard
+            && figure.Number.Numeral.Digits == 2
+            && _tokens[limit - 1].Entry is { Unit: "verb" or "copula" }
+            && _tokens[figure.End].Kind is not TokenKind.Word
+            && !context.InSentence(figure.First, Tags.Change | Tags.Average)
+        )
             return true;
         // "90 patients, a third of them under 12"
-        if (figure.IsPlain && _tokens[figure.End].Kind is not TokenKind.Word && context.Before(limit, 9, Tags.People) && !context.Before(limit, 2, Tags.Change | Tags.Case))
+        if (
+            figure.IsPlain
+            && _tokens[figure.End].Kind is not TokenKind.Word
+            && context.Before(limit, 9, Tags.People)
+            && !context.Before(limit, 2, Tags.Change | Tags.Case)
+        )
             return true;
         var people = (context.Before(limit, 3, Tags.People) || IsSomebody(limit - 1)) && !_tokens[limit - 1].Has(Tags.Change);
         var noun = context.NounTags(figure.End, 2, out var head);

@@ -11,11 +11,20 @@ internal readonly partial struct Judge
     private const int OfferReach = 24;
 
     /// <summary>"A request can fetch at most 100 records", "a company with more than 20 members must hold", "if you expect more than 50 users".</summary>
-    private bool IsBinding(in Figure figure) => IsCappedRate(figure) || context.OnlyBinds(figure.First) && !(figure.UnitTags is Tags.Duration && OpensPace(figure.Core - 1)) && IsSmallMatter(figure) && !Befell(figure) && !(figure.UnitTags is Tags.Measure && context.InSentence(figure.First, Tags.Change));
+    private bool IsBinding(in Figure figure) =>
+        IsCappedRate(figure)
+        || context.OnlyBinds(figure.First)
+            && !(figure.UnitTags is Tags.Duration && OpensPace(figure.Core - 1))
+            && IsSmallMatter(figure)
+            && !Befell(figure)
+            && !(figure.UnitTags is Tags.Measure && context.InSentence(figure.First, Tags.Change));
 
     /// <summary>"Lenders may charge no more than 36% a year"; up to 40 % of the forests may be lost all the same.</summary>
     private bool IsCappedRate(in Figure figure) =>
-        figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent } && context.OnlyBinds(figure.First) && _tokens[figure.First].Says(Traits.Capping) && !IsOfPeople(figure);
+        figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent }
+        && context.OnlyBinds(figure.First)
+        && _tokens[figure.First].Says(Traits.Capping)
+        && !IsOfPeople(figure);
 
     /// <summary>"16 or more passengers", "(fewer than 10 employees)": a round bound that follows its number or stands in brackets by itself, where nothing is told.</summary>
     private bool IsLooseBound(in Figure figure)
@@ -23,10 +32,19 @@ internal readonly partial struct Judge
         if (context.Tells(figure.First) || !IsSmallMatter(figure) || !IsRound(figure.Number.Value) || Befell(figure) || place is TextPlace.TableCell)
             return false;
         // where hedges stand behind their number anyway, they bound nothing
-        var postfixed = !_tokens.Language.Options.WholeFirst && _tokens.Language.LongestHan == 1 && figure.First == figure.Core && figure.Comparator is Comparator.AtLeast or Comparator.AtMost && (_tokens[figure.End - 1].Has(Tags.HedgeAfter) || _tokens[figure.Number.End].Has(Tags.HedgeAfter)) && !_tokens[figure.End].Has(Tags.Event);
+        var postfixed =
+            !_tokens.Language.Options.WholeFirst
+            && _tokens.Language.LongestHan == 1
+            && figure.First == figure.Core
+            && figure.Comparator is Comparator.AtLeast or Comparator.AtMost
+            && (_tokens[figure.End - 1].Has(Tags.HedgeAfter) || _tokens[figure.Number.End].Has(Tags.HedgeAfter))
+            && !_tokens[figure.End].Has(Tags.Event);
         if (postfixed)
             return true;
-        if (figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost or Comparator.LessThan or Comparator.MoreThan) || _tokens[figure.First - 1].Sign is not ('(' or '（'))
+        if (
+            figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost or Comparator.LessThan or Comparator.MoreThan)
+            || _tokens[figure.First - 1].Sign is not ('(' or '（')
+        )
             return false;
         var noun = context.NounTags(figure.End, 2, out var head);
         var close = figure.End;
@@ -36,16 +54,34 @@ internal readonly partial struct Judge
         // "a group of volunteers (over 400)" counts them
         if (head < 0 && _tokens[figure.First - 2].Has(Tags.People) && figure.Comparator is Comparator.MoreThan)
             return false;
-        return _tokens[close].Sign is ')' or '）' && _tokens[figure.First - 2].Kind is TokenKind.Word && figure.UnitTags is Tags.None && !(_tokens.Language.Options.HeadLast && !context.IsPlural(figure.First - 2) && (noun & Tags.People) != 0);
+        return _tokens[close].Sign is ')' or '）'
+            && _tokens[figure.First - 2].Kind is TokenKind.Word
+            && figure.UnitTags is Tags.None
+            && !(_tokens.Language.Options.HeadLast && !context.IsPlural(figure.First - 2) && (noun & Tags.People) != 0);
     }
 
     /// <summary>"50 requests per day", "1000 loops": what a machine does, where nobody tells what it did.</summary>
     private bool IsOfMachines(in Figure figure)
     {
-        if (figure.UnitTags is not (Tags.None or Tags.Per) || figure.IsShare || figure.Comparator is Comparator.About or Comparator.Nearly || figure.Number.Scale >= LargestTerm || figure.Kind is not (StatisticKind.Count or StatisticKind.Rate or StatisticKind.Range) || context.Tells(figure.First) && !context.Binds(figure.First) && !(figure.Number.Value < LargestTerm && context.Before(figure.First, 4, Tags.Rule)))
+        if (
+            figure.UnitTags is not (Tags.None or Tags.Per)
+            || figure.IsShare
+            || figure.Comparator is Comparator.About or Comparator.Nearly
+            || figure.Number.Scale >= LargestTerm
+            || figure.Kind is not (StatisticKind.Count or StatisticKind.Rate or StatisticKind.Range)
+            || context.Tells(figure.First)
+                && !context.Binds(figure.First)
+                && !(figure.Number.Value < LargestTerm && context.Before(figure.First, 4, Tags.Rule))
+        )
             return false;
         var from = figure.IsRange ? figure.Second.End : figure.Number.End;
-        for (var i = from; i < from + 4 && _tokens[i].Kind is TokenKind.Word && (!_tokens[i].Has(Tags.Function) || _tokens[i].Has(Tags.Per) && !_tokens[i].Has(Tags.Article)); i++)
+        for (
+            var i = from;
+            i < from + 4
+                && _tokens[i].Kind is TokenKind.Word
+                && (!_tokens[i].Has(Tags.Function) || _tokens[i].Has(Tags.Per) && !_tokens[i].Has(Tags.Article));
+            i++
+        )
         {
             if (_tokens[i].Says(Traits.Machine))
                 return true;
@@ -56,7 +92,13 @@ internal readonly partial struct Judge
 
     /// <summary>"1/4 c. chopped celery", "½ onion": part of a thing at the head of its line.</summary>
     private bool IsIngredient(in Figure figure) =>
-        figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && figure.Kind is StatisticKind.Fraction && figure.First == 0 && !figure.IsRange && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Definite | Tags.Change | Tags.Comparison);
+        figure.Number.Fraction.Whole > 0
+        && !figure.Number.InWords
+        && figure.Kind is StatisticKind.Fraction
+        && figure.First == 0
+        && !figure.IsRange
+        && _tokens[figure.End].Kind is TokenKind.Word
+        && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Definite | Tags.Change | Tags.Comparison);
 
     /// <summary>"For 4 people: 300 g of rice": how many a recipe serves.</summary>
     private bool IsServed(in Figure figure)
@@ -73,22 +115,42 @@ internal readonly partial struct Judge
     private bool IsReckoned(in Figure figure)
     {
         if (figure.UnitTags is Tags.Currency)
-            return _tokens[figure.First - 1].Sign is '=' && _tokens[figure.First - 2].Kind is TokenKind.Numeral || IsPartOfSum(figure.First) || neighbour is NumberClass.Definition && _tokens[figure.First - 1].Sign is '-' or '–' or '=' or '+';
-        return figure.UnitTags is Tags.Percent && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Currency) && _tokens[figure.End + 2].Kind is TokenKind.Numeral && _tokens[figure.End + 3].Entry is { Unit: "copula" };
+            return _tokens[figure.First - 1].Sign is '=' && _tokens[figure.First - 2].Kind is TokenKind.Numeral
+                || IsPartOfSum(figure.First)
+                || neighbour is NumberClass.Definition && _tokens[figure.First - 1].Sign is '-' or '–' or '=' or '+';
+        return figure.UnitTags is Tags.Percent
+            && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && _tokens[figure.End + 1].Has(Tags.Currency)
+            && _tokens[figure.End + 2].Kind is TokenKind.Numeral
+            && _tokens[figure.End + 3].Entry is { Unit: "copula" };
     }
 
     /// <summary>Behind "3% of $100,000 is".</summary>
     private bool IsPartOfSum(int at)
     {
         if (_tokens[at - 1].Entry is { Unit: "copula" })
-            return _tokens[at - 2].Kind is TokenKind.Numeral && _tokens[at - 3].Has(Tags.Currency) && _tokens[at - 4].Entry is { Unit: "of" or "weak" } && _tokens[at - 5].Has(Tags.Percent);
-        return _tokens[at - 1].Entry is { Unit: "of" or "weak" } && _tokens[at - 2].Has(Tags.Percent) && _tokens[at + 2].Entry is { Unit: "copula" } && _tokens[at + 3].Has(Tags.Currency);
+            return _tokens[at - 2].Kind is TokenKind.Numeral
+                && _tokens[at - 3].Has(Tags.Currency)
+                && _tokens[at - 4].Entry is { Unit: "of" or "weak" }
+                && _tokens[at - 5].Has(Tags.Percent);
+        return _tokens[at - 1].Entry is { Unit: "of" or "weak" }
+            && _tokens[at - 2].Has(Tags.Percent)
+            && _tokens[at + 2].Entry is { Unit: "copula" }
+            && _tokens[at + 3].Has(Tags.Currency);
     }
 
     /// <summary>No share, no average, no change, nothing in millions, and no estimate.</summary>
     private bool IsSmallMatter(in Figure figure) =>
-        figure.UnitTags is Tags.None or Tags.Measure or Tags.Duration or Tags.Bulk && !figure.IsShare && figure.Kind is StatisticKind.Count or StatisticKind.Range or StatisticKind.Rate
-        && figure.Comparator is not (Comparator.About or Comparator.Nearly or Comparator.JustOver) && (figure.Number.Scale < LargestTerm && figure.Number.Value < LargestTerm || _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && figure.Number.Scale <= LargestTerm)
+        figure.UnitTags is Tags.None or Tags.Measure or Tags.Duration or Tags.Bulk
+        && !figure.IsShare
+        && figure.Kind is StatisticKind.Count or StatisticKind.Range or StatisticKind.Rate
+        && figure.Comparator is not (Comparator.About or Comparator.Nearly or Comparator.JustOver)
+        && (
+            figure.Number.Scale < LargestTerm && figure.Number.Value < LargestTerm
+            || _tokens.Language.Options.HeadLast
+                && figure.Comparator is Comparator.MoreThan or Comparator.LessThan
+                && figure.Number.Scale <= LargestTerm
+        )
         && (figure.UnitTags is not Tags.None || figure.Number.IsWhole)
         && (figure.Number.Value < 1000 || figure.Comparator is not Comparator.None && IsRound(figure.Number.Value));
 
@@ -96,7 +158,10 @@ internal readonly partial struct Judge
     private static bool IsRound(decimal value) => NumberSum.Place(value) is var place && (place == 0 || value / place < 100);
 
     /// <summary>Something befell the counted.</summary>
-    private bool Befell(in Figure figure) => context.After(figure.End, 6, Tags.Event) || context.Before(figure.Lead, 4, Tags.Event) || context.InSentence(figure.First, figure.UnitTags is Tags.Measure ? Tags.Record | Tags.Average : Tags.Average);
+    private bool Befell(in Figure figure) =>
+        context.After(figure.End, 6, Tags.Event)
+        || context.Before(figure.Lead, 4, Tags.Event)
+        || context.InSentence(figure.First, figure.UnitTags is Tags.Measure ? Tags.Record | Tags.Average : Tags.Average);
 
     /// <summary>"Supports 14 languages and ships with 32 themes", "consists of 118 elements": what a product or a body is made of.</summary>
     private bool IsOffered(in Figure figure)
@@ -104,9 +169,20 @@ internal readonly partial struct Judge
         if (!IsSmallMatter(figure) || figure.Number.Value >= 1000 || context.Tells(figure.First) || place is TextPlace.TableCell)
             return false;
         // nine members make up a council, 300 people do not
-        if ((context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) is var noun && noun != 0 && figure.Number.Value > MostParts && ((noun & Tags.People) != 0 || figure.Comparator is not Comparator.AtMost))
+        if (
+            (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) is var noun
+            && noun != 0
+            && figure.Number.Value > MostParts
+            && ((noun & Tags.People) != 0 || figure.Comparator is not Comparator.AtMost)
+        )
             return false;
-        for (var i = figure.End; (_tokens.Language.Options.WholeFirst || _tokens.Language.LongestHan > 1) && i < figure.End + 6 && _tokens[i].Sentence == _tokens[figure.First].Sentence; i++)
+        for (
+            var i = figure.End;
+            (_tokens.Language.Options.WholeFirst || _tokens.Language.LongestHan > 1)
+                && i < figure.End + 6
+                && _tokens[i].Sentence == _tokens[figure.First].Sentence;
+            i++
+        )
         {
             if (_tokens[i].Says(Traits.Offers))
                 return true;

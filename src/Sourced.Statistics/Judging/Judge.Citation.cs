@@ -15,7 +15,14 @@ internal readonly partial struct Judge
     /// <summary>"553 U.S. 285", "621 F. 2d 1246", "73 FR 39861": capitals and full stops between two bare numbers.</summary>
     private bool IsReported(in Figure figure)
     {
-        if (figure.UnitTags is not Tags.None || figure.IsRange || figure.Number.InWords || figure.Number.Scale > 1 || figure.Number.Numeral.Decimals > 0 || figure.Comparator is not Comparator.None)
+        if (
+            figure.UnitTags is not Tags.None
+            || figure.IsRange
+            || figure.Number.InWords
+            || figure.Number.Scale > 1
+            || figure.Number.Numeral.Decimals > 0
+            || figure.Comparator is not Comparator.None
+        )
             return false;
         return figure.IsPlain && IsReporter(figure.End, 1) || IsReporter(figure.First - 1, -1);
     }
@@ -25,21 +32,43 @@ internal readonly partial struct Judge
     {
         if (!figure.IsPlain && !(figure.IsRange && figure.UnitTags is Tags.None))
             return false;
-        if (IsVolume(figure.End) && _tokens[figure.First - 1].Sign is ';' && _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 })
+        if (
+            IsVolume(figure.End)
+            && _tokens[figure.First - 1].Sign is ';'
+            && _tokens[figure.First - 2].Kind is TokenKind.Numeral
+            && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4 }
+        )
             return true;
         // "Bonneval (Savoie)58.": a mark written onto a bracket
-        if (figure.IsPlain && figure.Number.Numeral.Digits <= 3 && _tokens[figure.First - 1].Sign is ')' && !_tokens[figure.First].SpaceBefore && (_tokens[figure.End].Sign is '.' or ',' or ';' || _tokens[figure.End].Kind is TokenKind.Edge) && _tokens[figure.First - 2].Kind is TokenKind.Word)
+        if (
+            figure.IsPlain
+            && figure.Number.Numeral.Digits <= 3
+            && _tokens[figure.First - 1].Sign is ')'
+            && !_tokens[figure.First].SpaceBefore
+            && (_tokens[figure.End].Sign is '.' or ',' or ';' || _tokens[figure.End].Kind is TokenKind.Edge)
+            && _tokens[figure.First - 2].Kind is TokenKind.Word
+        )
             return true;
         // "Journal, 14(9), 343-350"
         if (IsIssue(figure.End))
             return true;
-        return neighbour is NumberClass.Citation && (_tokens[figure.First - 1].Sign is ':' or '(' or ')' || figure.IsRange && _tokens[figure.First - 1].Sign is ',' or '，' && _tokens[figure.First - 2].Sign is ')');
+        return neighbour is NumberClass.Citation
+            && (
+                _tokens[figure.First - 1].Sign is ':' or '(' or ')'
+                || figure.IsRange && _tokens[figure.First - 1].Sign is ',' or '，' && _tokens[figure.First - 2].Sign is ')'
+            );
     }
 
     /// <summary>"(9), 343-350": an issue and its pages, behind a volume.</summary>
     private bool IsIssue(int at) =>
-        _tokens[at].Sign is '(' && !_tokens[at].SpaceBefore && _tokens[at + 1].Kind is TokenKind.Numeral && _tokens[at + 2].Sign is ')' && _tokens[at + 3].Sign is ',' or '，' or ':'
-        && _tokens[at + 4].Kind is TokenKind.Numeral && _tokens[at + 5].Sign is '-' or '–' && _tokens[at + 6].Kind is TokenKind.Numeral;
+        _tokens[at].Sign is '('
+        && !_tokens[at].SpaceBefore
+        && _tokens[at + 1].Kind is TokenKind.Numeral
+        && _tokens[at + 2].Sign is ')'
+        && _tokens[at + 3].Sign is ',' or '，' or ':'
+        && _tokens[at + 4].Kind is TokenKind.Numeral
+        && _tokens[at + 5].Sign is '-' or '–'
+        && _tokens[at + 6].Kind is TokenKind.Numeral;
 
     /// <summary>": 1578", "(3): 1578": what stands behind a volume; "900 (45%) girls" counts girls.</summary>
     private bool IsVolume(int at)
@@ -52,7 +81,9 @@ internal readonly partial struct Judge
             at = end + 1;
         }
 
-        return _tokens[at].Sign is ':' && _tokens[at + 1].Kind is TokenKind.Numeral or TokenKind.Shape && (context.NounTags(at + 2, 3, out _) & (Tags.People | Tags.Case)) == 0;
+        return _tokens[at].Sign is ':'
+            && _tokens[at + 1].Kind is TokenKind.Numeral or TokenKind.Shape
+            && (context.NounTags(at + 2, 3, out _) & (Tags.People | Tags.Case)) == 0;
     }
 
     /// <summary>"72, 85, 91, 68": a list of bare numbers is data to calculate with.</summary>
@@ -71,7 +102,11 @@ internal readonly partial struct Judge
     /// <summary>"850, 910 and 990 child victims": the last of the list brings what all of them count.</summary>
     private bool CountsAtEnd(int at)
     {
-        for (var last = at + LongestList; at < last && (_tokens[at].Sign is ',' or '،' or '、' || _tokens[at].Has(Tags.And) || _tokens[at].Kind is TokenKind.Numeral);)
+        for (
+            var last = at + LongestList;
+            at < last && (_tokens[at].Sign is ',' or '،' or '、' || _tokens[at].Has(Tags.And) || _tokens[at].Kind is TokenKind.Numeral);
+
+        )
             at++;
         return (context.NounTags(at, 3, out _) & (Tags.People | Tags.Case)) != 0;
     }
@@ -79,7 +114,19 @@ internal readonly partial struct Judge
     /// <summary>"4500, 5400 and 7200 rpm": the last brings the unit of all.</summary>
     private bool SharesMeasure(in Figure figure)
     {
-        if (!figure.IsPlain && !(figure is { UnitTags: Tags.None, IsRange: false, Comparator: Comparator.None, Kind: StatisticKind.Count, Number: { Scale: 1, InWords: false, Numeral.Decimals: > 0 } }))
+        if (
+            !figure.IsPlain
+            && !(
+                figure is
+                {
+                    UnitTags: Tags.None,
+                    IsRange: false,
+                    Comparator: Comparator.None,
+                    Kind: StatisticKind.Count,
+                    Number: { Scale: 1, InWords: false, Numeral.Decimals: > 0 }
+                }
+            )
+        )
             return false;
         for (var i = figure.End; i < figure.End + LongestReporter; i++)
         {
@@ -88,7 +135,11 @@ internal readonly partial struct Judge
                 if (_tokens[i + 1].Has(Tags.Measure) && !_tokens[i + 1].Has(Tags.Scale))
                     return true;
             }
-            else if (_tokens[i].Sign is not ',' && !_tokens[i].Has(Tags.And) && !(i == figure.End && _tokens[i].Has(Tags.By) && _tokens[i + 1].Kind is TokenKind.Numeral))
+            else if (
+                _tokens[i].Sign is not ','
+                && !_tokens[i].Has(Tags.And)
+                && !(i == figure.End && _tokens[i].Has(Tags.By) && _tokens[i + 1].Kind is TokenKind.Numeral)
+            )
             {
                 return false;
             }

@@ -17,7 +17,13 @@ internal readonly partial struct Judge
         var first = figure.First;
         if (context.Poses(first))
             return NumberClass.Narrative;
-        if (IsSupposed(figure) && !((figure.Number.Scale >= 1000 || figure.Number.Value >= LargestTerm) && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0))
+        if (
+            IsSupposed(figure)
+            && !(
+                (figure.Number.Scale >= 1000 || figure.Number.Value >= LargestTerm)
+                && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0
+            )
+        )
             return NumberClass.Narrative;
         if (context.Asks(first) && IsAsked(figure))
             return NumberClass.Narrative;
@@ -31,25 +37,62 @@ internal readonly partial struct Judge
         if (!ofPeople && context.FindAfter(figure.End, 7, Tags.Rule) is var ruled && ruled >= 0 && _tokens[ruled].Entry!.Unit == "after")
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
         // "the 1.5-degree limit"
-        if (!ofPeople && context.FindAfter(figure.End, 3, Tags.Rule) is var limit && limit >= 0 && _tokens[limit].Entry!.Unit == "noun" && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function))
+        if (
+            !ofPeople
+            && context.FindAfter(figure.End, 3, Tags.Rule) is var limit
+            && limit >= 0
+            && _tokens[limit].Entry!.Unit == "noun"
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && !_tokens[figure.End].Has(Tags.Function)
+        )
             return NumberClass.Target;
         // "a standard deviation of $900"
-        if (figure.UnitTags is not Tags.Percent && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "copula" } && _tokens[figure.Lead - 2].Has(Tags.Interval) && _tokens[figure.Lead - 2].End - _tokens[figure.Lead - 2].Start > 5)
+        if (
+            figure.UnitTags is not Tags.Percent
+            && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "copula" }
+            && _tokens[figure.Lead - 2].Has(Tags.Interval)
+            && _tokens[figure.Lead - 2].End - _tokens[figure.Lead - 2].Start > 5
+        )
             return NumberClass.Definition;
         if (IsBound(figure) || IsClauseBound(figure) || IsOfBody(figure) || IsCapped(figure))
             return NumberClass.Definition;
         // "notice of not less than 14 clear days must be given"
-        if (!ofPeople && figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) && context.FindAfter(figure.End, 5, Tags.Rule) is var must && must >= 0 && _tokens[must].Entry!.Unit == "must")
+        if (
+            !ofPeople
+            && figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly)
+            && context.FindAfter(figure.End, 5, Tags.Rule) is var must
+            && must >= 0
+            && _tokens[must].Entry!.Unit == "must"
+        )
             return figure.UnitTags == Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         // 低于10‰的《纲要》目标
         if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Entry is { Unit: "of" } && context.After(figure.End, 7, Tags.Target))
             return NumberClass.Target;
-        if (!IsExact(figure) && IsTargeted(figure) || (!ofPeople && !figure.IsShare && context.FindAfter(figure.End, 2, Tags.Target) is var aim && aim >= 0 && !_tokens[aim].Has(Tags.Story) && !IsCountedAim(aim)))
+        if (
+            !IsExact(figure) && IsTargeted(figure)
+            || (
+                !ofPeople
+                && !figure.IsShare
+                && context.FindAfter(figure.End, 2, Tags.Target) is var aim
+                && aim >= 0
+                && !_tokens[aim].Has(Tags.Story)
+                && !IsCountedAim(aim)
+            )
+        )
             return NumberClass.Target;
         // millions of people were counted, whatever they make up
         if (figure.UnitTags is Tags.None && figure.Number.Scale >= LargestTerm && (context.NounTags(figure.End, 3, out _) & Tags.People) != 0)
             return otherwise;
-        if (!ofPeople && (IsDefined(figure) || figure.Kind is not StatisticKind.Change && context.FindAfter(figure.End, 2, Tags.Definition) is var defined && defined >= 0 && _tokens[defined].Entry!.Unit != "touch"))
+        if (
+            !ofPeople
+            && (
+                IsDefined(figure)
+                || figure.Kind is not StatisticKind.Change
+                    && context.FindAfter(figure.End, 2, Tags.Definition) is var defined
+                    && defined >= 0
+                    && _tokens[defined].Entry!.Unit != "touch"
+            )
+        )
             return NumberClass.Definition;
         return otherwise;
     }
@@ -59,23 +102,41 @@ internal readonly partial struct Judge
 
     /// <summary>"A partir de 2.489 entrevistas", "8,430 cars": nobody sets, aims at or defines by so odd a number of things.</summary>
     private bool IsExact(in Figure figure) =>
-        figure.UnitTags is Tags.None && !figure.IsRange && figure.Number is { Scale: 1, InWords: false, Value: >= 1000 } && !IsRound(figure.Number.Value) && (figure.Number.Numeral.Grouped || (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
-        && !IsPowerOfTwo(figure.Number.Value) && !context.InSentence(figure.First, Tags.Price) && !context.Before(figure.First, 6, Tags.Phone) && !context.OnlyBinds(figure.First);
+        figure.UnitTags is Tags.None
+        && !figure.IsRange
+        && figure.Number is { Scale: 1, InWords: false, Value: >= 1000 }
+        && !IsRound(figure.Number.Value)
+        && (figure.Number.Numeral.Grouped || (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+        && !IsPowerOfTwo(figure.Number.Value)
+        && !context.InSentence(figure.First, Tags.Price)
+        && !context.Before(figure.First, 6, Tags.Phone)
+        && !context.OnlyBinds(figure.First);
 
     /// <summary>"A mandatory order affecting some 217 homes": rules are not approximate.</summary>
     private bool IsApproximateCount(in Figure figure) =>
-        figure is { UnitTags: Tags.None, Comparator: Comparator.About or Comparator.Nearly } && !figure.IsShare && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
+        figure is { UnitTags: Tags.None, Comparator: Comparator.About or Comparator.Nearly }
+        && !figure.IsShare
+        && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
 
     /// <summary>"Hier müssen 14,2 Millionen Menschen sparen": where the verb stands second, so many people directly behind it are whom it is told of.</summary>
     private bool IsSubject(in Figure figure) =>
-        _tokens.Language.Options.CapitalNouns && _tokens[figure.First - 1].Has(Tags.Rule) && _tokens[figure.First - 1].Says(Traits.Binds) && figure.UnitTags is Tags.None && figure.Number.Scale >= 1000 && (context.NounTags(figure.End, 3, out _) & Tags.People) != 0;
+        _tokens.Language.Options.CapitalNouns
+        && _tokens[figure.First - 1].Has(Tags.Rule)
+        && _tokens[figure.First - 1].Says(Traits.Binds)
+        && figure.UnitTags is Tags.None
+        && figure.Number.Scale >= 1000
+        && (context.NounTags(figure.End, 3, out _) & Tags.People) != 0;
 
     /// <summary>Or one less: 4096, 65535.</summary>
     private static bool IsPowerOfTwo(decimal value) => value < long.MaxValue && (BitOperations.IsPow2((ulong)value) || BitOperations.IsPow2((ulong)value + 1));
 
     /// <summary>"Is the amount more than $3,000?"; a question about so many people, about what befell them or about thousands tells their number by the way.</summary>
     private bool IsAsked(in Figure figure) =>
-        figure.UnitTags is not Tags.Percent && !figure.IsShare && figure.Number.Scale < 1000 && (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) == 0 && !context.After(figure.End, 6, Tags.Event);
+        figure.UnitTags is not Tags.Percent
+        && !figure.IsShare
+        && figure.Number.Scale < 1000
+        && (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) == 0
+        && !context.After(figure.End, 6, Tags.Event);
 
     /// <summary>Where the verb stands last, so do instruction, rule and target.</summary>
     private NumberClass? ClaimedAfter(in Figure figure, bool ofPeople)
@@ -103,7 +164,9 @@ internal readonly partial struct Judge
                 break;
         }
 
-        return context.After(figure.End, 6, Tags.People) && context.FindAfter(figure.End, 6, Tags.Rule) is var rule && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
+        return context.After(figure.End, 6, Tags.People)
+            && context.FindAfter(figure.End, 6, Tags.Rule) is var rule
+            && (rule < 0 || rule > context.FindAfter(figure.End, 6, Tags.People));
     }
 
     /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
@@ -133,7 +196,15 @@ internal readonly partial struct Judge
     {
         if (figure.UnitTags is not Tags.Percent && !figure.IsShare || _tokens[cue].Entry!.Unit.Length > 0)
             return false;
-        for (var i = cue - 1; i >= 0 && i > cue - LongestPhrase - 2 && _tokens[i].Sentence == _tokens[cue].Sentence && _tokens[i].Kind is TokenKind.Word or TokenKind.Symbol && _tokens[i].Sign is not (',' or ';'); i--)
+        for (
+            var i = cue - 1;
+            i >= 0
+                && i > cue - LongestPhrase - 2
+                && _tokens[i].Sentence == _tokens[cue].Sentence
+                && _tokens[i].Kind is TokenKind.Word or TokenKind.Symbol
+                && _tokens[i].Sign is not (',' or ';');
+            i--
+        )
         {
             if (_tokens[i].Has(Tags.Percent | Tags.Denominator))
                 return _tokens[i + 1].Entry is { Unit: "of" or "weak" };
@@ -146,11 +217,23 @@ internal readonly partial struct Judge
     private bool IsLabelledRule(in Figure figure)
     {
         // "usually the max is 150"
-        if (_tokens[figure.Lead - 1].Entry is { Unit: "copula" } && _tokens[figure.Lead - 2].Has(Tags.Rule) && _tokens[figure.Lead - 2].Entry!.Unit == "label" && figure.UnitTags is Tags.None)
+        if (
+            _tokens[figure.Lead - 1].Entry is { Unit: "copula" }
+            && _tokens[figure.Lead - 2].Has(Tags.Rule)
+            && _tokens[figure.Lead - 2].Entry!.Unit == "label"
+            && figure.UnitTags is Tags.None
+        )
             return true;
         if (_tokens[figure.Lead - 1].Sign is not (':' or '：' or '=' or '|'))
             return false;
-        for (var i = figure.Lead - 2; i >= 0 && i > figure.Lead - RuleReach && _tokens[i].Sentence == _tokens[figure.First].Sentence && _tokens[i].Kind is TokenKind.Word; i--)
+        for (
+            var i = figure.Lead - 2;
+            i >= 0
+                && i > figure.Lead - RuleReach
+                && _tokens[i].Sentence == _tokens[figure.First].Sentence
+                && _tokens[i].Kind is TokenKind.Word;
+            i--
+        )
         {
             if (_tokens[i].Has(Tags.Rule))
                 return true;
@@ -171,12 +254,22 @@ internal readonly partial struct Judge
             "label" => false,
             "after" => figure.First - cue <= 6 || figure.First - cue <= 12 && figure.IsPlain && !context.Tells(figure.First),
             // "the limit rises to $134,000"
-            "noun" => (figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5 || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare) && IsSetBy(figure, cue),
-            "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly) || cue == figure.First - 1 && figure.IsPlain && figure.Number.Value < 1000 && !context.Tells(figure.First),
-            "bound" => figure.Comparator is not (Comparator.None or Comparator.About) || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
+            "noun" => (
+                figure.UnitTags is Tags.Currency or Tags.Duration && figure.First - cue <= 5
+                || figure.First - cue <= 4 && IsLinked(cue + 1, figure.Lead) && !figure.IsShare
+            ) && IsSetBy(figure, cue),
+            "upto" => figure.Comparator is not (Comparator.None or Comparator.About or Comparator.Nearly)
+                || cue == figure.First - 1 && figure.IsPlain && figure.Number.Value < 1000 && !context.Tells(figure.First),
+            "bound" => figure.Comparator is not (Comparator.None or Comparator.About)
+                || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
             // "needs 10% less energy than": a need that was compared
-            "" when figure.Kind is StatisticKind.Percent or StatisticKind.Change && figure.UnitTags is Tags.Percent && _tokens[figure.End].Has(Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function) && !_tokens[cue].Says(Traits.Binds) => false,
+            ""
+                when figure.Kind is StatisticKind.Percent or StatisticKind.Change
+                    && figure.UnitTags is Tags.Percent
+                    && _tokens[figure.End].Has(Tags.Comparison)
+                    && !_tokens[figure.End].Has(Tags.Function)
+                    && !_tokens[cue].Says(Traits.Binds) => false,
             _ => true,
         };
 
@@ -215,7 +308,12 @@ internal readonly partial struct Judge
             return false;
         for (var i = figure.First - 1; i > cue; i--)
         {
-            if (_tokens[i].Entry is { Unit: "turn" } || _tokens[i].Sign is '–' or '—' || _tokens[i].Has(Tags.And) && _tokens[i - 1].Sign is ',' or '،' || _tokens[i].JoinedAnd && _tokens[i - 1].Sign is ',' or '،')
+            if (
+                _tokens[i].Entry is { Unit: "turn" }
+                || _tokens[i].Sign is '–' or '—'
+                || _tokens[i].Has(Tags.And) && _tokens[i - 1].Sign is ',' or '،'
+                || _tokens[i].JoinedAnd && _tokens[i - 1].Sign is ',' or '،'
+            )
                 return IsTold(figure, i);
         }
 
@@ -233,7 +331,10 @@ internal readonly partial struct Judge
 
         // "the port is 80, and 443 is used"
         var verb = _tokens[figure.End].Entry?.Unit;
-        return verb is "past" or "verb" || verb is "copula" && (figure.IsShare || figure.UnitTags is Tags.Percent) || context.After(figure.End, 4, Tags.Event) || (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) != 0;
+        return verb is "past" or "verb"
+            || verb is "copula" && (figure.IsShare || figure.UnitTags is Tags.Percent)
+            || context.After(figure.End, 4, Tags.Event)
+            || (context.NounTags(figure.End, 4, out _) & (Tags.People | Tags.Case)) != 0;
     }
 
     /// <summary>"Suppose that", "how many": the whole sentence is made up; after "if" only its clause.</summary>
@@ -241,11 +342,28 @@ internal readonly partial struct Judge
     {
         var first = figure.First;
         var cue = context.FindBefore(first, 40, Tags.Suppose);
-        if (context.IsProblem(first) && !figure.IsShare && (figure.UnitTags is not Tags.Percent || !context.Tells(first) && !context.InSentence(first, Tags.People)) && figure.Number.Value < LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0)
+        if (
+            context.IsProblem(first)
+            && !figure.IsShare
+            && (figure.UnitTags is not Tags.Percent || !context.Tells(first) && !context.InSentence(first, Tags.People))
+            && figure.Number.Value < LargestTerm
+            && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0
+        )
             return true;
-        if (figure.UnitTags is Tags.Measure or Tags.Duration or Tags.Percent or Tags.Currency && figure.Number.Value < LargestTerm && context.IsAskedAfter(first))
+        if (
+            figure.UnitTags is Tags.Measure or Tags.Duration or Tags.Percent or Tags.Currency
+            && figure.Number.Value < LargestTerm
+            && context.IsAskedAfter(first)
+        )
             return true;
-        if ((cue < 0 || _tokens[cue].Entry!.Unit == "clause") && !figure.IsShare && figure.UnitTags is not Tags.Percent && figure.Number.Value < LargestTerm && context.IsToldOn(first) && !context.InSentence(first, Tags.People))
+        if (
+            (cue < 0 || _tokens[cue].Entry!.Unit == "clause")
+            && !figure.IsShare
+            && figure.UnitTags is not Tags.Percent
+            && figure.Number.Value < LargestTerm
+            && context.IsToldOn(first)
+            && !context.InSentence(first, Tags.People)
+        )
             return true;
         if (cue < 0)
             return figure.UnitTags is Tags.Measure or Tags.Bulk && _tokens[figure.End].Says(Traits.Would);
@@ -281,13 +399,20 @@ internal readonly partial struct Judge
         }
 
         // goals are scored as well as set
-        return cue >= 0 && !IsCountedAim(cue) && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral) && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
+        return cue >= 0
+            && !IsCountedAim(cue)
+            && !(_tokens[cue].Has(Tags.Story) && _tokens[cue - 1].Kind is TokenKind.Numeral)
+            && !(figure.UnitTags == Tags.Currency && context.FindBefore(figure.First, 9, Tags.Cost) > cue);
     }
 
     private bool IsDefined(in Figure figure)
     {
         // "defined a small business as a company with fewer than 500 employees and revenue of less than $25 million"
-        var cue = context.FindBefore(figure.First, figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtLeast or Comparator.AtMost ? RuleReach + 8 : 8, Tags.Definition);
+        var cue = context.FindBefore(
+            figure.First,
+            figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtLeast or Comparator.AtMost ? RuleReach + 8 : 8,
+            Tags.Definition
+        );
         // "the threshold for a family of four in 2023 was $30,000"
         if (cue < 0 && _tokens[figure.Lead - 1].Entry is { Unit: "copula" })
             cue = context.FindBefore(figure.First, RuleReach, Tags.Definition);
@@ -303,14 +428,25 @@ internal readonly partial struct Judge
     /// <summary>"Split the dough into 16 balls": a word of which nobody knows anything opens the sentence, an article or a pronoun behind it, and nothing tells of what was.</summary>
     private bool OpensWithVerb(in Figure figure)
     {
-        if (!_tokens.Language.Options.HeadLast || figure.IsShare || figure.UnitTags is Tags.Percent or Tags.Currency || context.Tells(figure.First) || context.InSentence(figure.First, Tags.Event | Tags.Change | Tags.Average | Tags.Case))
+        if (
+            !_tokens.Language.Options.HeadLast
+            || figure.IsShare
+            || figure.UnitTags is Tags.Percent or Tags.Currency
+            || context.Tells(figure.First)
+            || context.InSentence(figure.First, Tags.Event | Tags.Change | Tags.Average | Tags.Case)
+        )
             return false;
         var head = figure.First - 1;
         while (head > 0 && head > figure.First - 14 && !_tokens[head].OpensSentence)
             head--;
         ref var verb = ref _tokens[head];
-        return head >= 0 && verb.OpensSentence && verb is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None, Traits: Traits.None or Traits.Lesson } } && verb.End - verb.Start is >= 3 and <= 10 && _tokens.TextOf(head) is not ([.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'] or [.., 's'])
-            && (_tokens[head + 1].Has(Tags.Article) || _tokens[head + 1].Has(Tags.Definite)) && head + 1 < figure.First;
+        return head >= 0
+            && verb.OpensSentence
+            && verb is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None, Traits: Traits.None or Traits.Lesson } }
+            && verb.End - verb.Start is >= 3 and <= 10
+            && _tokens.TextOf(head) is not ([.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'] or [.., 's'])
+            && (_tokens[head + 1].Has(Tags.Article) || _tokens[head + 1].Has(Tags.Definite))
+            && head + 1 < figure.First;
     }
 
     private bool IsInstruction(in Figure figure)
@@ -323,10 +459,17 @@ internal readonly partial struct Judge
         for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
         {
             // "Increase in rent", "Use of drugs" name a thing
-            if (!_tokens[i].Has(Tags.Imperative) || _tokens[i + 1].Entry is { Unit: "of" or "weak" } || (_tokens[i].Has(Tags.Change) && _tokens[i + 1].Has(Tags.RatioOf)))
+            if (
+                !_tokens[i].Has(Tags.Imperative)
+                || _tokens[i + 1].Entry is { Unit: "of" or "weak" }
+                || (_tokens[i].Has(Tags.Change) && _tokens[i + 1].Has(Tags.RatioOf))
+            )
                 continue;
-            var opens = _tokens[i].OpensSentence || _tokens[i - 1].Sign is ':' or ';' or ',' or '-' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
-                || _tokens[i - 1].Has(Tags.ListBefore) || i == 0;
+            var opens =
+                _tokens[i].OpensSentence
+                || _tokens[i - 1].Sign is ':' or ';' or ',' or '-' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
+                || _tokens[i - 1].Has(Tags.ListBefore)
+                || i == 0;
             if (opens || _tokens[i - 1].Has(Tags.And) && context.Before(i - 1, 12, Tags.Imperative))
                 return true;
         }

@@ -28,7 +28,11 @@ internal readonly partial struct Judge
 
     /// <summary>"1.28→1.29": two bare numbers with an arrow written between them. A measured change tells its unit.</summary>
     private bool IsBesideArrow(in Figure figure) =>
-        figure.Number.Numeral.Decimals is 1 or 2 && (IsArrow(figure.End) && _tokens[figure.End + 1].Kind is TokenKind.Numeral || IsArrow(figure.Core - 1) && _tokens[figure.Core - 2].Kind is TokenKind.Numeral);
+        figure.Number.Numeral.Decimals is 1 or 2
+        && (
+            IsArrow(figure.End) && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+            || IsArrow(figure.Core - 1) && _tokens[figure.Core - 2].Kind is TokenKind.Numeral
+        );
 
     private bool IsArrow(int at) => _tokens[at].Sign is '→' && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore;
 
@@ -48,13 +52,26 @@ internal readonly partial struct Judge
 
     /// <summary>"(864 and 965 mm)": the measure behind the second belongs to both.</summary>
     private bool IsBesideMeasured(in Figure figure) =>
-        figure.IsPlain && figure.Comparator is Comparator.None && _tokens[figure.End].Has(Tags.And) && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Has(Tags.Measure) && !_tokens[figure.End + 2].Has(Tags.People | Tags.Scale)
-        && _tokens.Language.Options.HeadLast && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Average | Tags.Record | Tags.Change | Tags.Event);
+        figure.IsPlain
+        && figure.Comparator is Comparator.None
+        && _tokens[figure.End].Has(Tags.And)
+        && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+        && _tokens[figure.End + 2].Has(Tags.Measure)
+        && !_tokens[figure.End + 2].Has(Tags.People | Tags.Scale)
+        && _tokens.Language.Options.HeadLast
+        && !context.Tells(figure.First)
+        && !context.InSentence(figure.First, Tags.Average | Tags.Record | Tags.Change | Tags.Event);
 
     /// <summary>"The group of 16 and 17 years": the length of time behind the last belongs to all.</summary>
     private bool IsAgeInRow(in Figure figure)
     {
-        if (!figure.IsPlain || figure.Number.Value > OldestAge || !_tokens[figure.End].Has(Tags.And) || _tokens[figure.End + 1].Kind is not TokenKind.Numeral || !_tokens[figure.End + 2].Has(Tags.Duration))
+        if (
+            !figure.IsPlain
+            || figure.Number.Value > OldestAge
+            || !_tokens[figure.End].Has(Tags.And)
+            || _tokens[figure.End + 1].Kind is not TokenKind.Numeral
+            || !_tokens[figure.End + 2].Has(Tags.Duration)
+        )
             return false;
         ref var before = ref _tokens[figure.First - 1];
         return _tokens.NumeralOf(figure.End + 1) is { IsPlain: true, Value: <= OldestAge } next && next.Value == figure.Number.Value + 1
@@ -63,12 +80,20 @@ internal readonly partial struct Judge
 
     /// <summary>"Nesta quarta-feira, 20, os dados": the day of the month behind that of the week.</summary>
     private bool IsDayOfWeek(in Figure figure) =>
-        figure.IsPlain && figure.Number.Numeral.Digits <= 2 && figure.Number.Value is >= 1 and <= 31 && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Sign is ',' && _tokens[figure.First - 2].Has(Tags.Weekday)
+        figure.IsPlain
+        && figure.Number.Numeral.Digits <= 2
+        && figure.Number.Value is >= 1 and <= 31
+        && figure.Comparator is Comparator.None
+        && _tokens[figure.First - 1].Sign is ','
+        && _tokens[figure.First - 2].Has(Tags.Weekday)
         && (_tokens[figure.End].Sign is ',' or '.' or ')' || _tokens[figure.End].Kind is TokenKind.Edge);
 
     /// <summary>"The past few thousand years".</summary>
     private bool IsOfFewThousandYears(in Figure figure) =>
-        figure.Number.First == figure.Core && _tokens[figure.Core].Has(Tags.Scale) && _tokens[figure.First - 1].Has(Tags.Vague) && (figure.UnitTags is Tags.Duration || _tokens[figure.End].Has(Tags.Duration) || _tokens[figure.End - 1].Has(Tags.Duration));
+        figure.Number.First == figure.Core
+        && _tokens[figure.Core].Has(Tags.Scale)
+        && _tokens[figure.First - 1].Has(Tags.Vague)
+        && (figure.UnitTags is Tags.Duration || _tokens[figure.End].Has(Tags.Duration) || _tokens[figure.End - 1].Has(Tags.Duration));
 
     /// <summary>"For every child who dies, another eight are hurt": a ratio told in two clauses.</summary>
     private bool IsForEach(in Figure figure)
@@ -76,7 +101,13 @@ internal readonly partial struct Judge
         if (!figure.Number.InWords || figure.Number.Value < 2)
             return false;
         var each = context.FindBefore(figure.Lead, EachReach, Tags.RatioOpen);
-        return each >= 0 && _tokens[each].Entry!.Unit != "every" && (_tokens[each].OpensSentence || each > 0 && _tokens[each - 1].OpensSentence) && !_tokens[each + 1].Has(Tags.Duration) && !context.Binds(figure.First) && _tokens[figure.Lead - 1].Kind is not TokenKind.Numeral && _tokens[figure.Lead - 1].Sign is not '(';
+        return each >= 0
+            && _tokens[each].Entry!.Unit != "every"
+            && (_tokens[each].OpensSentence || each > 0 && _tokens[each - 1].OpensSentence)
+            && !_tokens[each + 1].Has(Tags.Duration)
+            && !context.Binds(figure.First)
+            && _tokens[figure.Lead - 1].Kind is not TokenKind.Numeral
+            && _tokens[figure.Lead - 1].Sign is not '(';
     }
 
     /// <summary>"The council's five-member committee".</summary>
@@ -90,12 +121,20 @@ internal readonly partial struct Judge
     /// <summary>"It leaps over 50 times its body length": measured by itself, where nothing tells of what was.</summary>
     private bool IsTimesItself(in Figure figure)
     {
-        if (figure.UnitTags is not Tags.Times || context.Tells(figure.First) || figure.Kind is StatisticKind.Average or StatisticKind.Change || context.Before(figure.Lead, 2, Tags.By | Tags.To))
+        if (
+            figure.UnitTags is not Tags.Times
+            || context.Tells(figure.First)
+            || figure.Kind is StatisticKind.Average or StatisticKind.Change
+            || context.Before(figure.Lead, 2, Tags.By | Tags.To)
+        )
             return false;
         for (var i = figure.End - 1; i < figure.End + 6 && (_tokens[i].Kind is TokenKind.Word || _tokens[i].Sign is '’' or '\''); i++)
         {
             if (_tokens[i].Says(Traits.Extent))
-                return _tokens[i].Has(Tags.Comparison) || _tokens[i - 1].Has(Tags.Definite) || _tokens[i - 2].Has(Tags.Definite) || _tokens.TextOf(i - 1) is [.., 's'] and ([_] or [.., '’' or '\'', _]);
+                return _tokens[i].Has(Tags.Comparison)
+                    || _tokens[i - 1].Has(Tags.Definite)
+                    || _tokens[i - 2].Has(Tags.Definite)
+                    || _tokens.TextOf(i - 1) is [.., 's'] and ([_] or [.., '’' or '\'', _]);
         }
 
         return false;

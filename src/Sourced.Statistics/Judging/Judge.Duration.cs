@@ -10,10 +10,22 @@ internal readonly partial struct Judge
     private NumberClass Duration(ref Figure figure)
     {
         // "with an age of more than 300 million years"
-        if (_tokens[figure.End].Has(Tags.AgeAfter) || !OpensPace(figure.Core - 1) && context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged && aged >= 0 && !_tokens[aged].Has(Tags.HedgeBefore) && figure.Kind is not StatisticKind.Average)
+        if (
+            _tokens[figure.End].Has(Tags.AgeAfter)
+            || !OpensPace(figure.Core - 1)
+                && context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged
+                && aged >= 0
+                && !_tokens[aged].Has(Tags.HedgeBefore)
+                && figure.Kind is not StatisticKind.Average
+        )
             return NumberClass.Age;
         // "on average over 4 weeks"
-        if (figure.First < figure.Core && _tokens[figure.First].Has(Tags.AgeLimit) && _tokens[figure.First - 1].Entry is { Unit: "after" } && _tokens[figure.First - 1].Has(Tags.Average))
+        if (
+            figure.First < figure.Core
+            && _tokens[figure.First].Has(Tags.AgeLimit)
+            && _tokens[figure.First - 1].Entry is { Unit: "after" }
+            && _tokens[figure.First - 1].Has(Tags.Average)
+        )
             return NumberClass.Duration;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -24,7 +36,15 @@ internal readonly partial struct Judge
         if (figure.Number.Value is 24 or 7 && figure.Kind is StatisticKind.Rate)
             return NumberClass.Duration;
         // "active for 4.6 billion years": an age; "lost 3 million years of life" adds up
-        if (figure.Kind is StatisticKind.Count && (_tokens[figure.Lead - 1].Entry is { Unit: "for" } && !context.InSentence(figure.First, Tags.Case | Tags.Event) || figure.Number.Scale >= LargestTerm && _tokens[figure.End].Entry is not { Unit: "of" or "weak" } && !context.Tells(figure.First)))
+        if (
+            figure.Kind is StatisticKind.Count
+            && (
+                _tokens[figure.Lead - 1].Entry is { Unit: "for" } && !context.InSentence(figure.First, Tags.Case | Tags.Event)
+                || figure.Number.Scale >= LargestTerm
+                    && _tokens[figure.End].Entry is not { Unit: "of" or "weak" }
+                    && !context.Tells(figure.First)
+            )
+        )
             return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
             return NumberClass.Statistic;
@@ -35,18 +55,39 @@ internal readonly partial struct Judge
         }
 
         // "raises 28-day strength by", but "a ten-year fall in life expectancy"
-        if (_tokens.Language.Options.HeadLast && IsHyphened(figure.Number.End) && _tokens[figure.End].Kind is TokenKind.Word && !context.After(figure.End, 2, Tags.Change | Tags.Comparison))
+        if (
+            _tokens.Language.Options.HeadLast
+            && IsHyphened(figure.Number.End)
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && !context.After(figure.End, 2, Tags.Change | Tags.Comparison)
+        )
             return NumberClass.Duration;
         // "in den vergangenen 25 Jahren zurückgegangen": how long, not by how much
-        if (figure is { Kind: StatisticKind.Change, IsRange: false } && _tokens[figure.First - 1].Has(Tags.Definite) && _tokens[figure.First - 2].Has(Tags.Definite) && _tokens[figure.First - 3].Has(Tags.YearCue))
+        if (
+            figure is { Kind: StatisticKind.Change, IsRange: false }
+            && _tokens[figure.First - 1].Has(Tags.Definite)
+            && _tokens[figure.First - 2].Has(Tags.Definite)
+            && _tokens[figure.First - 3].Has(Tags.YearCue)
+        )
             return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
         // "14 years less than non-smokers"
-        if (_tokens.Language.Options.HeadLast && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } limit && limit.Has(Tags.AgeLimit) && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article))
+        if (
+            _tokens.Language.Options.HeadLast
+            && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } limit
+            && limit.Has(Tags.AgeLimit)
+            && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article)
+        )
             return NumberClass.Statistic;
         // "in the last 5 years the number of" compares nothing, "a line open 24 hours asked that" no time
-        if (_tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) && !_tokens[figure.First - 1].Has(Tags.Definite) && (IsCompared(figure.End) || IsCompared(figure.End + 1) && figure.Number.Value is not 24))
+        if (
+            _tokens[figure.End].Kind is TokenKind.Word
+            && !_tokens[figure.End].Has(Tags.Function)
+            && !_tokens[figure.First - 1].Has(Tags.Definite)
+            && (IsCompared(figure.End) || IsCompared(figure.End + 1) && figure.Number.Value is not 24)
+        )
             return NumberClass.Statistic;
         // "um 1,5 Jahre höher als", "by two years longer"
         if (_tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
@@ -57,7 +98,13 @@ internal readonly partial struct Judge
         if (figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds")
             return NumberClass.Statistic;
         // "volunteers logged 26.5 hours"
-        if (_tokens.Language.Options.HeadLast && figure.Number.Numeral.Decimals > 0 && _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd'] && !_tokens[figure.Lead - 1].Has(Tags.Function | Tags.Rule | Tags.Change) && context.InSentence(figure.First, Tags.People))
+        if (
+            _tokens.Language.Options.HeadLast
+            && figure.Number.Numeral.Decimals > 0
+            && _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd']
+            && !_tokens[figure.Lead - 1].Has(Tags.Function | Tags.Rule | Tags.Change)
+            && context.InSentence(figure.First, Tags.People)
+        )
             return NumberClass.Statistic;
         return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
     }
@@ -66,7 +113,11 @@ internal readonly partial struct Judge
     private bool RisesTo(in Figure figure)
     {
         var to = context.FindAfter(figure.End, 6, Tags.To);
-        return to > 0 && _tokens[figure.Lead - 1].Has(Tags.From) && _tokens[figure.Lead - 2].Has(Tags.Change) && (_tokens[to + 1].Kind is TokenKind.Numeral || _tokens[to + 1].Has(Tags.Number)) && _tokens[to + 2].Has(Tags.Duration);
+        return to > 0
+            && _tokens[figure.Lead - 1].Has(Tags.From)
+            && _tokens[figure.Lead - 2].Has(Tags.Change)
+            && (_tokens[to + 1].Kind is TokenKind.Numeral || _tokens[to + 1].Has(Tags.Number))
+            && _tokens[to + 2].Has(Tags.Duration);
     }
 
     /// <summary>"Three years longer", but not "the four weeks preceding the survey".</summary>
@@ -74,7 +125,11 @@ internal readonly partial struct Judge
 
     /// <summary>"Seven hours a day", "40 hours per week".</summary>
     private bool IsPerPeriod(in Figure figure) =>
-        figure.Number.Value is not (24 or 7 or 365) && (_tokens[figure.End].Has(Tags.Per | Tags.Article) && !_tokens[figure.End].Has(Tags.Number) && _tokens[figure.End + 1].Has(Tags.Duration)
+        figure.Number.Value is not (24 or 7 or 365)
+        && (
+            _tokens[figure.End].Has(Tags.Per | Tags.Article)
+                && !_tokens[figure.End].Has(Tags.Number)
+                && _tokens[figure.End + 1].Has(Tags.Duration)
             // "am Tag", "in der Woche"
             || _tokens[figure.End].Has(Sense.Periodic) && _tokens.Language.Options.CapitalNouns && _tokens[figure.End + 1].Kind is not TokenKind.Numeral);
 }

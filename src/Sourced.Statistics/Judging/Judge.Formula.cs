@@ -15,12 +15,22 @@ internal readonly partial struct Judge
         ref var next = ref _tokens[figure.End];
         ref var before = ref _tokens[figure.Core - 1];
         // "mass of the part/total mass x 100%"
-        if (figure.UnitTags is Tags.Percent && figure.Number.Value == 100 && (before.Sign is '×' or '*' || before.Kind is TokenKind.Word && before.End - before.Start == 1 && _tokens.Text[before.Start] is 'x'))
+        if (
+            figure.UnitTags is Tags.Percent
+            && figure.Number.Value == 100
+            && (
+                before.Sign is '×' or '*'
+                || before.Kind is TokenKind.Word && before.End - before.Start == 1 && _tokens.Text[before.Start] is 'x'
+            )
+        )
             return true;
         if (figure.UnitTags is Tags.Percent or Tags.Currency)
             return false;
         // "f/1.8", "t½"
-        if (before.Sign is '/' && !before.SpaceBefore && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 2) || figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 1))
+        if (
+            before.Sign is '/' && !before.SpaceBefore && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 2)
+            || figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 1)
+        )
             return true;
         // "20 times 25"
         if (figure is { UnitTags: Tags.Times, Kind: StatisticKind.Multiple } && _tokens[figure.End - 1].Has(Tags.Times) && next.Kind is TokenKind.Numeral)
@@ -28,19 +38,38 @@ internal readonly partial struct Judge
         // "10 < μ", "20 + x"
         if ((IsOperator(next) || next.Sign is '<' or '>' or '≤' or '≥' or '−') && IsLetter(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.Article))
             return true;
-        if (IsOperator(next) && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*')
+        if (
+            IsOperator(next)
+            && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol
+            && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*'
+        )
             return true;
         // "d = (35,05 ± 0,15)", but a mean of 13.5 ± 2.1 was counted
-        if (figure.UnitTags is Tags.None && (next.Sign is '±' || before.Sign is '±' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral) && !context.InSentence(figure.First, Tags.Average) && !context.Tells(figure.First))
+        if (
+            figure.UnitTags is Tags.None
+            && (next.Sign is '±' || before.Sign is '±' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
+            && !context.InSentence(figure.First, Tags.Average)
+            && !context.Tells(figure.First)
+        )
             return true;
-        if (IsOperator(before) && (before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore || _tokens[figure.Core - 2].Kind is TokenKind.Numeral || _tokens[figure.Core - 2].Sign is ')'))
+        if (
+            IsOperator(before)
+            && (
+                before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore
+                || _tokens[figure.Core - 2].Kind is TokenKind.Numeral
+                || _tokens[figure.Core - 2].Sign is ')'
+            )
+        )
             return true;
         if (next.Sign is '/' && next.SpaceBefore && figure.UnitTags is Tags.None && !figure.Number.InWords && _tokens[figure.End + 1].Kind is TokenKind.Numeral)
             return true;
         if (before.Sign is '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
             return true;
         // "40 = 2.5", "100,000 : 40,000 = 2.5"
-        if (next.Sign is '=' && _tokens[figure.End + 1].Kind is TokenKind.Numeral || next.Sign is ':' && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Sign is '=')
+        if (
+            next.Sign is '=' && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+            || next.Sign is ':' && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Sign is '='
+        )
             return true;
         // "2 × (-0.5)"
         if (before.Sign is '-' or '−' && _tokens[figure.Core - 2].Sign is '(' && IsOperator(_tokens[figure.Core - 3]))
@@ -54,7 +83,12 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.None or Tags.Times && (IsMultiplied(figure.Number.End, 1) || IsMultiplied(figure.Core - 1, -1)))
             return true;
         // "8 workers × 10240"
-        if (figure.UnitTags is Tags.None && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Sign is '×' && _tokens[figure.End + 2].Kind is TokenKind.Numeral)
+        if (
+            figure.UnitTags is Tags.None
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && _tokens[figure.End + 1].Sign is '×'
+            && _tokens[figure.End + 2].Kind is TokenKind.Numeral
+        )
             return true;
         // "1000/sec"
         if (figure.UnitTags is Tags.None or Tags.Per && _tokens[figure.Number.End].Sign is '/' && _tokens[figure.Number.End + 1].Says(Traits.Moment))
@@ -63,7 +97,13 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.None or Tags.Measure && (IsDimension(figure.Core - 1, -1) || IsDimension(figure.Number.End, 1)))
             return true;
         // "the [16, 16000] range"
-        if (figure.UnitTags is Tags.None && (before.Sign is '[' && next.Sign is ',' && _tokens[figure.End + 1].Kind is TokenKind.Numeral || next.Sign is ']' && before.Sign is ',' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral))
+        if (
+            figure.UnitTags is Tags.None
+            && (
+                before.Sign is '[' && next.Sign is ',' && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+                || next.Sign is ']' && before.Sign is ',' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral
+            )
+        )
             return true;
         if (IsChance(figure))
             return true;
@@ -75,7 +115,10 @@ internal readonly partial struct Judge
     {
         var by = _tokens[at].Sign is '-' or '\u2011' ? at + step : at;
         var other = by != at && _tokens[by + step].Sign is '-' or '\u2011' ? by + step * 2 : by + step;
-        return _tokens.Language.Options.HeadLast && _tokens[by].Has(Tags.By) && _tokens[other].Kind is TokenKind.Numeral && !context.InSentence(at, Tags.Change);
+        return _tokens.Language.Options.HeadLast
+            && _tokens[by].Has(Tags.By)
+            && _tokens[other].Kind is TokenKind.Numeral
+            && !context.InSentence(at, Tags.Change);
     }
 
     /// <summary>An x or a cross with a number, a bracket or a single letter on its other side.</summary>
@@ -85,13 +128,21 @@ internal readonly partial struct Judge
         if (!(sign.Sign is '×' or '*' || sign.Kind is TokenKind.Word && sign.End - sign.Start == 1 && _tokens.Text[sign.Start] is 'x'))
             return false;
         ref var other = ref _tokens[at + step];
-        return other.Kind is TokenKind.Numeral or TokenKind.Shape || other.Sign is '(' or ')' || other.Kind is TokenKind.Word && (other.End - other.Start == 1 || other.Has(Tags.Measure));
+        return other.Kind is TokenKind.Numeral or TokenKind.Shape
+            || other.Sign is '(' or ')'
+            || other.Kind is TokenKind.Word && (other.End - other.Start == 1 || other.Has(Tags.Measure));
     }
 
     /// <summary>"The probability is 1/4", "values of 0.25 and 0.5": reckoned, where no share of anybody is told in percent.</summary>
     private bool IsChance(in Figure figure)
     {
-        if (figure.UnitTags is not Tags.None || figure.Number.InWords || figure.Number.Value > 1 || figure.Number.Value <= 0 || figure.Number.Fraction.Whole == 0 && figure.Number.Numeral.Decimals == 0)
+        if (
+            figure.UnitTags is not Tags.None
+            || figure.Number.InWords
+            || figure.Number.Value > 1
+            || figure.Number.Value <= 0
+            || figure.Number.Fraction.Whole == 0 && figure.Number.Numeral.Decimals == 0
+        )
             return false;
         for (var i = figure.First - 1; i > 0 && i > figure.First - ChanceReach && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {
@@ -103,7 +154,8 @@ internal readonly partial struct Judge
     }
 
     /// <summary>A Latin or Greek letter by itself, as a variable is; 的 is a word.</summary>
-    private bool IsLetter(int at) => _tokens[at].Kind is TokenKind.Word && _tokens[at].End - _tokens[at].Start == 1 && _tokens.Text[_tokens[at].Start] < '\u0590';
+    private bool IsLetter(int at) =>
+        _tokens[at].Kind is TokenKind.Word && _tokens[at].End - _tokens[at].Start == 1 && _tokens.Text[_tokens[at].Start] < '\u0590';
 
     private static bool IsOperator(in Token token) => token.Sign is '^' or '+' or '*' or '×' or '·' or '⋅' or '∙' or '÷';
 
@@ -120,6 +172,10 @@ internal readonly partial struct Judge
         if (figure.UnitTags is Tags.Measure or Tags.Bulk && !name.Has(Tags.Case))
             return true;
         var isLetter = name.Kind is TokenKind.Word && name.End - name.Start == 1;
-        return isLetter && (figure.UnitTags is Tags.Measure or Tags.Bulk or Tags.Duration || _tokens.TextOf(sign - 1) is not ("n" or "N" or "p" or "P" or "r" or "R" or "d" or "t" or "F" or "z" or "M" or "β" or "α"));
+        return isLetter
+            && (
+                figure.UnitTags is Tags.Measure or Tags.Bulk or Tags.Duration
+                || _tokens.TextOf(sign - 1) is not ("n" or "N" or "p" or "P" or "r" or "R" or "d" or "t" or "F" or "z" or "M" or "β" or "α")
+            );
     }
 }

@@ -15,7 +15,13 @@ internal readonly partial struct Judge
     private bool IsModel(in Figure figure)
     {
         ref var letter = ref _tokens[figure.Number.End - 1];
-        if (figure.UnitTags is not Tags.None || letter.Kind is not TokenKind.Word || letter.SpaceBefore || letter.End - letter.Start != 1 || _tokens.Text[letter.Start] is not ('k' or 'K'))
+        if (
+            figure.UnitTags is not Tags.None
+            || letter.Kind is not TokenKind.Word
+            || letter.SpaceBefore
+            || letter.End - letter.Start != 1
+            || _tokens.Text[letter.Start] is not ('k' or 'K')
+        )
             return false;
         // "Form 10-K"
         if (_tokens[figure.Number.End - 2].Sign is '-' or '\u2011')
@@ -23,7 +29,10 @@ internal readonly partial struct Judge
         var digits = figure.Number.Numeral;
         if (digits is { Digits: >= 4, Grouped: false, Decimals: 0 })
             return true;
-        return digits is { Digits: 1, Decimals: 0 } && letter.Capital && !context.IsPlural(figure.End) && (context.NounTags(figure.End, 3, out _) & Tags.People) == 0;
+        return digits is { Digits: 1, Decimals: 0 }
+            && letter.Capital
+            && !context.IsPlural(figure.End)
+            && (context.NounTags(figure.End, 3, out _) & Tags.People) == 0;
     }
 
     /// <summary>«ميت 20», “أندرويد-14”: one word and its number in quotation marks, or joined by a hyphen where no other word can be.</summary>
@@ -41,26 +50,49 @@ internal readonly partial struct Judge
     private bool IsKelvin(in Figure figure)
     {
         ref var letter = ref _tokens[figure.Number.End];
-        return figure is { UnitTags: Tags.None, Number.Scale: 1 } && _tokens.Language.Options.HeadLast && letter is { Kind: TokenKind.Word, SpaceBefore: true } && letter.End - letter.Start == 1 && _tokens.Text[letter.Start] is 'K' or 'C' or 'F' && _tokens[figure.Number.End + 1].Sign is not ('-' or '\u2011' or '.') && !context.IsPlural(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.People);
+        return figure is { UnitTags: Tags.None, Number.Scale: 1 }
+            && _tokens.Language.Options.HeadLast
+            && letter is { Kind: TokenKind.Word, SpaceBefore: true }
+            && letter.End - letter.Start == 1
+            && _tokens.Text[letter.Start] is 'K' or 'C' or 'F'
+            && _tokens[figure.Number.End + 1].Sign is not ('-' or '\u2011' or '.')
+            && !context.IsPlural(figure.End + 1)
+            && !_tokens[figure.End + 1].Has(Tags.People);
     }
 
     /// <summary>"Units 17: Growth 18: Inequality": a number before a colon and a title.</summary>
     private bool IsBeforeTitle(in Figure figure)
     {
         ref var colon = ref _tokens[figure.End];
-        return figure.IsPlain && figure.Number.Numeral.Digits is 1 or 2 && figure.Comparator is Comparator.None && colon.Sign is ':' && !colon.SpaceBefore && place is not TextPlace.TableCell
-            && _tokens[figure.End + 1] is { Kind: TokenKind.Word, Capital: true, SpaceBefore: true } && !_tokens[figure.First - 1].Has(Tags.Event | Tags.Case | Tags.People | Tags.By | Tags.To);
+        return figure.IsPlain
+            && figure.Number.Numeral.Digits is 1 or 2
+            && figure.Comparator is Comparator.None
+            && colon.Sign is ':'
+            && !colon.SpaceBefore
+            && place is not TextPlace.TableCell
+            && _tokens[figure.End + 1] is { Kind: TokenKind.Word, Capital: true, SpaceBefore: true }
+            && !_tokens[figure.First - 1].Has(Tags.Event | Tags.Case | Tags.People | Tags.By | Tags.To);
     }
 
     /// <summary>"At $649", "for €20": what one is asked for a thing. What was paid on average, lost or raised is told of many.</summary>
     private bool IsAskedFor(in Figure figure) =>
-        _tokens[figure.Lead - 1].Entry is { Unit: "at" or "for" } && figure is { IsRange: false, Kind: StatisticKind.Money, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } }
-        && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change | Tags.Event) && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0;
+        _tokens[figure.Lead - 1].Entry is { Unit: "at" or "for" }
+        && figure is { IsRange: false, Kind: StatisticKind.Money, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } }
+        && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change | Tags.Event)
+        && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0;
 
     /// <summary>"500 nits", "2 vCPU", "256 color requirement": a bare number before a noun in the singular counts nothing; the noun is a unit or a thing of that size.</summary>
     private bool IsBeforeSingular(in Figure figure)
     {
-        if (!_tokens.Language.Options.HeadLast || figure.UnitTags is not Tags.None || figure.IsShare || figure.Kind is not StatisticKind.Count || figure.Number.Value <= 1 || figure.Number.Scale >= 1000 || figure.Comparator is not Comparator.None && !IsAbbreviation(figure.End))
+        if (
+            !_tokens.Language.Options.HeadLast
+            || figure.UnitTags is not Tags.None
+            || figure.IsShare
+            || figure.Kind is not StatisticKind.Count
+            || figure.Number.Value <= 1
+            || figure.Number.Scale >= 1000
+            || figure.Comparator is not Comparator.None && !IsAbbreviation(figure.End)
+        )
             return false;
         if (OpensClause(figure))
             return false;
@@ -71,11 +103,48 @@ internal readonly partial struct Judge
             if (word.Sign is '-' or '\u2011' or '’' or '\'' && !word.SpaceBefore)
                 continue;
             // "20 severe or hospitalised cases"
-            if (end > figure.End && (word.Entry is { Unit: "or" } || word.Has(Tags.And)) && _tokens[end + 1].Kind is TokenKind.Word && !_tokens[end + 1].Has(Tags.Function))
+            if (
+                end > figure.End
+                && (word.Entry is { Unit: "or" } || word.Has(Tags.And))
+                && _tokens[end + 1].Kind is TokenKind.Word
+                && !_tokens[end + 1].Has(Tags.Function)
+            )
                 continue;
-            if (word.Kind is not TokenKind.Word || word.Has(Tags.Function | Tags.YearCue | Tags.Idiom | Tags.And | Tags.By | Tags.To | Tags.From | Tags.Per | Tags.HedgeAfter | Tags.HedgeBefore))
+            if (
+                word.Kind is not TokenKind.Word
+                || word.Has(
+                    Tags.Function
+                        | Tags.YearCue
+                        | Tags.Idiom
+                        | Tags.And
+                        | Tags.By
+                        | Tags.To
+                        | Tags.From
+                        | Tags.Per
+                        | Tags.HedgeAfter
+                        | Tags.HedgeBefore
+                )
+            )
                 break;
-            if (word.Has(Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Duration | Tags.Average | Tags.Measure | Tags.Bulk | Tags.Story | Tags.Superlative) || word.Says(Traits.Tells) || word.Entry is { Unit: "count" } || word.Capital && !IsAbbreviation(end) || IsManifold(end))
+            if (
+                word.Has(
+                    Tags.People
+                        | Tags.Case
+                        | Tags.Event
+                        | Tags.Change
+                        | Tags.Comparison
+                        | Tags.Duration
+                        | Tags.Average
+                        | Tags.Measure
+                        | Tags.Bulk
+                        | Tags.Story
+                        | Tags.Superlative
+                )
+                || word.Says(Traits.Tells)
+                || word.Entry is { Unit: "count" }
+                || word.Capital && !IsAbbreviation(end)
+                || IsManifold(end)
+            )
                 return false;
         }
 
@@ -86,8 +155,14 @@ internal readonly partial struct Judge
     private bool OpensClause(in Figure figure)
     {
         ref var before = ref _tokens[figure.Lead - 1];
-        return before.Kind is not TokenKind.Word || _tokens[figure.Lead].OpensSentence || before.Sentence != _tokens[figure.Lead].Sentence || before.Capital && !before.OpensSentence
-            || before.Has(Tags.And | Tags.YearCue | Tags.Duration | Tags.People | Tags.Case | Tags.Event | Tags.HedgeBefore | Tags.HedgeAfter) || before.Entry is { Unit: "turn" or "relative" or "somebody" };
+        return before.Kind is not TokenKind.Word
+            || _tokens[figure.Lead].OpensSentence
+            || before.Sentence != _tokens[figure.Lead].Sentence
+            || before.Capital && !before.OpensSentence
+            || before.Has(
+                Tags.And | Tags.YearCue | Tags.Duration | Tags.People | Tags.Case | Tags.Event | Tags.HedgeBefore | Tags.HedgeAfter
+            )
+            || before.Entry is { Unit: "turn" or "relative" or "somebody" };
     }
 
     /// <summary>A word that may be a plural or a verb by its ending.</summary>

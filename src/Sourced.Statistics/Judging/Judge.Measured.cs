@@ -15,7 +15,12 @@ internal readonly partial struct Judge
         var head = figure.Lead - 1;
         while (head > 0 && head > figure.Lead - 9 && !_tokens[head].OpensSentence)
             head--;
-        return _tokens[head].OpensSentence && (_tokens[head].Has(Tags.Number) && _tokens[head].Entry!.Value == 1 || _tokens[head].Kind is TokenKind.Numeral && _tokens.NumeralOf(head).Value == 1) && _tokens[head + 1].Has(Tags.Measure | Tags.Bulk);
+        return _tokens[head].OpensSentence
+            && (
+                _tokens[head].Has(Tags.Number) && _tokens[head].Entry!.Value == 1
+                || _tokens[head].Kind is TokenKind.Numeral && _tokens.NumeralOf(head).Value == 1
+            )
+            && _tokens[head + 1].Has(Tags.Measure | Tags.Bulk);
     }
 
     private NumberClass Measured(ref Figure figure)
@@ -24,65 +29,163 @@ internal readonly partial struct Judge
         if (claimed is not NumberClass.Statistic)
             return claimed;
         // "images wider than 1,920 pixels"
-        if (figure.UnitTags is Tags.Measure && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && figure.First < figure.Core && _tokens[figure.Lead - 1].OpensSentence && _tokens.Language.Options.HeadLast && context.IsPlural(figure.Lead - 1))
+        if (
+            figure.UnitTags is Tags.Measure
+            && figure.Comparator is Comparator.MoreThan or Comparator.LessThan
+            && figure.First < figure.Core
+            && _tokens[figure.Lead - 1].OpensSentence
+            && _tokens.Language.Options.HeadLast
+            && context.IsPlural(figure.Lead - 1)
+        )
             return NumberClass.Definition;
         if (figure.Kind is not StatisticKind.Average && IsCompound(figure.End))
             return NumberClass.Attribute;
         // "stations larger than 10 GW": which of them
-        if (figure.First < figure.Core && _tokens.Language.Options.HeadLast && figure.Comparator is Comparator.MoreThan or Comparator.LessThan && _tokens.TextOf(figure.First) is [not ('m' or 'f' or 'o'), .., 't', 'h', 'a', 'n'] than && !than.StartsWith("less", StringComparison.OrdinalIgnoreCase) && context.IsPlural(figure.First - 1) && !_tokens[figure.First - 1].Has(Tags.Change | Tags.Function))
+        if (
+            figure.First < figure.Core
+            && _tokens.Language.Options.HeadLast
+            && figure.Comparator is Comparator.MoreThan or Comparator.LessThan
+            && _tokens.TextOf(figure.First) is [not ('m' or 'f' or 'o'), .., 't', 'h', 'a', 'n'] than
+            && !than.StartsWith("less", StringComparison.OrdinalIgnoreCase)
+            && context.IsPlural(figure.First - 1)
+            && !_tokens[figure.First - 1].Has(Tags.Change | Tags.Function)
+        )
             return NumberClass.Definition;
         if (IsOfUnit(figure))
             return NumberClass.Definition;
         // "officers seized 14 kg"
-        if (context.Before(figure.Lead, 2, Tags.Event) || IsAmongFound(figure) || _tokens.Language.Options.WholeFirst && context.After(figure.End, 12, Tags.Event))
+        if (
+            context.Before(figure.Lead, 2, Tags.Event)
+            || IsAmongFound(figure)
+            || _tokens.Language.Options.WholeFirst && context.After(figure.End, 12, Tags.Event)
+        )
             return NumberClass.Statistic;
         // "weighs 8 to 10 ounces in women"
         if (figure.IsRange && context.After(figure.End, 3, Tags.People))
             return NumberClass.Statistic;
         // "يبلغ طول النهر 1,200 كم وارتفاع الجبل": the word behind belongs to the next size
-        if (figure.UnitTags == Tags.Measure && figure.Kind is StatisticKind.Change && _tokens.Language.Options.NounFirst && _tokens[figure.End].JoinedAnd && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var sized && sized >= 0 && _tokens[sized].Entry!.Unit == "before")
+        if (
+            figure.UnitTags == Tags.Measure
+            && figure.Kind is StatisticKind.Change
+            && _tokens.Language.Options.NounFirst
+            && _tokens[figure.End].JoinedAnd
+            && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var sized
+            && sized >= 0
+            && _tokens[sized].Entry!.Unit == "before"
+        )
             return NumberClass.Attribute;
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
             return NumberClass.Attribute;
-        if (IsOfOneThing(figure) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && figure.Kind is not (StatisticKind.Average or StatisticKind.Change))
+        if (
+            IsOfOneThing(figure)
+            || figure.UnitTags == Tags.Measure
+                && _tokens[figure.End].Entry is { Unit: not "before" }
+                && _tokens[figure.End].Has(Tags.Attribute)
+                && figure.Kind is not (StatisticKind.Average or StatisticKind.Change)
+        )
             return NumberClass.Attribute;
         // "it grows to 2.75 inches in length"
-        if (figure is { UnitTags: Tags.Measure, Kind: StatisticKind.Change, IsRange: false } && _tokens[figure.Lead - 1].Has(Tags.To) && _tokens[figure.End].Entry is { Unit: not "before" } && _tokens[figure.End].Has(Tags.Attribute) && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Average | Tags.Record))
+        if (
+            figure is { UnitTags: Tags.Measure, Kind: StatisticKind.Change, IsRange: false }
+            && _tokens[figure.Lead - 1].Has(Tags.To)
+            && _tokens[figure.End].Entry is { Unit: not "before" }
+            && _tokens[figure.End].Has(Tags.Attribute)
+            && !context.Tells(figure.First)
+            && !context.InSentence(figure.First, Tags.Average | Tags.Record)
+        )
             return NumberClass.Attribute;
         // "a 65-ton tank"
-        if (figure.UnitTags == Tags.Bulk && _tokens.Language.Options.HeadLast && _tokens[figure.Number.End].Sign is '-' or '\u2011' && _tokens[figure.Lead - 1].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.Change | Tags.Record) && figure.Number.Scale < LargestTerm)
+        if (
+            figure.UnitTags == Tags.Bulk
+            && _tokens.Language.Options.HeadLast
+            && _tokens[figure.Number.End].Sign is '-' or '\u2011'
+            && _tokens[figure.Lead - 1].Has(Tags.Article)
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && !_tokens[figure.End].Has(Tags.Function | Tags.Change | Tags.Record)
+            && figure.Number.Scale < LargestTerm
+        )
             return NumberClass.Attribute;
         // "a 64-bit value", "a 10-km race", but "a two-metre rise"
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Number.End].Sign is '-' or '\u2011' && !_tokens[figure.End].Has(Tags.Change))
             return NumberClass.Attribute;
-        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || context.Before(figure.First, 10, Tags.Record | Tags.Change) || context.After(figure.End, 5, Tags.Record) || context.After(figure.End, 3, Tags.Change))
+        if (
+            figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate
+            || context.Before(figure.First, 10, Tags.Record | Tags.Change)
+            || context.After(figure.End, 5, Tags.Record)
+            || context.After(figure.End, 3, Tags.Change)
+        )
             return NumberClass.Statistic;
-        if (_tokens[figure.End].Has(Tags.Attribute) || _tokens[figure.End].Says(Traits.Ago) || figure.UnitTags == Tags.Measure && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Attribute))
+        if (
+            _tokens[figure.End].Has(Tags.Attribute)
+            || _tokens[figure.End].Says(Traits.Ago)
+            || figure.UnitTags == Tags.Measure
+                && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+                && _tokens[figure.End + 1].Has(Tags.Attribute)
+        )
             return NumberClass.Attribute;
         // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
         if (IsPeriodic(figure))
             return NumberClass.Statistic;
         // "at more than 30 kilometres per second"
-        if (figure.UnitTags == Tags.Measure && (figure.Number.Value < 10_000 || figure.Unit.StartsWith("bit", StringComparison.Ordinal) || figure.Unit.StartsWith("byte", StringComparison.Ordinal)) && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Says(Traits.Moment))
+        if (
+            figure.UnitTags == Tags.Measure
+            && (
+                figure.Number.Value < 10_000
+                || figure.Unit.StartsWith("bit", StringComparison.Ordinal)
+                || figure.Unit.StartsWith("byte", StringComparison.Ordinal)
+            )
+            && _tokens[figure.End].Has(Tags.Per)
+            && _tokens[figure.End + 1].Says(Traits.Moment)
+        )
             return NumberClass.Attribute;
         // "the 150 m² of a second home"
-        if (figure.UnitTags == Tags.Bulk && _tokens[figure.Lead - 1].Has(Tags.Definite) && figure.Comparator is Comparator.None && figure.Number is { Scale: 1, Value: < 1000 })
+        if (
+            figure.UnitTags == Tags.Bulk
+            && _tokens[figure.Lead - 1].Has(Tags.Definite)
+            && figure.Comparator is Comparator.None
+            && figure.Number is { Scale: 1, Value: < 1000 }
+        )
             return NumberClass.Attribute;
         // "60,000 miles of blood vessels"
-        if (_tokens.Language is { LongestHan: 1, Options.WholeFirst: false } && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None) && !IsSmallUnit(figure.Unit) && !figure.Unit.EndsWith('B') && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase))
+        if (
+            _tokens.Language is { LongestHan: 1, Options.WholeFirst: false }
+            && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && (figure.Number.Value >= 1000 || figure.Comparator is not Comparator.None)
+            && !IsSmallUnit(figure.Unit)
+            && !figure.Unit.EndsWith('B')
+            && !figure.Unit.EndsWith("bytes", StringComparison.OrdinalIgnoreCase)
+        )
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
         // "received 10,791 kg and gave out 10,439 kg", "650,000 gallons a year"
-        if (isPaired && _tokens.Language.Options.HeadLast && (_tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd'] || _tokens.TextOf(figure.Lead - 2) is [_, _, .., 'e', 'd'] && _tokens[figure.Lead - 1].Has(Tags.Function)) || _tokens.Language.Options.HeadLast && figure.Number.Value >= 1000 && figure.Unit.Length > 3 && IsPerPeriod(figure))
+        if (
+            isPaired
+                && _tokens.Language.Options.HeadLast
+                && (
+                    _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd']
+                    || _tokens.TextOf(figure.Lead - 2) is [_, _, .., 'e', 'd'] && _tokens[figure.Lead - 1].Has(Tags.Function)
+                )
+            || _tokens.Language.Options.HeadLast && figure.Number.Value >= 1000 && figure.Unit.Length > 3 && IsPerPeriod(figure)
+        )
             return NumberClass.Statistic;
         // "a mean of 4.2 °C in January and one of 19.8 °C in July"
-        if (isPaired && figure.UnitTags is Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.InSentence(figure.First, Tags.Average))
+        if (
+            isPaired
+            && figure.UnitTags is Tags.Measure
+            && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }
+            && context.InSentence(figure.First, Tags.Average)
+        )
             return NumberClass.Statistic;
         // "12.5 mg/day" is a dose, "30 km per second" a speed
-        return _tokens[figure.End].Has(Tags.Per) && !_tokens[figure.End].Has(Tags.Article) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
-            ? NumberClass.Statistic : NumberClass.Attribute;
+        return
+            _tokens[figure.End].Has(Tags.Per)
+            && !_tokens[figure.End].Has(Tags.Article)
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
+            ? NumberClass.Statistic
+            : NumberClass.Attribute;
     }
 
     private const int LongestSingleWord = 14;
@@ -92,8 +195,27 @@ internal readonly partial struct Judge
 
     /// <summary>"9.81 m/s²", "2.7 g/cm³": speeds, accelerations and densities belong to one thing.</summary>
     private bool IsCompound(int at) =>
-        _tokens[at].Sign is '/' && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore && _tokens.TextOf(at - 1) is "m" or "km" or "g" or "kg" or "N" or "J" or "W" or "kJ"
-        && _tokens.TextOf(at + 1) is "s" or "s²" or "s2" or "cm³" or "cm3" or "m³" or "m3" or "kg" or "mol" or "K" or "m" or "m²" or "m2" or "ml" or "mL" && !(_tokens.TextOf(at - 1) is "kg" && _tokens.TextOf(at + 1) is "m²" or "m2");
+        _tokens[at].Sign is '/'
+        && !_tokens[at].SpaceBefore
+        && !_tokens[at + 1].SpaceBefore
+        && _tokens.TextOf(at - 1) is "m" or "km" or "g" or "kg" or "N" or "J" or "W" or "kJ"
+        && _tokens.TextOf(at + 1)
+            is "s"
+                or "s²"
+                or "s2"
+                or "cm³"
+                or "cm3"
+                or "m³"
+                or "m3"
+                or "kg"
+                or "mol"
+                or "K"
+                or "m"
+                or "m²"
+                or "m2"
+                or "ml"
+                or "mL"
+        && !(_tokens.TextOf(at - 1) is "kg" && _tokens.TextOf(at + 1) is "m²" or "m2");
 
     /// <summary>Told for every hour, day or year: at the head of its sentence, or within a few words behind.</summary>
     private bool IsPeriodic(in Figure figure)
@@ -114,24 +236,58 @@ internal readonly partial struct Judge
     private bool IsOfOneThing(in Figure figure)
     {
         // "the falls drop 979 metres": a river does not change, the sea level does
-        if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "motion" } && !context.InSentence(figure.First, Tags.Record | Tags.Average))
+        if (
+            figure.UnitTags == Tags.Measure
+            && _tokens[figure.Lead - 1].Entry is { Unit: "motion" }
+            && !context.InSentence(figure.First, Tags.Record | Tags.Average)
+        )
             return true;
         // "at an average distance from the Earth of about 384,000 km"
-        if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var mean && mean >= 0 && _tokens[mean] is { Entry.Unit: "before" } phrase && phrase.End - phrase.Start > LongestSingleWord)
+        if (
+            figure.UnitTags == Tags.Measure
+            && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var mean
+            && mean >= 0
+            && _tokens[mean] is { Entry.Unit: "before" } phrase
+            && phrase.End - phrase.Start > LongestSingleWord
+        )
             return true;
         // "with an area of almost 7.6 million square kilometres", "it covers over 13 million acres"
-        if (figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count } && IsArea(figure) && _tokens.Language.Options.HeadLast && _tokens[_tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } ? figure.Lead - 2 : figure.Lead - 1] is { Entry.Unit: "before" } area && area.Has(Tags.Attribute)
-            && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Event | Tags.Change))
+        if (
+            figure is { UnitTags: Tags.Bulk, Kind: StatisticKind.Count }
+            && IsArea(figure)
+            && _tokens.Language.Options.HeadLast
+            && _tokens[_tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } ? figure.Lead - 2 : figure.Lead - 1]
+                is { Entry.Unit: "before" } area
+            && area.Has(Tags.Attribute)
+            && !context.Tells(figure.First)
+            && !context.InSentence(figure.First, Tags.Event | Tags.Change)
+        )
             return true;
-        if (figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk)
+        if (
+            figure.Kind is StatisticKind.Average or StatisticKind.Change or StatisticKind.Rate
+            || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk
+        )
             return false;
         // "Elbrus (5642 m)", "the lake, at 82 square miles"
-        if (figure.UnitTags == Tags.Measure && _tokens[figure.First - 1].Sign is '(' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } || _tokens[figure.Lead - 1].Entry is { Unit: "at" } && _tokens[figure.Lead - 2].Sign is ',')
+        if (
+            figure.UnitTags == Tags.Measure
+                && _tokens[figure.First - 1].Sign is '('
+                && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word }
+            || _tokens[figure.Lead - 1].Entry is { Unit: "at" } && _tokens[figure.Lead - 2].Sign is ','
+        )
             return true;
         if (neighbour is NumberClass.Attribute && _tokens[figure.First - 1].Sign is '(')
             return true;
         // "Glacier National Park, 1,013,572 acres (410,497 hectares), is a park"
-        if (figure.UnitTags == Tags.Bulk && IsArea(figure) && figure.Comparator is Comparator.None && _tokens[figure.First - 1].Sign is ',' && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word } && _tokens[figure.End].Sign is ',' && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))
+        if (
+            figure.UnitTags == Tags.Bulk
+            && IsArea(figure)
+            && figure.Comparator is Comparator.None
+            && _tokens[figure.First - 1].Sign is ','
+            && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word }
+            && _tokens[figure.End].Sign is ','
+            && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record)
+        )
             return true;
         var cue = context.FindBefore(figure.Lead, 5, Tags.Attribute);
         // 播种面积3938公顷，比上年增长: an area that changed
@@ -141,7 +297,12 @@ internal readonly partial struct Judge
         if (figure.UnitTags == Tags.Bulk && isCounted && !(cue >= figure.Lead - 2 && (cue == figure.Lead - 1 || _tokens[figure.Lead - 1].Has(Tags.Function))))
             return false;
         // "Exclusive economic zone: 836,000 km²": a label and its size, and no word that tells
-        if (figure.UnitTags == Tags.Bulk && IsArea(figure) && _tokens[figure.Lead - 1].Sign is ':' && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record))
+        if (
+            figure.UnitTags == Tags.Bulk
+            && IsArea(figure)
+            && _tokens[figure.Lead - 1].Sign is ':'
+            && !context.InSentence(figure.First, Tags.Change | Tags.Event | Tags.Record)
+        )
             return true;
         // "the depth of the platform from which it rises being about 4,200 m"
         if (figure.UnitTags == Tags.Measure && _tokens[figure.Lead - 1].Entry is { Unit: "copula" or "be" } && !context.InSentence(figure.First, Tags.Average))
@@ -156,5 +317,9 @@ internal readonly partial struct Judge
         return cue >= 0 && _tokens[cue].Entry!.Unit == "before" && !context.Before(figure.First, 10, Tags.Average);
     }
 
-    private static bool IsArea(in Figure figure) => figure.Unit.EndsWith("m2", StringComparison.Ordinal) || figure.Unit.Contains('²', StringComparison.Ordinal) || figure.Unit.Contains("sq", StringComparison.Ordinal) || figure.Unit is "acres" or "hectares";
+    private static bool IsArea(in Figure figure) =>
+        figure.Unit.EndsWith("m2", StringComparison.Ordinal)
+        || figure.Unit.Contains('²', StringComparison.Ordinal)
+        || figure.Unit.Contains("sq", StringComparison.Ordinal)
+        || figure.Unit is "acres" or "hectares";
 }

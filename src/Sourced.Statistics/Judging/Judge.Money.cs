@@ -12,14 +12,28 @@ internal readonly partial struct Judge
     {
         if (IsVerb(figure.End))
             return true;
-        return _tokens[figure.End].Entry is { Unit: "of" or "weak" } && context.FindAfter(figure.End, 3, Tags.Price) is var paid && paid >= 0
-            && (IsVerb(paid + 1) || _tokens.Language.Options.HeadLast && _tokens.Text[_tokens[paid].End - 1] is 's' && _tokens[paid + 1].Kind is TokenKind.Word && !_tokens[paid + 1].Has(Tags.Function | Tags.And));
+        return _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && context.FindAfter(figure.End, 3, Tags.Price) is var paid
+            && paid >= 0
+            && (
+                IsVerb(paid + 1)
+                || _tokens.Language.Options.HeadLast
+                    && _tokens.Text[_tokens[paid].End - 1] is 's'
+                    && _tokens[paid + 1].Kind is TokenKind.Word
+                    && !_tokens[paid + 1].Has(Tags.Function | Tags.And)
+            );
     }
 
     /// <summary>A copula or "at" before, and behind it "on" with a sum: what is levied, unless a change or a payer says otherwise.</summary>
     private bool IsOnSum(in Figure figure) =>
-        (_tokens[figure.Lead - 1].Entry is { Unit: "copula" or "at" } || _tokens[figure.Lead - 1].Has(Tags.And)) && figure.Comparator is Comparator.None && _tokens[figure.End].Has(Tags.Function) && !_tokens[figure.End].Has(Tags.YearCue)
-        && _tokens[figure.End].End - _tokens[figure.End].Start == 2 && _tokens[figure.End].Entry is not { Unit: "of" or "weak" or "plain" } && _tokens[figure.End + 1].Has(Tags.Cost | Tags.Price) && !context.InSentence(figure.First, Tags.Change);
+        (_tokens[figure.Lead - 1].Entry is { Unit: "copula" or "at" } || _tokens[figure.Lead - 1].Has(Tags.And))
+        && figure.Comparator is Comparator.None
+        && _tokens[figure.End].Has(Tags.Function)
+        && !_tokens[figure.End].Has(Tags.YearCue)
+        && _tokens[figure.End].End - _tokens[figure.End].Start == 2
+        && _tokens[figure.End].Entry is not { Unit: "of" or "weak" or "plain" }
+        && _tokens[figure.End + 1].Has(Tags.Cost | Tags.Price)
+        && !context.InSentence(figure.First, Tags.Change);
 
     private bool IsVerb(int at) => _tokens[at].Entry is { Unit: "verb" or "copula" or "be" or "past" };
 
@@ -28,7 +42,10 @@ internal readonly partial struct Judge
     {
         for (var i = from; i < to; i++)
         {
-            if (_tokens[i].Kind is not TokenKind.Word || _tokens[i].Has(Tags.Function) && _tokens[i].Entry is not { Unit: "of" or "weak" or "the" or "copula" or "be" })
+            if (
+                _tokens[i].Kind is not TokenKind.Word
+                || _tokens[i].Has(Tags.Function) && _tokens[i].Entry is not { Unit: "of" or "weak" or "the" or "copula" or "be" }
+            )
                 return false;
         }
 
@@ -41,14 +58,32 @@ internal readonly partial struct Judge
     private NumberClass Money(ref Figure figure)
     {
         // pounds are money and a weight
-        if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed && weighed >= 0 && _tokens[weighed].Entry!.Unit == "before")
+        if (
+            figure.Unit == "GBP"
+            && _tokens[figure.End - 1].Kind is TokenKind.Word
+            && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed
+            && weighed >= 0
+            && _tokens[weighed].Entry!.Unit == "before"
+        )
             return NumberClass.Attribute;
         // "60 pounds of fertilizer"
-        if (figure.Unit == "GBP" && _tokens[figure.End - 1].Kind is TokenKind.Word && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Cost | Tags.Price | Tags.Definite) && figure.Number is { Scale: 1, Value: < 1000 }
-            && !context.Tells(figure.First) && !context.InSentence(figure.First, Tags.Event | Tags.Average | Tags.Change | Tags.Cost))
+        if (
+            figure.Unit == "GBP"
+            && _tokens[figure.End - 1].Kind is TokenKind.Word
+            && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && !_tokens[figure.End + 1].Has(Tags.Cost | Tags.Price | Tags.Definite)
+            && figure.Number is { Scale: 1, Value: < 1000 }
+            && !context.Tells(figure.First)
+            && !context.InSentence(figure.First, Tags.Event | Tags.Average | Tags.Change | Tags.Cost)
+        )
             return NumberClass.Attribute;
         // "$0.21 per $100 of value"
-        if (StrongPrice(figure) || _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Currency) || _tokens[figure.First - 1].Has(Tags.Per) && !_tokens[figure.First - 1].Has(Tags.Article) && neighbour is NumberClass.Price)
+        if (
+            StrongPrice(figure)
+            || _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Currency)
+            || _tokens[figure.First - 1].Has(Tags.Per) && !_tokens[figure.First - 1].Has(Tags.Article) && neighbour is NumberClass.Price
+        )
             return NumberClass.Price;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -58,10 +93,20 @@ internal readonly partial struct Judge
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
         // "Single: under $75,000."
-        if (figure.Comparator is Comparator.LessThan or Comparator.AtMost && _tokens[figure.Lead - 1].Sign is ':' && _tokens[figure.End].Kind is not TokenKind.Word && !context.Tells(figure.First))
+        if (
+            figure.Comparator is Comparator.LessThan or Comparator.AtMost
+            && _tokens[figure.Lead - 1].Sign is ':'
+            && _tokens[figure.End].Kind is not TokenKind.Word
+            && !context.Tells(figure.First)
+        )
             return NumberClass.Definition;
         // "$200-range cameras", "ein 20-Euro-Schein"
-        if (figure.Number.Scale == 1 && IsHyphened(figure.End) && _tokens[figure.End + 1].Kind is TokenKind.Word && !_tokens[figure.End + 1].Has(Tags.Per | Tags.Article))
+        if (
+            figure.Number.Scale == 1
+            && IsHyphened(figure.End)
+            && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && !_tokens[figure.End + 1].Has(Tags.Per | Tags.Article)
+        )
             return NumberClass.Price;
         if (IsPaidTo(figure))
             return NumberClass.Statistic;
@@ -76,16 +121,29 @@ internal readonly partial struct Judge
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000 && IsOneGood(figure.Lead - 1))
             return NumberClass.Price;
         // "$0.068 per square foot"
-        if (figure.Number.Value < 1000 && _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk) && !_tokens[figure.End + 1].Has(Tags.People) && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change))
+        if (
+            figure.Number.Value < 1000
+            && _tokens[figure.End].Has(Tags.Per)
+            && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk)
+            && !_tokens[figure.End + 1].Has(Tags.People)
+            && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change)
+        )
             return NumberClass.Price;
         // cents are told of prices, unless somebody earned or averaged them
-        if (figure.Number.Numeral.Decimals == 2 && figure.Number.Value < 1000 && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change) && place is not TextPlace.TableCell)
+        if (
+            figure.Number.Numeral.Decimals == 2
+            && figure.Number.Value < 1000
+            && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change)
+            && place is not TextPlace.TableCell
+        )
             return NumberClass.Price;
         if (figure.Comparator is Comparator.LessThan && (context.After(figure.End, 2, Tags.Per) || context.After(figure.End, 3, Tags.Duration)))
             return NumberClass.Definition;
         var cost = context.Before(figure.First, 10, Tags.Cost | Tags.Average) || context.After(figure.End, 6, Tags.Cost | Tags.Average);
         var price = context.Before(figure.First, 12, Tags.Price) || context.After(figure.End, 6, Tags.Price);
-        return (price || figure.Number.Value < (_tokens[figure.End].Sign is '/' ? LargestPrice : 1000) && IsPerPeriod(figure)) && !cost ? NumberClass.Price : NumberClass.Statistic;
+        return (price || figure.Number.Value < (_tokens[figure.End].Sign is '/' ? LargestPrice : 1000) && IsPerPeriod(figure)) && !cost
+            ? NumberClass.Price
+            : NumberClass.Statistic;
     }
 
     /// <summary>"Workers were paid $2.54 an hour", "treatment costs $640 per child": what people are paid and cost was measured.</summary>
@@ -93,24 +151,39 @@ internal readonly partial struct Judge
     {
         ref var verb = ref _tokens[figure.Lead - 1];
         if (verb.Says(Traits.Costs))
-            return context.FindAfter(figure.End, 3, Tags.Per) is var per && per >= 0 && _tokens[per + 1].Has(Tags.People) || context.FindAfter(figure.Number.End, 3, Tags.Per) is var within && within >= 0 && _tokens[within + 1].Has(Tags.People);
+            return context.FindAfter(figure.End, 3, Tags.Per) is var per && per >= 0 && _tokens[per + 1].Has(Tags.People)
+                || context.FindAfter(figure.Number.End, 3, Tags.Per) is var within && within >= 0 && _tokens[within + 1].Has(Tags.People);
         // "care costs families $720 a month"
         if (verb.Has(Tags.People) && _tokens[figure.Lead - 2].Says(Traits.Costs))
             return true;
-        return verb.Kind is TokenKind.Word && !verb.Has(Tags.Function) && _tokens[figure.Lead - 2].Entry is { Unit: "verb" or "copula" } && context.Before(figure.Lead - 2, 4, Tags.People);
+        return verb.Kind is TokenKind.Word
+            && !verb.Has(Tags.Function)
+            && _tokens[figure.Lead - 2].Entry is { Unit: "verb" or "copula" }
+            && context.Before(figure.Lead - 2, 4, Tags.People);
     }
 
     /// <summary>"A $150 belt replacement": an article before and a thing in the singular behind, which is no sum itself.</summary>
     private bool IsOfOnePiece(in Figure figure)
     {
-        if (!_tokens.Language.Options.HeadLast || !_tokens[figure.Lead - 1].Has(Tags.Article) || figure is not { IsRange: false, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } } || context.InSentence(figure.First, Tags.Average))
+        if (
+            !_tokens.Language.Options.HeadLast
+            || !_tokens[figure.Lead - 1].Has(Tags.Article)
+            || figure is not { IsRange: false, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } }
+            || context.InSentence(figure.First, Tags.Average)
+        )
             return false;
         var noun = context.NounTags(figure.End, 4, out var head);
-        return head >= 0 && (noun & (Tags.Cost | Tags.Case | Tags.People | Tags.Event | Tags.Duration | Tags.Comparison)) == 0 && (!_tokens[head].Has(Tags.Change) || head > figure.End && _tokens.TextOf(head).EndsWith("change", StringComparison.Ordinal)) && !context.IsPlural(head);
+        return head >= 0
+            && (noun & (Tags.Cost | Tags.Case | Tags.People | Tags.Event | Tags.Duration | Tags.Comparison)) == 0
+            && (!_tokens[head].Has(Tags.Change) || head > figure.End && _tokens.TextOf(head).EndsWith("change", StringComparison.Ordinal))
+            && !context.IsPlural(head);
     }
 
     /// <summary>"A ticket costs", "it cost", in a story anything; but "treatment costs" is what treatment costs wherever there is some.</summary>
-    private bool IsOneGood(int verb) => context.IsToldOn(verb) || context.Before(verb, 4, Tags.Article | Tags.Definite | Tags.Price | Tags.Suppose) || _tokens[verb - 1].Has(Tags.Function);
+    private bool IsOneGood(int verb) =>
+        context.IsToldOn(verb)
+        || context.Before(verb, 4, Tags.Article | Tags.Definite | Tags.Price | Tags.Suppose)
+        || _tokens[verb - 1].Has(Tags.Function);
 
     /// <summary>Fines, bail and settlements are terms, however large.</summary>
     private bool StrongPrice(in Figure figure)

@@ -57,7 +57,10 @@ internal readonly partial struct Judge
     {
         for (var i = figure.Core - 2; i > 0 && i > figure.Core - (PaceReach * 2) && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
         {
-            if (_tokens[i].Says(Traits.Occurs) || one && _tokens[i].Entry is { Unit: "copula" } && _tokens.TextOf(i + 1) is [_, _, .., 'e', 'd'] or [_, .., 'r', 'n'])
+            if (
+                _tokens[i].Says(Traits.Occurs)
+                || one && _tokens[i].Entry is { Unit: "copula" } && _tokens.TextOf(i + 1) is [_, _, .., 'e', 'd'] or [_, .., 'r', 'n']
+            )
                 return true;
         }
 
@@ -70,7 +73,10 @@ internal readonly partial struct Judge
     private bool IsOne(int at, Tags noun)
     {
         ref var token = ref _tokens[at];
-        var one = token.Has(Tags.Article) || token.Has(Tags.Number) && token.Entry!.Value == 1 || token.Kind is TokenKind.Numeral && _tokens.NumeralOf(at).Value == 1;
+        var one =
+            token.Has(Tags.Article)
+            || token.Has(Tags.Number) && token.Entry!.Value == 1
+            || token.Kind is TokenKind.Numeral && _tokens.NumeralOf(at).Value == 1;
         return one && (context.NounTags(at + 1, 3, out _) & noun) != 0;
     }
 

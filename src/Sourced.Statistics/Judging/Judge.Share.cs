@@ -11,8 +11,13 @@ internal readonly partial struct Judge
     {
         ref var next = ref _tokens[figure.End];
         // "half of the way from Peru", "a third of the size of": how far and how large one thing is
-        if (next.Entry is { Unit: "of" or "weak" } && (_tokens[figure.End + 1].Has(Tags.Definite) ? _tokens[figure.End + 2] : _tokens[figure.End + 1]).Says(Traits.Extent) && figure.Kind is StatisticKind.Fraction
-            || (next.Says(Traits.Extent) || next.Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent)) && figure.Kind is StatisticKind.Fraction)
+        if (
+            next.Entry is { Unit: "of" or "weak" }
+                && (_tokens[figure.End + 1].Has(Tags.Definite) ? _tokens[figure.End + 2] : _tokens[figure.End + 1]).Says(Traits.Extent)
+                && figure.Kind is StatisticKind.Fraction
+            || (next.Says(Traits.Extent) || next.Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent))
+                && figure.Kind is StatisticKind.Fraction
+        )
             return NumberClass.Attribute;
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
@@ -22,20 +27,54 @@ internal readonly partial struct Judge
         // "page 3 of 12"
         if (figure.Kind is StatisticKind.Ratio && _tokens[figure.Lead - 1].Has(Tags.Page | Tags.ListBefore))
             return NumberClass.Page;
-        if (next.Has(Tags.Duration) || (next.Has(Tags.Function | Tags.Article) && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article) && context.FindAfter(figure.End, 3, Tags.Duration) is var time && time >= 0 && _tokens[time - 1].Has(Tags.Article | Tags.Definite)))
+        if (
+            next.Has(Tags.Duration)
+            || (
+                next.Has(Tags.Function | Tags.Article)
+                && _tokens[figure.End + 1].Has(Tags.Duration | Tags.Article)
+                && context.FindAfter(figure.End, 3, Tags.Duration) is var time
+                && time >= 0
+                && _tokens[time - 1].Has(Tags.Article | Tags.Definite)
+            )
+        )
             return NumberClass.Duration;
         // "half a ton", "the second-half rally"
         if (figure.Kind is StatisticKind.Fraction or StatisticKind.Change && next.Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk))
             return NumberClass.Attribute;
-        if (figure.Number.InWords && _tokens[figure.First - 1].Sign is '-' or '\u2011' && !_tokens[figure.First].SpaceBefore && _tokens[figure.First - 2].Has(Tags.Ordinal))
+        if (
+            figure.Number.InWords
+            && _tokens[figure.First - 1].Sign is '-' or '\u2011'
+            && !_tokens[figure.First].SpaceBefore
+            && _tokens[figure.First - 2].Has(Tags.Ordinal)
+        )
             return NumberClass.Idiom;
         // "for more than half the year"
-        if (figure.Kind is StatisticKind.Fraction && figure.Number.InWords && next.Has(Tags.YearCue) && _tokens.TextOf(figure.End) is ['t', 'h', 'e', .., 'y', 'e', 'a', 'r'] && _tokens[figure.End + 1].Kind is not TokenKind.Word)
+        if (
+            figure.Kind is StatisticKind.Fraction
+            && figure.Number.InWords
+            && next.Has(Tags.YearCue)
+            && _tokens.TextOf(figure.End) is ['t', 'h', 'e', .., 'y', 'e', 'a', 'r']
+            && _tokens[figure.End + 1].Kind is not TokenKind.Word
+        )
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
             return NumberClass.Attribute;
-        if (figure.Kind is StatisticKind.Ratio && figure.Number.InWords && context.NounTags(figure.End, 3, out var kind) is var noun && (noun & Tags.People) == 0 && ((noun & Tags.Story) != 0 && _tokens[kind].Has(Tags.Story)
-            || figure.Number.Value == 1 && kind >= 0 && (noun & Tags.Case) == 0 && figure.Comparator is Comparator.None && context.FindBefore(figure.End, figure.End - figure.Core, Tags.RatioOf) is var joiner && joiner > figure.Core && _tokens[joiner].Entry is { Unit: "weak" }))
+        if (
+            figure.Kind is StatisticKind.Ratio
+            && figure.Number.InWords
+            && context.NounTags(figure.End, 3, out var kind) is var noun
+            && (noun & Tags.People) == 0
+            && (
+                (noun & Tags.Story) != 0 && _tokens[kind].Has(Tags.Story)
+                || figure.Number.Value == 1
+                    && kind >= 0
+                    && (noun & Tags.Case) == 0
+                    && figure.Comparator is Comparator.None
+                    && context.FindBefore(figure.End, figure.End - figure.Core, Tags.RatioOf) is var joiner
+                    && joiner > figure.Core
+                    && _tokens[joiner].Entry is { Unit: "weak" }
+            )
+        )
             return NumberClass.Narrative;
         return Claimed(ref figure, NumberClass.Statistic);
     }
@@ -47,14 +86,26 @@ internal readonly partial struct Judge
         ref var before = ref _tokens[figure.First - 1];
         var (part, _) = figure.Number.Fraction;
         // 三分之一死于: so a share is told, and nothing else
-        if (_tokens.Language.LongestHan > 1 && _tokens.Text.AsSpan(_tokens[figure.Core].Start, _tokens[figure.End - 1].End - _tokens[figure.Core].Start).Contains("分之", StringComparison.Ordinal))
+        if (
+            _tokens.Language.LongestHan > 1
+            && _tokens
+                .Text.AsSpan(_tokens[figure.Core].Start, _tokens[figure.End - 1].End - _tokens[figure.Core].Start)
+                .Contains("分之", StringComparison.Ordinal)
+        )
             return true;
         if (before.Has(Tags.Ordinal) || next.Kind is TokenKind.Numeral || (next.Sign is '-' or '\u2011' && !next.SpaceBefore))
             return false;
         var lonely = figure.End - figure.Core == 1;
         // "for a third or subsequent offense" counts up
-        if (part == 1 && _tokens[figure.Core].Has(Tags.Article) && _tokens[figure.End - 1].Has(Tags.Ordinal) && next.Has(Tags.And | Tags.To) && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article | Tags.Denominator | Tags.Function | Tags.HedgeBefore | Tags.Comparison))
+        if (
+            part == 1
+            && _tokens[figure.Core].Has(Tags.Article)
+            && _tokens[figure.End - 1].Has(Tags.Ordinal)
+            && next.Has(Tags.And | Tags.To)
+            && _tokens[figure.End + 1].Kind is TokenKind.Word
+            && !_tokens[figure.End + 1]
+                .Has(Tags.Number | Tags.Article | Tags.Denominator | Tags.Function | Tags.HedgeBefore | Tags.Comparison)
+        )
             return false;
         if (lonely && (before.Has(Tags.Definite) || before.Has(Tags.AgeBefore)) && _tokens[figure.Core].Entry!.Unit != "alone")
             return false;
@@ -63,8 +114,21 @@ internal readonly partial struct Judge
             return true;
         if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change) || FollowsWhole(figure.First))
             return true;
-        return next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.Definite | Tags.People | Tags.Case | Tags.Comparison | Tags.Article | Tags.Event | Tags.Change | Tags.And | Tags.To)
-            || next.Entry is { Unit: "of" or "weak" } || IsWithArticle(figure.End);
+        return next.Kind is not TokenKind.Word
+            || next.Has(
+                Tags.Function
+                    | Tags.Definite
+                    | Tags.People
+                    | Tags.Case
+                    | Tags.Comparison
+                    | Tags.Article
+                    | Tags.Event
+                    | Tags.Change
+                    | Tags.And
+                    | Tags.To
+            )
+            || next.Entry is { Unit: "of" or "weak" }
+            || IsWithArticle(figure.End);
     }
 
     /// <summary>"نصف المتصلين": whose half it is, with its article written onto it.</summary>
@@ -72,7 +136,10 @@ internal readonly partial struct Judge
     {
         ref var noun = ref _tokens[at];
         var article = _tokens.Language.Options.WrittenArticle;
-        return article.Length > 0 && noun.End - noun.Start > article.Length + 2 && _tokens.TextOf(at).StartsWith(article, StringComparison.Ordinal) && !noun.Has(Tags.Duration | Tags.YearCue | Tags.Month | Tags.Ordinal | Tags.Measure);
+        return article.Length > 0
+            && noun.End - noun.Start > article.Length + 2
+            && _tokens.TextOf(at).StartsWith(article, StringComparison.Ordinal)
+            && !noun.Has(Tags.Duration | Tags.YearCue | Tags.Month | Tags.Ordinal | Tags.Measure);
     }
 
     /// <summary>"Of the pupils, a third slept badly": the whole opens the sentence, up to its comma.</summary>

@@ -12,18 +12,48 @@ internal readonly partial struct Judge
         if (!figure.IsPlain || figure.Number.Numeral.Digits > 5)
             return false;
         // "Phoenix, Arizona 85018": a post code behind a place
-        if (figure.Number.Numeral.Digits == 5 && _tokens[figure.First - 1] is { Capital: true, Kind: TokenKind.Word, OpensSentence: false, Entry: null or { Tags: Tags.None } } && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital))
+        if (
+            figure.Number.Numeral.Digits == 5
+            && _tokens[figure.First - 1]
+                is { Capital: true, Kind: TokenKind.Word, OpensSentence: false, Entry: null or { Tags: Tags.None } }
+            && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital)
+        )
             return true;
         // "Straße 501 52070 Aachen"
-        if (figure.Number.Numeral.Digits == 5 && neighbour is NumberClass.Address && _tokens[figure.End].Capital && _tokens[figure.First - 1].Kind is TokenKind.Numeral || _tokens.Language.Options.CapitalNouns && _tokens[figure.First - 1].Has(Tags.AddressAfter) && figure.Number.Numeral.Digits <= 3 && (_tokens[figure.End].Kind is not TokenKind.Word))
+        if (
+            figure.Number.Numeral.Digits == 5
+                && neighbour is NumberClass.Address
+                && _tokens[figure.End].Capital
+                && _tokens[figure.First - 1].Kind is TokenKind.Numeral
+            || _tokens.Language.Options.CapitalNouns
+                && _tokens[figure.First - 1].Has(Tags.AddressAfter)
+                && figure.Number.Numeral.Digits <= 3
+                && (_tokens[figure.End].Kind is not TokenKind.Word)
+        )
             return true;
         // "Hauptstraße 1, 22297 Hamburg", and where a cell begins with it
-        if (figure.Number.Numeral.Digits == 5 && _tokens.Language.Options.CapitalNouns && _tokens[figure.End] is { Capital: true, Kind: TokenKind.Word, Entry: null }
-            && (figure.First == 0 && place is TextPlace.TableCell || neighbour is NumberClass.Address && _tokens[figure.First - 1].Sign is ',' && _tokens[figure.First - 2].Kind is TokenKind.Numeral))
+        if (
+            figure.Number.Numeral.Digits == 5
+            && _tokens.Language.Options.CapitalNouns
+            && _tokens[figure.End] is { Capital: true, Kind: TokenKind.Word, Entry: null }
+            && (
+                figure.First == 0 && place is TextPlace.TableCell
+                || neighbour is NumberClass.Address
+                    && _tokens[figure.First - 1].Sign is ','
+                    && _tokens[figure.First - 2].Kind is TokenKind.Numeral
+            )
+        )
             return true;
         // "Washington, D. C. 20036", "Clinton, SC 29325"
         var state = _tokens[figure.First - 1].Sign is '.' ? figure.First - 2 : figure.First - 1;
-        if (figure.Number.Numeral.Digits == 5 && !figure.Number.Numeral.Grouped && _tokens[state] is { Capital: true, Kind: TokenKind.Word } && _tokens.TextOf(state) is { Length: <= 4 } code && (code.Length <= 2 && char.IsUpper(code[^1]) || code[^1] == '.') && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital))
+        if (
+            figure.Number.Numeral.Digits == 5
+            && !figure.Number.Numeral.Grouped
+            && _tokens[state] is { Capital: true, Kind: TokenKind.Word }
+            && _tokens.TextOf(state) is { Length: <= 4 } code
+            && (code.Length <= 2 && char.IsUpper(code[^1]) || code[^1] == '.')
+            && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital)
+        )
             return true;
         // "1130 17th Street"
         if (_tokens[figure.End].Shape is NumberClass.Ordinal && _tokens[figure.End].Kind is TokenKind.Shape && _tokens[figure.End + 1].Has(Tags.AddressAfter))
@@ -45,11 +75,32 @@ internal readonly partial struct Judge
     private NumberClass? YearOf(in Figure figure)
     {
         // "in 1098", "between 1096 and 1111"
-        if (figure is { UnitTags: Tags.None, IsShare: false } && figure.Number.IsPlain && figure.Number.Numeral.Digits == 4 && figure.Number.Value is >= FirstNamedYear and < 1100 && figure.Comparator is Comparator.None or Comparator.About
-            && (figure.IsRange ? figure.Second.IsPlain && figure.Second.Numeral.Digits == 4 && figure.Second.Value < 2200 : _tokens[figure.First - 1].Has(Tags.YearCue)) && context.NounTags(figure.End, 2, out var named) is var counted && (counted & (Tags.People | Tags.Case)) == 0 && named < 0)
+        if (
+            figure is { UnitTags: Tags.None, IsShare: false }
+            && figure.Number.IsPlain
+            && figure.Number.Numeral.Digits == 4
+            && figure.Number.Value is >= FirstNamedYear and < 1100
+            && figure.Comparator is Comparator.None or Comparator.About
+            && (
+                figure.IsRange
+                    ? figure.Second.IsPlain && figure.Second.Numeral.Digits == 4 && figure.Second.Value < 2200
+                    : _tokens[figure.First - 1].Has(Tags.YearCue)
+            )
+            && context.NounTags(figure.End, 2, out var named) is var counted
+            && (counted & (Tags.People | Tags.Case)) == 0
+            && named < 0
+        )
             return NumberClass.Year;
         // "in the year 1"
-        if (figure.IsPlain && figure.Number.Numeral.Digits is > 0 and <= 4 && _tokens[figure.First - 1].Has(Tags.YearCue) && _tokens.TextOf(figure.First - 1).EndsWith("year", StringComparison.Ordinal) && context.NounTags(figure.End, 1, out var after) is var followed && followed == 0 && after < 0)
+        if (
+            figure.IsPlain
+            && figure.Number.Numeral.Digits is > 0 and <= 4
+            && _tokens[figure.First - 1].Has(Tags.YearCue)
+            && _tokens.TextOf(figure.First - 1).EndsWith("year", StringComparison.Ordinal)
+            && context.NounTags(figure.End, 1, out var after) is var followed
+            && followed == 0
+            && after < 0
+        )
             return NumberClass.Year;
         if (figure.UnitTags != Tags.None || figure.IsShare || !IsYear(figure.Number))
             return null;
@@ -60,21 +111,54 @@ internal readonly partial struct Judge
             return IsYear(figure.Second) ? NumberClass.Year : null;
         ref var before = ref _tokens[figure.First - 1];
         // "a 35% jump over 2015"
-        if (figure.First < figure.Core && figure.Number.Value is >= 1950 and <= 2049 && before.Has(Tags.Change) && _tokens[figure.End] is var next && (next.Kind is not TokenKind.Word || next.Has(Tags.Function)))
+        if (
+            figure.First < figure.Core
+            && figure.Number.Value is >= 1950 and <= 2049
+            && before.Has(Tags.Change)
+            && _tokens[figure.End] is var next
+            && (next.Kind is not TokenKind.Word || next.Has(Tags.Function))
+        )
             return NumberClass.Year;
         // "12 percent more than 2022"
-        if (figure.First < figure.Core && figure.Number.Value is >= 1950 and <= 2049 && (_tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale) || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word))
+        if (
+            figure.First < figure.Core
+            && figure.Number.Value is >= 1950 and <= 2049
+            && (
+                _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale)
+                || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word
+            )
+        )
             return NumberClass.Year;
         // "under the 1832 Act": a year that names what follows it
-        if (figure.Core > figure.First && _tokens[figure.Core - 1].Has(Tags.Definite) && _tokens[figure.End].Capital && _tokens[figure.End].Kind is TokenKind.Word && figure.Number.Value >= 1400 && !_tokens.Language.Options.CapitalNouns)
+        if (
+            figure.Core > figure.First
+            && _tokens[figure.Core - 1].Has(Tags.Definite)
+            && _tokens[figure.End].Capital
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && figure.Number.Value >= 1400
+            && !_tokens.Language.Options.CapitalNouns
+        )
             return NumberClass.Year;
         // "Die Burg wurde 1242 zerstört": German needs no "in"
-        if (figure.First == figure.Core && _tokens.Language.Options.CapitalNouns && before.Kind is TokenKind.Word && _tokens[figure.End] is { Kind: TokenKind.Word, Capital: false } && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Scale | Tags.Percent | Tags.Measure) && !before.Capital && !before.Has(Tags.HedgeBefore | Tags.Case))
+        if (
+            figure.First == figure.Core
+            && _tokens.Language.Options.CapitalNouns
+            && before.Kind is TokenKind.Word
+            && _tokens[figure.End] is { Kind: TokenKind.Word, Capital: false }
+            && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Scale | Tags.Percent | Tags.Measure)
+            && !before.Capital
+            && !before.Has(Tags.HedgeBefore | Tags.Case)
+        )
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;
         // "inhabited by some 1250 people"
-        if (figure.First < figure.Core && !_tokens[figure.First].Has(Tags.YearCue) && figure.Number.Value is < 1950 or > 2049 && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+        if (
+            figure.First < figure.Core
+            && !_tokens[figure.First].Has(Tags.YearCue)
+            && figure.Number.Value is < 1950 or > 2049
+            && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0
+        )
             return null;
         // "शहरों में 1200 बच्चे": where "in" stands behind its noun, it says nothing of what follows
         var isCue = before.Has(Tags.YearCue) && !(_tokens.Language.Options.WholeFirst && before.Has(Tags.Function) && figure.Number.Value % 100 == 0);
@@ -82,8 +166,15 @@ internal readonly partial struct Judge
             return NumberClass.Year;
         var noun = context.NounTags(figure.End, 3, out var head);
         if ((noun & (Tags.People | Tags.Case)) != 0 && before.Sign is not '(')
-            return figure.Number.Value is >= 1950 and <= 2049 && figure.Number.Value % 100 != 0 && figure.Comparator == Comparator.None ? NumberClass.Year : null;
-        var counts = head >= 0 && figure.Number.Value % 100 == 0 && _tokens.TextOf(head) is { Length: > 3 } plural && plural[^1] == 's' && figure.Number.Value < 1900;
+            return figure.Number.Value is >= 1950 and <= 2049 && figure.Number.Value % 100 != 0 && figure.Comparator == Comparator.None
+                ? NumberClass.Year
+                : null;
+        var counts =
+            head >= 0
+            && figure.Number.Value % 100 == 0
+            && _tokens.TextOf(head) is { Length: > 3 } plural
+            && plural[^1] == 's'
+            && figure.Number.Value < 1900;
         return counts || figure.Number.Value < 1400 ? null : NumberClass.Year;
     }
 

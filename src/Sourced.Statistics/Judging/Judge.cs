@@ -18,7 +18,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsDecreed(figure))
             return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
         if (figure.Kind is StatisticKind.Vague)
-            return context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event) ? NumberClass.Narrative : NumberClass.Statistic;
+            return context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event)
+                ? NumberClass.Narrative
+                : NumberClass.Statistic;
         if (place is TextPlace.Figure)
         {
             Kinds.NameCounted(context, ref figure);
@@ -36,13 +38,28 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (InCompany(figure) is { } company)
             return company;
         // "500 mg every 8 hours"
-        if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End - 1].Has(Tags.Duration) && _tokens[figure.End - 2].Kind is TokenKind.Numeral)
+        if (
+            figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per }
+            && _tokens[figure.Number.End].Has(Tags.Measure)
+            && _tokens[figure.End - 1].Has(Tags.Duration)
+            && _tokens[figure.End - 2].Kind is TokenKind.Numeral
+        )
             return NumberClass.Instruction;
         // "5.4 litres per 100 km"
-        if (figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per } && _tokens[figure.Number.End].Has(Tags.Measure) && _tokens[figure.End].Has(Tags.Measure) && !_tokens[figure.End].Has(Tags.People))
+        if (
+            figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per }
+            && _tokens[figure.Number.End].Has(Tags.Measure)
+            && _tokens[figure.End].Has(Tags.Measure)
+            && !_tokens[figure.End].Has(Tags.People)
+        )
             return NumberClass.Attribute;
         // "1/1000 of a second"
-        if (figure.Kind is StatisticKind.Fraction or StatisticKind.Rate && _tokens[figure.End].Entry is { Unit: "of" or "weak" } && _tokens[figure.End + 1].Has(Tags.Article) && _tokens[figure.End + 2].Has(Tags.Duration | Tags.Measure))
+        if (
+            figure.Kind is StatisticKind.Fraction or StatisticKind.Rate
+            && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && _tokens[figure.End + 1].Has(Tags.Article)
+            && _tokens[figure.End + 2].Has(Tags.Duration | Tags.Measure)
+        )
             return NumberClass.Attribute;
         if (AgeOf(ref figure) is { } age)
             return age;
@@ -64,7 +81,11 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsOffered(figure))
             return NumberClass.Attribute;
         // "may not add up to 100 percent due to rounding"
-        if (figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent, Number.Value: 100 } && context.IsMaths(figure.First) && _tokens[figure.End].Entry is not { Unit: "of" or "weak" })
+        if (
+            figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent, Number.Value: 100 }
+            && context.IsMaths(figure.First)
+            && _tokens[figure.End].Entry is not { Unit: "of" or "weak" }
+        )
             return NumberClass.Narrative;
         if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None or Tags.Times && !figure.IsShare && !context.Tells(figure.First))
             return NumberClass.Narrative;
@@ -91,17 +112,30 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
     private bool IsCountWithShare(in Figure figure)
     {
         var open = figure.UnitTags is Tags.Percent ? figure.First - 1 : figure.End;
-        if (figure.IsRange || figure.IsShare || _tokens[open].Sign is not '(' || _tokens[open + 1].Kind is not TokenKind.Numeral || !_tokens[open + 2].Has(Tags.Percent) || _tokens[open + 3].Sign is not (')' or ',' or ';'))
+        if (
+            figure.IsRange
+            || figure.IsShare
+            || _tokens[open].Sign is not '('
+            || _tokens[open + 1].Kind is not TokenKind.Numeral
+            || !_tokens[open + 2].Has(Tags.Percent)
+            || _tokens[open + 3].Sign is not (')' or ',' or ';')
+        )
             return false;
         ref var count = ref _tokens[open - 1];
-        if (figure.UnitTags is not (Tags.None or Tags.Percent) || count.Kind is not TokenKind.Numeral && !count.Has(Tags.Number) || figure.UnitTags is Tags.None && figure.Number.Numeral.LeadingZero)
+        if (
+            figure.UnitTags is not (Tags.None or Tags.Percent)
+            || count.Kind is not TokenKind.Numeral && !count.Has(Tags.Number)
+            || figure.UnitTags is Tags.None && figure.Number.Numeral.LeadingZero
+        )
             return false;
         // "since 2014 (6.9%)"
         if (count.Kind is TokenKind.Numeral && _tokens.NumeralOf(open - 1) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 })
             return false;
         var told = count.Has(Tags.Number) && count.Entry!.Value == _tokens.NumeralOf(open + 1).Value;
         ref var after = ref _tokens[open + 4];
-        return after.Has(Tags.People | Tags.Case | Tags.Event) || after.Entry is { Unit: "verb" or "copula" or "past" } || !told && context.Tells(figure.First) && !context.SetsTerms(figure.First, 1);
+        return after.Has(Tags.People | Tags.Case | Tags.Event)
+            || after.Entry is { Unit: "verb" or "copula" or "past" }
+            || !told && context.Tells(figure.First) && !context.SetsTerms(figure.First, 1);
     }
 
     /// <summary>"A four-point lead in the polls", "behind by six points among voters": shares of the votes, less one another.</summary>
@@ -111,50 +145,147 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
 
     /// <summary>"Retries up to three times": how often, and nothing to be measured against.</summary>
     private bool IsRepeated(in Figure figure) =>
-        figure.UnitTags is Tags.Times && (figure.Number.InWords || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 3, Tags.Per | Tags.RatioOpen | Tags.Duration)) && (figure.Number.Value is > 1 and <= Small || figure.Number.Value == 1 && _tokens.Language.LongestHan > 1) && _tokens[figure.End - 1].Has(Tags.Times) && _tokens[figure.End - 1].Entry!.Unit != "fold" && !_tokens[figure.End].Has(Tags.Comparison)
-        && figure.Kind is StatisticKind.Multiple && !context.InSentence(figure.First, Tags.Change | Tags.Average) && !_tokens[figure.End].Has(Tags.Definite) && !Multiples.OpensPrefixed(_tokens, figure.End) && !context.Before(figure.First, 4, Tags.By) && !context.After(figure.End, 2, Tags.Comparison);
+        figure.UnitTags is Tags.Times
+        && (
+            figure.Number.InWords
+            || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 3, Tags.Per | Tags.RatioOpen | Tags.Duration)
+        )
+        && (figure.Number.Value is > 1 and <= Small || figure.Number.Value == 1 && _tokens.Language.LongestHan > 1)
+        && _tokens[figure.End - 1].Has(Tags.Times)
+        && _tokens[figure.End - 1].Entry!.Unit != "fold"
+        && !_tokens[figure.End].Has(Tags.Comparison)
+        && figure.Kind is StatisticKind.Multiple
+        && !context.InSentence(figure.First, Tags.Change | Tags.Average)
+        && !_tokens[figure.End].Has(Tags.Definite)
+        && !Multiples.OpensPrefixed(_tokens, figure.End)
+        && !context.Before(figure.First, 4, Tags.By)
+        && !context.After(figure.End, 2, Tags.Comparison);
 
     /// <summary>"5x optical zoom", "a 10× lens": a sign of times written onto its number, and nothing measured against.</summary>
     private bool IsPower(in Figure figure)
     {
         ref var sign = ref _tokens[figure.End - 1];
         ref var next = ref _tokens[figure.End];
-        return sign.Has(Tags.Times) && sign.End - sign.Start == 1 && (!sign.SpaceBefore || _tokens.Text[sign.Start] is 'X') && next.Kind is TokenKind.Word && !next.Has(Tags.Comparison | Tags.Change | Tags.Function | Tags.Definite | Tags.Average | Tags.YearCue)
-            && figure.Kind is StatisticKind.Multiple && figure.First == figure.Core && !next.Has(Tags.HedgeBefore) && !context.Before(figure.First, 4, Tags.By | Tags.Change);
+        return sign.Has(Tags.Times)
+            && sign.End - sign.Start == 1
+            && (!sign.SpaceBefore || _tokens.Text[sign.Start] is 'X')
+            && next.Kind is TokenKind.Word
+            && !next.Has(Tags.Comparison | Tags.Change | Tags.Function | Tags.Definite | Tags.Average | Tags.YearCue)
+            && figure.Kind is StatisticKind.Multiple
+            && figure.First == figure.Core
+            && !next.Has(Tags.HedgeBefore)
+            && !context.Before(figure.First, 4, Tags.By | Tags.Change);
     }
 
     private NumberClass Percent(ref Figure figure)
     {
         // "three points stood out"
-        if (_tokens[figure.End - 1].Has(Tags.Points) && _tokens[figure.End - 1].Entry!.Unit == "bare" && figure.Number.InWords && figure.Number.Value <= Small && figure.Kind is not StatisticKind.Change && !context.InSentence(figure.First, Tags.Change) && !context.Before(figure.First, RuleReach, Tags.Percent) && !context.Votes(figure.First))
+        if (
+            _tokens[figure.End - 1].Has(Tags.Points)
+            && _tokens[figure.End - 1].Entry!.Unit == "bare"
+            && figure.Number.InWords
+            && figure.Number.Value <= Small
+            && figure.Kind is not StatisticKind.Change
+            && !context.InSentence(figure.First, Tags.Change)
+            && !context.Before(figure.First, RuleReach, Tags.Percent)
+            && !context.Votes(figure.First)
+        )
             return NumberClass.Narrative;
         // "100% synchronous", "100% cotton"
-        if (figure is { Kind: StatisticKind.Percent, Comparator: Comparator.None, Number: { Value: 100, Numeral.Decimals: 0 } } && _tokens.Language.Options.HeadLast && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Change | Tags.Comparison | Tags.YearCue | Tags.Definite) && !_tokens[figure.End].Capital)
+        if (
+            figure is { Kind: StatisticKind.Percent, Comparator: Comparator.None, Number: { Value: 100, Numeral.Decimals: 0 } }
+            && _tokens.Language.Options.HeadLast
+            && _tokens[figure.End].Kind is TokenKind.Word
+            && !_tokens[figure.End]
+                .Has(Tags.Function | Tags.RatioOf | Tags.People | Tags.Case | Tags.Change | Tags.Comparison | Tags.YearCue | Tags.Definite)
+            && !_tokens[figure.End].Capital
+        )
             return NumberClass.Idiom;
         // "less than 60% of the median income" bounds the poor
-        if (figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf) && context.FindAfter(figure.End, 4, Tags.Average) is var mean && mean >= 0 && _tokens[mean].Entry!.Unit != "after" && !context.After(figure.End, 4, Tags.People))
+        if (
+            figure.Comparator is Comparator.LessThan or Comparator.MoreThan or Comparator.AtMost or Comparator.AtLeast
+            && _tokens[figure.End].Has(Tags.Function | Tags.RatioOf)
+            && context.FindAfter(figure.End, 4, Tags.Average) is var mean
+            && mean >= 0
+            && _tokens[mean].Entry!.Unit != "after"
+            && !context.After(figure.End, 4, Tags.People)
+        )
             return NumberClass.Definition;
         // "138% of the federal poverty level"
-        if (_tokens[figure.End].Entry is { Unit: "of" or "weak" } && context.FindAfter(figure.End, 6, Tags.Definition) is var line && line >= 0 && _tokens[line].End - _tokens[line].Start > 12 && !Holds(figure.End, line, Tags.People | Tags.Event | Tags.Function & ~Tags.RatioOf))
+        if (
+            _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && context.FindAfter(figure.End, 6, Tags.Definition) is var line
+            && line >= 0
+            && _tokens[line].End - _tokens[line].Start > 12
+            && !Holds(figure.End, line, Tags.People | Tags.Event | Tags.Function & ~Tags.RatioOf)
+        )
             return NumberClass.Definition;
-        if (context.FindBefore(figure.Lead, 4, Tags.Interval) is var named && named >= 0 && figure.Comparator is Comparator.None && _tokens[named].End - _tokens[named].Start > 5)
+        if (
+            context.FindBefore(figure.Lead, 4, Tags.Interval) is var named
+            && named >= 0
+            && figure.Comparator is Comparator.None
+            && _tokens[named].End - _tokens[named].Start > 5
+        )
             return NumberClass.Definition;
-        if (_tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && _tokens[figure.Lead - 2].Has(Tags.Interval) && figure.Comparator is Comparator.None && figure.Number.Value >= 80)
+        if (
+            _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }
+            && _tokens[figure.Lead - 2].Has(Tags.Interval)
+            && figure.Comparator is Comparator.None
+            && figure.Number.Value >= 80
+        )
             return NumberClass.Definition;
-        if (_tokens[figure.End].Has(Tags.Interval) && !IsLevelBehind(figure.End) || _tokens[figure.End + 1].Has(Tags.Interval) && _tokens[figure.End].Kind is TokenKind.Word && !_tokens[figure.End].Has(Tags.Function) || _tokens[figure.First - 1].Has(Tags.Interval))
+        if (
+            _tokens[figure.End].Has(Tags.Interval) && !IsLevelBehind(figure.End)
+            || _tokens[figure.End + 1].Has(Tags.Interval)
+                && _tokens[figure.End].Kind is TokenKind.Word
+                && !_tokens[figure.End].Has(Tags.Function)
+            || _tokens[figure.First - 1].Has(Tags.Interval)
+        )
             return NumberClass.Definition;
         // "a fine of up to 2% of turnover"
-        if (figure.Kind is not StatisticKind.Change && context.FindBefore(figure.Lead, figure.Comparator is Comparator.AtMost ? 6 : 4, Tags.Price) is var fined && fined >= 0 && _tokens[fined].Entry!.Unit == "strong" && (figure.Comparator is Comparator.AtMost || IsLinked(fined + 1, figure.Lead)))
+        if (
+            figure.Kind is not StatisticKind.Change
+            && context.FindBefore(figure.Lead, figure.Comparator is Comparator.AtMost ? 6 : 4, Tags.Price) is var fined
+            && fined >= 0
+            && _tokens[fined].Entry!.Unit == "strong"
+            && (figure.Comparator is Comparator.AtMost || IsLinked(fined + 1, figure.Lead))
+        )
             return NumberClass.Price;
         // "a 50% refund", "a fee of 25% of the total"
-        if (figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && (IsPriceRate(_tokens[figure.End].Has(Tags.Price) ? figure.End : !_tokens[figure.End].Has(Tags.Function) && _tokens[figure.End].Kind is TokenKind.Word && _tokens[figure.End + 1].Has(Tags.Price) ? figure.End + 1 : -1)
-            || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied && IsPriceRate(levied) && !_tokens[levied].Has(Tags.Function) && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))))
+        if (
+            figure.Kind is not (StatisticKind.Change or StatisticKind.Average)
+            && !IsOfPeople(figure)
+            && (
+                IsPriceRate(
+                    _tokens[figure.End].Has(Tags.Price) ? figure.End
+                    : !_tokens[figure.End].Has(Tags.Function)
+                    && _tokens[figure.End].Kind is TokenKind.Word
+                    && _tokens[figure.End + 1].Has(Tags.Price)
+                        ? figure.End + 1
+                    : -1
+                )
+                || context.FindBefore(figure.Lead, 4, Tags.Price) is var levied
+                    && IsPriceRate(levied)
+                    && !_tokens[levied].Has(Tags.Function)
+                    && (levied == figure.Lead - 1 || IsLinked(levied + 1, figure.Lead))
+            )
+        )
             return NumberClass.Price;
         // "the rate is 20% on income above", "at 6% on profits"
         if (figure.Kind is StatisticKind.Percent && IsOnSum(figure))
             return NumberClass.Price;
-        var priced = !FollowsWhole(figure.First) && context.FindBefore(figure.Lead, 5, Tags.Price) is var asked && IsPriceRate(asked) && !_tokens[asked].Has(Tags.Function) || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
-        if (priced && figure.Kind is not (StatisticKind.Change or StatisticKind.Average) && !IsOfPeople(figure) && !context.InSentence(figure.First, Tags.Change | Tags.Cost))
+        var priced =
+            !FollowsWhole(figure.First)
+                && context.FindBefore(figure.Lead, 5, Tags.Price) is var asked
+                && IsPriceRate(asked)
+                && !_tokens[asked].Has(Tags.Function)
+            || !IsPaidShare(figure) && IsPriceRate(context.FindAfter(figure.End, 3, Tags.Price));
+        if (
+            priced
+            && figure.Kind is not (StatisticKind.Change or StatisticKind.Average)
+            && !IsOfPeople(figure)
+            && !context.InSentence(figure.First, Tags.Change | Tags.Cost)
+        )
             return NumberClass.Price;
         return Claimed(ref figure, NumberClass.Statistic);
     }
@@ -169,12 +300,24 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             return false;
         ref var before = ref _tokens[figure.First - 1];
         // "owners, most of them with 2 to 50 employees"
-        if (figure is { IsRange: true, UnitTags: Tags.None, Kind: StatisticKind.Range, Number.Scale: 1 } && before.Entry is { Unit: "with" } && _tokens.Language.Options.HeadLast && figure.Second.Value <= 1000 && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2).EndsWith("them", StringComparison.Ordinal)))
+        if (
+            figure is { IsRange: true, UnitTags: Tags.None, Kind: StatisticKind.Range, Number.Scale: 1 }
+            && before.Entry is { Unit: "with" }
+            && _tokens.Language.Options.HeadLast
+            && figure.Second.Value <= 1000
+            && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2).EndsWith("them", StringComparison.Ordinal))
+        )
             return true;
         // "one space per 400 square feet"
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && before.End - before.Start > 1 && figure.UnitTags is Tags.Measure or Tags.Bulk)
             return true;
-        if (before.Has(Tags.Per) && !before.Has(Tags.Article) && figure.UnitTags == Tags.None && NumberSum.Place(figure.Number.Value) == figure.Number.Value && figure.Number.Value >= 100)
+        if (
+            before.Has(Tags.Per)
+            && !before.Has(Tags.Article)
+            && figure.UnitTags == Tags.None
+            && NumberSum.Place(figure.Number.Value) == figure.Number.Value
+            && figure.Number.Value >= 100
+        )
             return true;
         // "Unternehmen mit einem Umsatz zwischen drei Millionen und einer Milliarde Euro"
         if (figure is { IsRange: true, UnitTags: Tags.Currency })
@@ -189,12 +332,34 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
             return false;
         // a bound is round: "trials with over 5,802 patients" counted them
-        if (figure.Number.Scale == 1 && figure.Number.Value >= 1000 && figure.Number.IsWhole && figure.Number.Value / NumberSum.Place(figure.Number.Value) >= 1000)
+        if (
+            figure.Number.Scale == 1
+            && figure.Number.Value >= 1000
+            && figure.Number.IsWhole
+            && figure.Number.Value / NumberSum.Place(figure.Number.Value) >= 1000
+        )
             return false;
         // "mit mehr als zwei Kindern"
-        if (before.Entry is { Unit: "with" } && figure.Number.Value <= 12 && figure.Number.Scale == 1 && figure.UnitTags == Tags.None && figure.First > 0 && _tokens[figure.First - 2].Kind is TokenKind.Word)
+        if (
+            before.Entry is { Unit: "with" }
+            && figure.Number.Value <= 12
+            && figure.Number.Scale == 1
+            && figure.UnitTags == Tags.None
+            && figure.First > 0
+            && _tokens[figure.First - 2].Kind is TokenKind.Word
+        )
             return true;
-        var at = before.Entry is { Unit: "with" } ? figure.First - 1 : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2 : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3 : -1;
-        return at > 0 && _tokens[at].Sentence == _tokens[figure.First].Sentence && _tokens[at - 1].Kind is TokenKind.Word && (_tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men" || _tokens.Language.Options.CapitalNouns && _tokens.TextOf(at - 1) is [.., 'e'] or [.., 'e', 'n' or 'r']);
+        var at =
+            before.Entry is { Unit: "with" } ? figure.First - 1
+            : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2
+            : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3
+            : -1;
+        return at > 0
+            && _tokens[at].Sentence == _tokens[figure.First].Sentence
+            && _tokens[at - 1].Kind is TokenKind.Word
+            && (
+                _tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men"
+                || _tokens.Language.Options.CapitalNouns && _tokens.TextOf(at - 1) is [.., 'e'] or [.., 'e', 'n' or 'r']
+            );
     }
 }

@@ -27,7 +27,12 @@ internal static class Kinds
         if (IsAgeBand(context, figure))
             return false;
         // "On average, a nurse cares for nine patients"
-        if (context.FindBefore(figure.Lead, 12, Tags.Average) is var opening && opening >= 0 && tokens[opening].OpensSentence && tokens[opening].Entry!.Unit == "after")
+        if (
+            context.FindBefore(figure.Lead, 12, Tags.Average) is var opening
+            && opening >= 0
+            && tokens[opening].OpensSentence
+            && tokens[opening].Entry!.Unit == "after"
+        )
             return true;
         if (figure.UnitTags is Tags.Duration && MeanAge(context, figure) is { } isMean)
             return isMean;
@@ -36,7 +41,11 @@ internal static class Kinds
         var cue = context.FindBefore(figure.Lead, figure.UnitTags is Tags.None ? 7 : 9, Tags.Average);
         for (var i = cue; cue >= 0 && i < figure.First; i++)
         {
-            if (tokens[i].Kind is TokenKind.Numeral && !IsYear(tokens, i) || tokens[i].Sign is ',' || (tokens[i].Has(Tags.Denominator) && tokens[i + 1].Has(Tags.Scale)))
+            if (
+                tokens[i].Kind is TokenKind.Numeral && !IsYear(tokens, i)
+                || tokens[i].Sign is ','
+                || (tokens[i].Has(Tags.Denominator) && tokens[i + 1].Has(Tags.Scale))
+            )
                 cue = -1;
         }
 
@@ -44,7 +53,13 @@ internal static class Kinds
         if (cue >= 0 && tokens[cue].Entry is { Unit: "usual" } && figure.Number is { InWords: true, Value: <= 12 })
             cue = -1;
         // "the mean age of those in 14 districts"
-        if (cue >= 0 && tokens[cue + 1].Has(Tags.AgeBefore | Tags.AgeAfter) && figure.UnitTags is Tags.None && context.NounTags(figure.End, 2, out var counted) is var _ && counted >= 0)
+        if (
+            cue >= 0
+            && tokens[cue + 1].Has(Tags.AgeBefore | Tags.AgeAfter)
+            && figure.UnitTags is Tags.None
+            && context.NounTags(figure.End, 2, out var counted) is var _
+            && counted >= 0
+        )
             return false;
         // "the 10-year average" averages ten years
         if (cue < 0 && !figure.IsRange && figure.UnitTags is Tags.Duration && tokens[figure.Number.End].Sign is '-' or '\u2011')
@@ -63,7 +78,13 @@ internal static class Kinds
                 return true;
         }
 
-        return cue >= 0 || tokens[figure.End].Has(Tags.Average) || (tokens[figure.End].Kind is TokenKind.Word && tokens[figure.End + 1].Has(Tags.Average) && tokens[figure.End + 1].Entry!.Unit == "after");
+        return cue >= 0
+            || tokens[figure.End].Has(Tags.Average)
+            || (
+                tokens[figure.End].Kind is TokenKind.Word
+                && tokens[figure.End + 1].Has(Tags.Average)
+                && tokens[figure.End + 1].Entry!.Unit == "after"
+            );
     }
 
     /// <summary>"Los menores de 5 años", "las personas de 12 años o más": who is meant, whatever mean is told of them.</summary>
@@ -71,7 +92,12 @@ internal static class Kinds
     {
         var tokens = context.Tokens;
         var isNamed = tokens[figure.End - 1] is { Entry.Unit: "band" } || tokens[figure.End] is { Entry.Unit: "band" };
-        if (figure.UnitTags is not Tags.Duration && !tokens[figure.End].Has(Tags.Duration) && !isNamed || tokens.Language.Options.WholeFirst || Tells(tokens[figure.Lead - 1]) || Tells(tokens[figure.Lead - 2]) && !tokens[figure.Lead - 2].Has(Tags.People))
+        if (
+            figure.UnitTags is not Tags.Duration && !tokens[figure.End].Has(Tags.Duration) && !isNamed
+            || tokens.Language.Options.WholeFirst
+            || Tells(tokens[figure.Lead - 1])
+            || Tells(tokens[figure.Lead - 2]) && !tokens[figure.Lead - 2].Has(Tags.People)
+        )
             return false;
         ref var limit = ref tokens[figure.First < figure.Core ? figure.First : figure.First - 1];
         if (limit.Has(Tags.AgeLimit) && (limit.Has(Tags.People) || context.Before(figure.First, 3, Tags.People)))
@@ -109,7 +135,11 @@ internal static class Kinds
         // "los padres de menores de 5 años era de": an age in front of the verb is whose mean it is
         var isTold = Tells(tokens[figure.Lead - 1]) || Tells(tokens[figure.Lead - 2]);
         var isBand = figure.IsRange || tokens[figure.First - 1].Has(Tags.AgeLimit) || tokens[figure.First].Has(Tags.AgeLimit);
-        for (var i = figure.End; i < figure.End + LongestSubject && tokens[i].Sentence == tokens[figure.Core].Sentence && tokens[i].Sign is not (',' or '،'); i++)
+        for (
+            var i = figure.End;
+            i < figure.End + LongestSubject && tokens[i].Sentence == tokens[figure.Core].Sentence && tokens[i].Sign is not (',' or '،');
+            i++
+        )
         {
             isBand |= !isTold && Tells(tokens[i]);
             if (tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Has(Tags.Duration))
@@ -140,7 +170,10 @@ internal static class Kinds
             return false;
         for (var i = cue + 1; i < verb; i++)
         {
-            if (tokens[i].Kind is not TokenKind.Word && !(tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Kind is TokenKind.Word) || tokens[i].Entry is { Unit: "copula" or "past" or "turn" })
+            if (
+                tokens[i].Kind is not TokenKind.Word && !(tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Kind is TokenKind.Word)
+                || tokens[i].Entry is { Unit: "copula" or "past" or "turn" }
+            )
                 return false;
         }
 
@@ -162,7 +195,15 @@ internal static class Kinds
         }
 
         // "the median length of stay in care is 13 months"
-        return cue >= 0 && (tokens[figure.End].Has(Tags.AgeAfter) || tokens[figure.Lead - 1].Entry is { Unit: "copula" } || tokens[cue - 1].Has(ages) || tokens[cue].Has(ages) || tokens[cue + 1].Has(ages) || tokens[cue + 2].Has(ages));
+        return cue >= 0
+            && (
+                tokens[figure.End].Has(Tags.AgeAfter)
+                || tokens[figure.Lead - 1].Entry is { Unit: "copula" }
+                || tokens[cue - 1].Has(ages)
+                || tokens[cue].Has(ages)
+                || tokens[cue + 1].Has(ages)
+                || tokens[cue + 2].Has(ages)
+            );
     }
 
     private static bool IsChange(Context context, in Figure figure)
@@ -180,7 +221,10 @@ internal static class Kinds
             return true;
         if (tokens[before].Has(Tags.Article) && tokens[figure.End].Has(Tags.Change))
             return true;
-        if (tokens[before].Has(Tags.Change) || (tokens[before].Has(Tags.Function) && tokens[before - 1].Has(Tags.Change) && tokens[before].Entry!.Unit is "of" or "weak"))
+        if (
+            tokens[before].Has(Tags.Change)
+            || (tokens[before].Has(Tags.Function) && tokens[before - 1].Has(Tags.Change) && tokens[before].Entry!.Unit is "of" or "weak")
+        )
             return true;
         if (tokens[figure.End].Entry is { Unit: "of" } && tokens[figure.End + 1].Has(Tags.Change))
             return true;
@@ -190,7 +234,13 @@ internal static class Kinds
         // "quienes esperaron 3 horas subieron": what rose is whoever waited
         if (figure.UnitTags is Tags.Duration && tokens.Language.Options.NounFirst && !tokens[figure.End].Has(Tags.Comparison))
             return false;
-        return tokens[figure.End].Has(Tags.Change) || (figure.UnitTags != Tags.None && tokens[figure.End].Kind is TokenKind.Word && !tokens[figure.End].Has(Tags.Function) && tokens[figure.End + 1].Has(Tags.Change));
+        return tokens[figure.End].Has(Tags.Change)
+            || (
+                figure.UnitTags != Tags.None
+                && tokens[figure.End].Kind is TokenKind.Word
+                && !tokens[figure.End].Has(Tags.Function)
+                && tokens[figure.End + 1].Has(Tags.Change)
+            );
     }
 
     /// <summary>The first plural, or the first capitalised noun in German, else the last word.</summary>

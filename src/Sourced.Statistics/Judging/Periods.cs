@@ -30,7 +30,8 @@ internal static class Periods
     }
 
     public static bool IsAge(Context context, in Figure figure) =>
-        NamesAge(context, context.FindBefore(figure.Core, Ahead + 2, Tags.AgeBefore | Tags.AgeAfter)) || NamesAge(context, context.FindAfter(figure.End, 2, Tags.AgeAfter));
+        NamesAge(context, context.FindBefore(figure.Core, Ahead + 2, Tags.AgeBefore | Tags.AgeAfter))
+        || NamesAge(context, context.FindAfter(figure.End, 2, Tags.AgeAfter));
 
     /// <summary>"moins de" limits ages and lengths alike.</summary>
     private static bool NamesAge(Context context, int at) => at >= 0 && !context.Tokens[at].Has(Tags.HedgeBefore | Tags.HedgeAfter);
@@ -44,7 +45,14 @@ internal static class Periods
         {
             if (Named(tokens, i) is { Length: > 0 } named && (!tokens[i].Has(Sense.Periodic) || IsOfCounted(tokens, figure, i)))
                 return named;
-            if (i >= figure.End && (tokens[i].Kind is not TokenKind.Word || tokens[i].Has(Tags.And | Tags.Change) || (tokens[i].Has(Tags.Function) && tokens[i].Entry!.Unit is not ("of" or "weak") && !tokens[i].Has(Tags.Per))))
+            if (
+                i >= figure.End
+                && (
+                    tokens[i].Kind is not TokenKind.Word
+                    || tokens[i].Has(Tags.And | Tags.Change)
+                    || (tokens[i].Has(Tags.Function) && tokens[i].Entry!.Unit is not ("of" or "weak") && !tokens[i].Has(Tags.Per))
+                )
+            )
                 break;
         }
 
@@ -53,7 +61,11 @@ internal static class Periods
         {
             if (tokens[i].Kind is TokenKind.Numeral || tokens[i].Sign is ';' or '%' or ')')
                 return "";
-            if (!tokens[i].Has(Tags.Article) && Named(tokens, i) is { Length: > 0 } named && (!tokens[i].Has(Sense.Periodic) || (touches && IsOfAmount(tokens, i))))
+            if (
+                !tokens[i].Has(Tags.Article)
+                && Named(tokens, i) is { Length: > 0 } named
+                && (!tokens[i].Has(Sense.Periodic) || (touches && IsOfAmount(tokens, i)))
+            )
                 return named;
             touches &= tokens[i].Has(Led) || tokens[i].Sign is ',' || tokens.Language.LongestHan > 1;
         }
@@ -62,7 +74,9 @@ internal static class Periods
     }
 
     /// <summary>A share counts per time only where it says so itself: in "75% of daily users" the users are of the day.</summary>
-    private static bool IsPlainShare(in Figure figure) => figure.Kind is not StatisticKind.Change && (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Ratio);
+    private static bool IsPlainShare(in Figure figure) =>
+        figure.Kind is not StatisticKind.Change
+        && (figure.UnitTags is Tags.Percent || figure.Kind is StatisticKind.Fraction or StatisticKind.Ratio);
 
     /// <summary>"20 daily reports", "20 reports daily", "20 reports of abuse daily."; not "20 readers of the monthly bulletin".</summary>
     private static bool IsOfCounted(Tokens tokens, in Figure figure, int at)
@@ -71,12 +85,16 @@ internal static class Periods
             return at < figure.End || !IsPlainShare(figure) || tokens[at + 1].Kind is not TokenKind.Word || tokens[at + 1].Has(Tags.Function | Tags.Change);
         if (IsPlainShare(figure))
             return false;
-        return (at == figure.End + 1 && !tokens[figure.End].Has(Tags.Function)) || (!tokens.Language.Options.NounFirst && tokens[at + 1].Kind is not TokenKind.Word);
+        return (at == figure.End + 1 && !tokens[figure.End].Has(Tags.Function))
+            || (!tokens.Language.Options.NounFirst && tokens[at + 1].Kind is not TokenKind.Word);
     }
 
     /// <summary>Where the noun comes first, a word before the figure belongs to that noun: "una media diaria de 20" is an amount, "una encuesta semanal con 20" is none.</summary>
     private static bool IsOfAmount(Tokens tokens, int at) =>
-        !tokens.Language.Options.NounFirst || tokens.Language.LongestHan > 1 || tokens[at].OpensSentence || (at > 0 && tokens[at - 1].Has(Tags.Average | Tags.Change | Tags.Cost));
+        !tokens.Language.Options.NounFirst
+        || tokens.Language.LongestHan > 1
+        || tokens[at].OpensSentence
+        || (at > 0 && tokens[at - 1].Has(Tags.Average | Tags.Change | Tags.Cost));
 
     /// <summary>"daily"; "per day", "a day", "each day", "كل يوم".</summary>
     private static string Named(Tokens tokens, int at)

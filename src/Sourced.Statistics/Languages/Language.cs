@@ -40,7 +40,13 @@ internal sealed class Language
         {
             // "الأول" is in the file only inside the name of a month, and still means what it means without its article
             if (entry.Tags == Tags.None && word.Length > 3 && word[0] is 'ا' && word[1] is 'ل' && Exact(word.AsSpan()[2..]) is { } inside)
-                (entry.Tags, entry.Value, entry.Comparator, entry.Unit, entry.Traits) = (inside.Tags, inside.Value, inside.Comparator, inside.Unit, inside.Traits);
+                (entry.Tags, entry.Value, entry.Comparator, entry.Unit, entry.Traits) = (
+                    inside.Tags,
+                    inside.Value,
+                    inside.Comparator,
+                    inside.Unit,
+                    inside.Traits
+                );
             if (word.Length > 3 && word[0] is 'ا' && word[1] is 'ل' && entry.Sense == Sense.None && Exact(word.AsSpan()[2..]) is { } bare)
                 (entry.Sense, entry.Time) = (bare.Sense, bare.Time);
         }

@@ -83,24 +83,34 @@ internal sealed class LanguageFile
     private const string Manifold = "manifold =";
     private const string Article = "article =";
 
-    private void SetOption(string option) => Options = option switch
-    {
-        "decimal comma" => Options with { DecimalComma = true },
-        "either decimal" => Options with { EitherDecimal = true },
-        "capital nouns" => Options with { CapitalNouns = true },
-        "ordinal dot" => Options with { OrdinalDot = true },
-        "compounds" => Options with { Compounds = true },
-        "units first" => Options with { UnitsFirst = true },
-        "whole first" => Options with { WholeFirst = true },
-        "elision" => Options with { Elision = true },
-        "noun first" => Options with { NounFirst = true },
-        "head last" => Options with { HeadLast = true },
-        "mixed scales" => Options with { MixedScales = true },
-        "vigesimal" => Options with { Vigesimal = true },
-        _ when option.StartsWith(Article, StringComparison.Ordinal) => Options with { WrittenArticle = option[Article.Length..].Trim() },
-        _ when option.StartsWith(Manifold, StringComparison.Ordinal) => Options with { ManifoldEndings = [.. option[Manifold.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] },
-        _ => throw new FormatException($"unknown language option '{option}'"),
-    };
+    private void SetOption(string option) =>
+        Options = option switch
+        {
+            "decimal comma" => Options with { DecimalComma = true },
+            "either decimal" => Options with { EitherDecimal = true },
+            "capital nouns" => Options with { CapitalNouns = true },
+            "ordinal dot" => Options with { OrdinalDot = true },
+            "compounds" => Options with { Compounds = true },
+            "units first" => Options with { UnitsFirst = true },
+            "whole first" => Options with { WholeFirst = true },
+            "elision" => Options with { Elision = true },
+            "noun first" => Options with { NounFirst = true },
+            "head last" => Options with { HeadLast = true },
+            "mixed scales" => Options with { MixedScales = true },
+            "vigesimal" => Options with { Vigesimal = true },
+            _ when option.StartsWith(Article, StringComparison.Ordinal) => Options with
+            {
+                WrittenArticle = option[Article.Length..].Trim(),
+            },
+            _ when option.StartsWith(Manifold, StringComparison.Ordinal) => Options with
+            {
+                ManifoldEndings =
+                [
+                    .. option[Manifold.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+                ],
+            },
+            _ => throw new FormatException($"unknown language option '{option}'"),
+        };
 
     private void AddWord(string word, string meaning)
     {

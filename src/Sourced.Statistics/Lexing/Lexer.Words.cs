@@ -96,7 +96,9 @@ internal ref partial struct Lexer
 
     /// <summary>"km2", "m3": a digit that could not be raised; "CO2" and "H2" are names.</summary>
     private readonly bool IsRaised(scoped ReadOnlySpan<char> folded) =>
-        folded is "km" or "m" or "cm" or "mm" or "dm" or "ft" or "mi" && char.IsLower(_text[_at - 1]) && (_at + 1 == _text.Length || !char.IsLetterOrDigit(_text[_at + 1]));
+        folded is "km" or "m" or "cm" or "mm" or "dm" or "ft" or "mi"
+        && char.IsLower(_text[_at - 1])
+        && (_at + 1 == _text.Length || !char.IsLetterOrDigit(_text[_at + 1]));
 
     /// <summary>Letters with a full stop after each are one word: "a.m.", "U.S.", "z.B.".</summary>
     private bool TryDotted(int start, ref int length, scoped Span<char> folded)
@@ -104,7 +106,13 @@ internal ref partial struct Lexer
         if (length != 1)
             return false;
         var at = _at;
-        while (at + 1 < _text.Length && _text[at] == '.' && IsLetter(_text[at + 1]) && (at + 2 >= _text.Length || !IsLetter(_text[at + 2])) && length < LongestWord)
+        while (
+            at + 1 < _text.Length
+            && _text[at] == '.'
+            && IsLetter(_text[at + 1])
+            && (at + 2 >= _text.Length || !IsLetter(_text[at + 2]))
+            && length < LongestWord
+        )
         {
             folded[length++] = Fold.Letter(_text[at + 1]);
             at += 2;
@@ -143,8 +151,13 @@ internal ref partial struct Lexer
         do
         {
             at++;
-        }
-        while (at < _text.Length && (char.IsLetterOrDigit(_text[at]) || (_text[at] is '.' or '-' or '_' or '/' && at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]))));
+        } while (
+            at < _text.Length
+            && (
+                char.IsLetterOrDigit(_text[at])
+                || (_text[at] is '.' or '-' or '_' or '/' && at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]))
+            )
+        );
         // "anna618@163.com"
         if (at < _text.Length && _text[at] == '@' && WebScanner.TryAfterWord(_text, start, at, out end))
         {
@@ -173,7 +186,8 @@ internal ref partial struct Lexer
             return false;
         for (var i = start; i < _at; i++)
             folded[i - start] = Fold.Letter(_text[i]);
-        return _language.Find(folded[..(_at - start)], out _) is null or { Tags: Tags.None } || _language.Find(folded[..(_at - start)], out _)!.Has(Tags.NameBefore | Tags.ListBefore);
+        return _language.Find(folded[..(_at - start)], out _) is null or { Tags: Tags.None }
+            || _language.Find(folded[..(_at - start)], out _)!.Has(Tags.NameBefore | Tags.ListBefore);
     }
 
     /// <summary>"US$", "USD120" and "p12" are two things.</summary>
@@ -188,7 +202,12 @@ internal ref partial struct Lexer
             return false;
         // "COP28" is a meeting, "COP280" an amount
         var end = Digits.Run(_text, _at, out var digits);
-        return digits > 2 && _text[_at] != '0' || _text[_at - 1] is '$' || (end + 1 < _text.Length && (_text[end] is '.' or ',' ? Digits.IsAt(_text, end + 1) : HasScaleAt(_text[end] == ' ' ? end + 1 : end)));
+        return digits > 2 && _text[_at] != '0'
+            || _text[_at - 1] is '$'
+            || (
+                end + 1 < _text.Length
+                && (_text[end] is '.' or ',' ? Digits.IsAt(_text, end + 1) : HasScaleAt(_text[end] == ' ' ? end + 1 : end))
+            );
     }
 
     private bool HasScaleAt(int at)
@@ -227,7 +246,13 @@ internal ref partial struct Lexer
 
     private void AddWord(int start, scoped ReadOnlySpan<char> folded)
     {
-        if (_language.Options.Elision && (folded.Length is 1 or 2 || folded.EndsWith("qu", StringComparison.Ordinal)) && _at + 1 < _text.Length && _text[_at] is '\'' or '’' && IsLetter(_text[_at + 1]))
+        if (
+            _language.Options.Elision
+            && (folded.Length is 1 or 2 || folded.EndsWith("qu", StringComparison.Ordinal))
+            && _at + 1 < _text.Length
+            && _text[_at] is '\'' or '’'
+            && IsLetter(_text[_at + 1])
+        )
             _at++;
         var joined = false;
         var entry = folded.IsEmpty ? null : _language.Find(folded, out joined);

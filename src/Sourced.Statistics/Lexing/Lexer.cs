@@ -39,7 +39,18 @@ internal ref partial struct Lexer
         var letter = _text[_at];
         if (char.IsAsciiLetter(letter))
             ScanWord();
-        else if (letter <= ' ' || char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u200E' or '\u200F' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+        else if (
+            letter <= ' '
+            || char.IsWhiteSpace(letter)
+            || letter
+                is '\u200B'
+                    or '\uFEFF'
+                    or '\u200E'
+                    or '\u200F'
+                    or '\u00AD'
+                    or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2066' and <= '\u2069')
+        )
         {
             _space |= letter is not ('\u200E' or '\u200F' or '\u00AD');
             _at++;

@@ -40,7 +40,15 @@ internal static class PhraseMerger
 
     /// <summary>"Only one in five": the one belongs to its ratio.</summary>
     private static bool OpensRatio(Tokens tokens, int next, Entry phrase) =>
-        phrase.Has(Tags.Idiom) && !phrase.Has(Tags.Number) && tokens[next - 1].Has(Tags.Number) && tokens[next].Has(Tags.RatioOf) && tokens[next].Entry!.Unit != "weak" && (tokens[next + 1].Has(Tags.Number) && !tokens[next + 1].Has(Tags.Article) || tokens[next + 1].Kind is TokenKind.Numeral && tokens.NumeralOf(next + 1) is { IsPlain: true, Digits: <= 3 });
+        phrase.Has(Tags.Idiom)
+        && !phrase.Has(Tags.Number)
+        && tokens[next - 1].Has(Tags.Number)
+        && tokens[next].Has(Tags.RatioOf)
+        && tokens[next].Entry!.Unit != "weak"
+        && (
+            tokens[next + 1].Has(Tags.Number) && !tokens[next + 1].Has(Tags.Article)
+            || tokens[next + 1].Kind is TokenKind.Numeral && tokens.NumeralOf(next + 1) is { IsPlain: true, Digits: <= 3 }
+        );
 
     private static int Match(Tokens tokens, int first, out Entry? phrase)
     {

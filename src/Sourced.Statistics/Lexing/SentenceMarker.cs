@@ -41,8 +41,29 @@ internal static class SentenceMarker
     private static bool IsCloser(Tokens tokens, int at)
     {
         ref var token = ref tokens[at];
-        return token.Kind is TokenKind.Symbol && (token.Sign is ')' or ']' or '}' or '”' or '’' or '»' or '›' or '」' or '』' or '）' or '】' or '!' or '?' or '！' or '？' or '.' or '…' or '؟'
-            || (token.Sign is '"' or '\'' && !token.SpaceBefore))
+        return token.Kind is TokenKind.Symbol
+                && (
+                    token.Sign
+                        is ')'
+                            or ']'
+                            or '}'
+                            or '”'
+                            or '’'
+                            or '»'
+                            or '›'
+                            or '」'
+                            or '』'
+                            or '）'
+                            or '】'
+                            or '!'
+                            or '?'
+                            or '！'
+                            or '？'
+                            or '.'
+                            or '…'
+                            or '؟'
+                    || (token.Sign is '"' or '\'' && !token.SpaceBefore)
+                )
             || token.Kind is TokenKind.Shape && token.Shape is NumberClass.Citation && !token.SpaceBefore;
     }
 
@@ -75,9 +96,15 @@ internal static class SentenceMarker
             return true;
         if (token.Kind is TokenKind.Numeral)
         {
-            var isListNumber = before == 0 || (tokens[before].OpensSentence && tokens.NumeralOf(before).IsPlain && tokens.NumeralOf(before).Digits <= 2);
-            return isListNumber || (tokens.Language.Options.OrdinalDot && tokens.NumeralOf(before) is { IsPlain: true, Digits: <= 2 } && tokens[next].Kind is TokenKind.Word
-                && (tokens[next].Has(Tags.Month) || !tokens[next].Has(Tags.Function | Tags.Definite)));
+            var isListNumber =
+                before == 0 || (tokens[before].OpensSentence && tokens.NumeralOf(before).IsPlain && tokens.NumeralOf(before).Digits <= 2);
+            return isListNumber
+                || (
+                    tokens.Language.Options.OrdinalDot
+                    && tokens.NumeralOf(before) is { IsPlain: true, Digits: <= 2 }
+                    && tokens[next].Kind is TokenKind.Word
+                    && (tokens[next].Has(Tags.Month) || !tokens[next].Has(Tags.Function | Tags.Definite))
+                );
         }
 
         // an initial: "J. Smith"

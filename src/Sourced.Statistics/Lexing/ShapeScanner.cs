@@ -26,8 +26,10 @@ internal static class ShapeScanner
         return signs[1] switch
         {
             ':' => TryTime(lengths, values, signs, ends, groups, out end, out shape),
-            '/' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape) || TrySlash(lengths, values, ends, groups, out end, out shape),
-            '-' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape) || TryDashes(text, start, lengths, values, signs, ends, groups, ref end, out shape),
+            '/' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape)
+                || TrySlash(lengths, values, ends, groups, out end, out shape),
+            '-' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape)
+                || TryDashes(text, start, lengths, values, signs, ends, groups, ref end, out shape),
             '–' => TrySeason(lengths, values, groups, out shape),
             '.' => TryDate(text, lengths, values, signs, ends, groups, ref end, out shape) || TryDots(lengths, signs, groups, out shape),
             _ => TrySpaced(lengths, signs, text, start, groups, out shape),
@@ -50,7 +52,12 @@ internal static class ShapeScanner
 
             (lengths[groups], values[groups], ends[groups]) = (at - start, value, at);
             groups++;
-            if (groups == MostGroups || at + 1 >= text.Length || text[at] is not (':' or '/' or '-' or '–' or '.' or ' ' or '\u2011' or '\u00A0' or '\u202F' or '\u2009') || !char.IsDigit(text[at + 1]))
+            if (
+                groups == MostGroups
+                || at + 1 >= text.Length
+                || text[at] is not (':' or '/' or '-' or '–' or '.' or ' ' or '\u2011' or '\u00A0' or '\u202F' or '\u2009')
+                || !char.IsDigit(text[at + 1])
+            )
                 break;
             signs[groups] = text[at] is '\u2011' ? '-' : text[at] is '\u00A0' or '\u202F' or '\u2009' ? ' ' : text[at];
             at++;
@@ -155,7 +162,16 @@ internal static class ShapeScanner
     }
 
     private static bool TryDashes(
-        ReadOnlySpan<char> text, int start, Span<int> lengths, Span<int> values, Span<char> signs, Span<int> ends, int groups, ref int end, out NumberClass shape)
+        ReadOnlySpan<char> text,
+        int start,
+        Span<int> lengths,
+        Span<int> values,
+        Span<char> signs,
+        Span<int> ends,
+        int groups,
+        ref int end,
+        out NumberClass shape
+    )
     {
         var dashed = 1;
         var digits = lengths[0];
@@ -171,7 +187,15 @@ internal static class ShapeScanner
         }
 
         // 18-113A
-        if (dashed == 2 && signs[1] == '-' && lengths[0] <= 2 && lengths[1] == 3 && end < text.Length && char.IsAsciiLetterUpper(text[end]) && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))
+        if (
+            dashed == 2
+            && signs[1] == '-'
+            && lengths[0] <= 2
+            && lengths[1] == 3
+            && end < text.Length
+            && char.IsAsciiLetterUpper(text[end])
+            && (end + 1 == text.Length || !char.IsLetter(text[end + 1]))
+        )
         {
             end++;
             return true;
@@ -196,7 +220,9 @@ internal static class ShapeScanner
     private static bool IsShortPhone(Span<int> lengths, Span<int> values, out NumberClass shape)
     {
         shape = NumberClass.Phone;
-        return (lengths[0] == 3 && lengths[1] == 4) || (lengths[0] is 3 or 4 && lengths[1] is 7 or 8 && values[0] < (lengths[0] == 3 ? 100 : 1000)) || (values[0] == 1 && lengths[0] == 1 && values[1] is 800 or 888 or 877 or 866);
+        return (lengths[0] == 3 && lengths[1] == 4)
+            || (lengths[0] is 3 or 4 && lengths[1] is 7 or 8 && values[0] < (lengths[0] == 3 ? 100 : 1000))
+            || (values[0] == 1 && lengths[0] == 1 && values[1] is 800 or 888 or 877 or 866);
     }
 
     private static bool TrySeason(Span<int> lengths, Span<int> values, int groups, out NumberClass shape)

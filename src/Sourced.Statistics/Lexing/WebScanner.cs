@@ -8,8 +8,36 @@ internal static class WebScanner
     private const int LongestSuffix = 6;
     private static readonly SearchValues<char> ChunkEnds = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009\u3000\u2028\u2029<>\"“”«»（）。，、）");
     private static readonly SearchValues<string> Suffixes = SearchValues.Create(
-        ["com", "org", "net", "gov", "edu", "int", "mil", "io", "uk", "eu", "de", "fr", "es", "br", "in", "cn", "info", "html", "htm", "pdf", "php", "js", "py", "json", "csv", "xml"],
-        StringComparison.Ordinal);
+        [
+            "com",
+            "org",
+            "net",
+            "gov",
+            "edu",
+            "int",
+            "mil",
+            "io",
+            "uk",
+            "eu",
+            "de",
+            "fr",
+            "es",
+            "br",
+            "in",
+            "cn",
+            "info",
+            "html",
+            "htm",
+            "pdf",
+            "php",
+            "js",
+            "py",
+            "json",
+            "csv",
+            "xml",
+        ],
+        StringComparison.Ordinal
+    );
 
     /// <summary>Tries at the end of a word that starts at <paramref name="start"/>.</summary>
     public static bool TryAfterWord(ReadOnlySpan<char> text, int start, int wordEnd, out int end)

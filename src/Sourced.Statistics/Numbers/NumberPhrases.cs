@@ -19,7 +19,12 @@ internal static class NumberPhrases
             sum.TryAdd(phrase.Numeral.Value, tokens.Language.Options);
             phrase.End = first + 1;
             // "2 1/2"
-            if (phrase.Numeral.IsPlain && phrase.Numeral.Value < 100 && tokens[first + 1].Kind is TokenKind.Numeral && tokens.NumeralOf(first + 1).Fraction is { Part: > 0 } part)
+            if (
+                phrase.Numeral.IsPlain
+                && phrase.Numeral.Value < 100
+                && tokens[first + 1].Kind is TokenKind.Numeral
+                && tokens.NumeralOf(first + 1).Fraction is { Part: > 0 } part
+            )
             {
                 phrase.Numeral = new Numeral(phrase.Numeral.Value + ((decimal)part.Part / part.Whole), 1, 0, false, false) { Fraction = (0, part.Whole) };
                 phrase.Value = phrase.Numeral.Value;
@@ -116,7 +121,12 @@ internal static class NumberPhrases
                 if (!sum.TryScale(token.Entry!.Value))
                     return;
                 // "2 Mio. Euro"
-                var dotted = token.Has(Tags.Abbreviation) && tokens[at + 1].Sign is '.' && !tokens[at + 1].SpaceBefore && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Symbol && !tokens[at + 2].OpensSentence;
+                var dotted =
+                    token.Has(Tags.Abbreviation)
+                    && tokens[at + 1].Sign is '.'
+                    && !tokens[at + 1].SpaceBefore
+                    && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Symbol
+                    && !tokens[at + 2].OpensSentence;
                 phrase.End = dotted ? at + 2 : at + 1;
             }
             else if (token.Has(Tags.AndHalf) && sum.TryHalf())
@@ -133,26 +143,57 @@ internal static class NumberPhrases
     private static bool TryMore(Tokens tokens, int at, ref NumberSum sum, ref NumberPhrase phrase)
     {
         // "108 ملايين، و250 ألف"
-        if (tokens[at].Sign is '،' && sum.Scale > 1 && tokens[at + 1].Has(Tags.And) && tokens[at + 2].Kind is TokenKind.Numeral && !tokens[at + 2].SpaceBefore && tokens[at + 3].Has(Tags.Scale))
+        if (
+            tokens[at].Sign is '،'
+            && sum.Scale > 1
+            && tokens[at + 1].Has(Tags.And)
+            && tokens[at + 2].Kind is TokenKind.Numeral
+            && !tokens[at + 2].SpaceBefore
+            && tokens[at + 3].Has(Tags.Scale)
+        )
             at++;
         // "2 लाख, 75 हजार"
-        if (tokens[at].Sign is ',' && sum.Scale > 1 && tokens.Language.Options.MixedScales && tokens[at + 1].Kind is TokenKind.Numeral && tokens[at + 1].SpaceBefore && tokens.NumeralOf(at + 1).Value < 100 && tokens[at + 2].Has(Tags.Scale))
+        if (
+            tokens[at].Sign is ','
+            && sum.Scale > 1
+            && tokens.Language.Options.MixedScales
+            && tokens[at + 1].Kind is TokenKind.Numeral
+            && tokens[at + 1].SpaceBefore
+            && tokens.NumeralOf(at + 1).Value < 100
+            && tokens[at + 2].Has(Tags.Scale)
+        )
             at++;
         var and = tokens[at].Has(Tags.And) && !tokens[at].Has(Tags.Number);
         if (and)
             at++;
         ref var token = ref tokens[at];
         // the "and" that Arabic writes onto digits adds them
-        var glued = and && token.Kind is TokenKind.Numeral && tokens[at - 1].Kind is TokenKind.Word && (!token.SpaceBefore || tokens.Text[tokens[at - 1].Start] is 'و' && sum.Scale >= 1000);
+        var glued =
+            and
+            && token.Kind is TokenKind.Numeral
+            && tokens[at - 1].Kind is TokenKind.Word
+            && (!token.SpaceBefore || tokens.Text[tokens[at - 1].Start] is 'و' && sum.Scale >= 1000);
         if (and && !(sum.Value >= 20 || tokens.Language.Options.UnitsFirst))
             return false;
         decimal part;
         if (token.Has(Tags.Number) && (phrase.InWords || sum.Scale > 1))
             part = token.Entry!.Value;
-        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and || glued || tokens.Language.Options.MixedScales && tokens[at + 1].Entry?.Value < sum.LastScale) && tokens[at + 1].Has(Tags.Scale) && tokens.NumeralOf(at).IsPlain)
+        else if (
+            token.Kind is TokenKind.Numeral
+            && sum.Scale > 1
+            && (!and || glued || tokens.Language.Options.MixedScales && tokens[at + 1].Entry?.Value < sum.LastScale)
+            && tokens[at + 1].Has(Tags.Scale)
+            && tokens.NumeralOf(at).IsPlain
+        )
             part = tokens.NumeralOf(at).Value;
-        else if (token.Kind is TokenKind.Numeral && sum.Scale > 1 && (!and && tokens.Language.Options.MixedScales || glued) && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest && rest.Value < sum.LastScale
-            && !tokens[at + 1].Has(Tags.Percent | Tags.Month))
+        else if (
+            token.Kind is TokenKind.Numeral
+            && sum.Scale > 1
+            && (!and && tokens.Language.Options.MixedScales || glued)
+            && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest
+            && rest.Value < sum.LastScale
+            && !tokens[at + 1].Has(Tags.Percent | Tags.Month)
+        )
             part = rest.Value;
         else if (token.Has(Tags.Scale) && !token.Has(Tags.VagueScale) && (and || token.JoinedAnd) && phrase.InWords)
             part = token.Entry!.Value;

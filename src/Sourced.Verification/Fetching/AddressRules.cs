@@ -32,10 +32,22 @@ internal sealed class AddressRules
         return address.AddressFamily switch
         {
             // RFC 6890: this network, private, shared, link-local, protocol assignments, documentation, benchmarks, multicast, reserved
-            AddressFamily.InterNetwork => bytes is not ([0 or 10, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [100, >= 64 and <= 127, ..] or [169, 254, ..]
-                or [192, 0, 0 or 2, _] or [198, 18 or 19, ..] or [198, 51, 100, _] or [203, 0, 113, _] or [>= 224, ..]),
+            AddressFamily.InterNetwork => bytes
+                is not (
+                    [0 or 10, ..]
+                    or [172, >= 16 and <= 31, ..]
+                    or [192, 168, ..]
+                    or [100, >= 64 and <= 127, ..]
+                    or [169, 254, ..]
+                    or [192, 0, 0 or 2, _]
+                    or [198, 18 or 19, ..]
+                    or [198, 51, 100, _]
+                    or [203, 0, 113, _]
+                    or [>= 224, ..]
+                ),
             // only what is given out for the global network (2000::/3), without what carries an IPv4 address inside or is for documentation
-            AddressFamily.InterNetworkV6 => (bytes[0] & 0xE0) == 0x20 && bytes is not ([0x20, 0x02, ..] or [0x20, 0x01, 0x00, 0x00, ..] or [0x20, 0x01, 0x0D, 0xB8, ..]),
+            AddressFamily.InterNetworkV6 => (bytes[0] & 0xE0) == 0x20
+                && bytes is not ([0x20, 0x02, ..] or [0x20, 0x01, 0x00, 0x00, ..] or [0x20, 0x01, 0x0D, 0xB8, ..]),
             _ => false,
         };
     }

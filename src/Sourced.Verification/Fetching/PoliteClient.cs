@@ -61,7 +61,8 @@ internal sealed class PoliteClient : IDisposable
             if (robots == Robots.Closed) return Refused(current, "the host's robots.txt could not be had: nobody knows what it allows");
             if (!robots.Allows(current.PathAndQuery)) return Refused(current, "the host's robots.txt asks programs to stay away");
             var answer = await AskAsync(current, hop == 0 ? etag : null, hop == 0 ? modified : null, _options.MostBytes, cancellation);
-            if (answer.Outcome != FetchOutcome.Answered || answer.Status is not (301 or 302 or 303 or 307 or 308)) return answer with { MovedForGood = hop > 0 && forGood };
+            if (answer.Outcome != FetchOutcome.Answered || answer.Status is not (301 or 302 or 303 or 307 or 308))
+                return answer with { MovedForGood = hop > 0 && forGood };
             forGood &= answer.Status is 301 or 308;
             if (!Uri.TryCreate(current, answer.Why, out var next)) return Refused(current, "it redirects to no address");
             if (!IsListed(next)) return new Fetched(FetchOutcome.Answered, answer.Status, next) { LeadsAway = true, MovedForGood = forGood };
@@ -75,7 +76,10 @@ internal sealed class PoliteClient : IDisposable
     private bool IsListed(Uri address) => _options.Hosts.Contains(HostOf(address));
 
     /// <summary>A host as the source list names it.</summary>
-    public static string HostOf(Uri address) => address.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.IdnHost[4..].ToLowerInvariant() : address.IdnHost.ToLowerInvariant();
+    public static string HostOf(Uri address) =>
+        address.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            ? address.IdnHost[4..].ToLowerInvariant()
+            : address.IdnHost.ToLowerInvariant();
 
     private static Fetched Refused(Uri address, string why) => new(FetchOutcome.Refused, 0, address) { Why = why };
 
@@ -85,7 +89,15 @@ internal sealed class PoliteClient : IDisposable
         if (_robots.TryGetValue(host, out var known)) return known;
         var place = new Uri(host + "/robots.txt");
         var answer = await AskAsync(place, null, null, MostRobotsBytes, cancellation);
-        for (var hop = 0; hop < _options.MostHops && answer.Status is 301 or 302 or 307 or 308 && Uri.TryCreate(place, answer.Why, out var next) && IsListed(next) && _options.Addresses.Refusal(next) is null; hop++)
+        for (
+            var hop = 0;
+            hop < _options.MostHops
+                && answer.Status is 301 or 302 or 307 or 308
+                && Uri.TryCreate(place, answer.Why, out var next)
+                && IsListed(next)
+                && _options.Addresses.Refusal(next) is null;
+            hop++
+        )
         {
             place = next;
             answer = await AskAsync(place, null, null, MostRobotsBytes, cancellation);
@@ -119,8 +131,14 @@ internal sealed class PoliteClient : IDisposable
                 ETag = response.Headers.ETag?.ToString(),
                 LastModified = response.Content.Headers.LastModified?.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
             };
-            if (answer.Status is >= 300 and < 400) return answer with { Why = response.Headers.Location?.OriginalString ?? "" };
-            return await BodyAsync(response, mostBytes, time.Token) is { } body ? answer with { Body = body } : Refused(address, $"it is larger than {mostBytes / (1024 * 1024)} MB");
+            if (answer.Status is >= 300 and < 400)
+                return answer with { Why = response.Headers.Location?.OriginalString ?? "" };
+            return await BodyAsync(response, mostBytes, time.Token) is { } body
+                ? answer with
+                {
+                    Body = body,
+                }
+                : Refused(address, $"it is larger than {mostBytes / (1024 * 1024)} MB");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -132,7 +150,12 @@ internal sealed class PoliteClient : IDisposable
         }
         catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException or SocketException)
         {
-            return new Fetched(FetchOutcome.NoAnswer, 0, address) { Why = error is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? NoSuchHost : "no connection" };
+            return new Fetched(FetchOutcome.NoAnswer, 0, address)
+            {
+                Why = error is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }
+                    ? NoSuchHost
+                    : "no connection",
+            };
         }
     }
 
@@ -154,8 +177,12 @@ internal sealed class PoliteClient : IDisposable
     private async Task WaitForTurnAsync(Uri address, CancellationToken cancellation)
     {
         var host = address.IdnHost;
-        var pause = _robots.TryGetValue(address.GetLeftPart(UriPartial.Authority), out var robots) && robots.Delay > _options.Delay ? robots.Delay : _options.Delay;
-        if (_lastAsked.TryGetValue(host, out var last) && _clock.GetElapsedTime(last) is var elapsed && elapsed < pause) await Task.Delay(pause - elapsed, _clock, cancellation);
+        var pause =
+            _robots.TryGetValue(address.GetLeftPart(UriPartial.Authority), out var robots) && robots.Delay > _options.Delay
+                ? robots.Delay
+                : _options.Delay;
+        if (_lastAsked.TryGetValue(host, out var last) && _clock.GetElapsedTime(last) is var elapsed && elapsed < pause)
+            await Task.Delay(pause - elapsed, _clock, cancellation);
         _lastAsked[host] = _clock.GetTimestamp();
     }
 

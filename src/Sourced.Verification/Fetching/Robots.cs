@@ -50,7 +50,11 @@ internal sealed class Robots
     /// <param name="path">Path and query, from the slash.</param>
     public bool Allows(string path)
     {
-        var best = _rules.Where(rule => Fits(rule.Pattern, path)).OrderByDescending(rule => rule.Pattern.Length).ThenByDescending(rule => rule.Allows).FirstOrDefault();
+        var best = _rules
+            .Where(rule => Fits(rule.Pattern, path))
+            .OrderByDescending(rule => rule.Pattern.Length)
+            .ThenByDescending(rule => rule.Allows)
+            .FirstOrDefault();
         return best.Pattern is null || best.Allows;
     }
 
@@ -82,8 +86,17 @@ internal sealed class Robots
 
         public void Take(string name, string value)
         {
-            if (name is "allow" or "disallow" && value.Length > 0) Rules.Add((value, name == "allow"));
-            else if (name == "crawl-delay" && double.TryParse(value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var seconds))
+            if (name is "allow" or "disallow" && value.Length > 0)
+                Rules.Add((value, name == "allow"));
+            else if (
+                name == "crawl-delay"
+                && double.TryParse(
+                    value,
+                    System.Globalization.NumberStyles.AllowDecimalPoint,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var seconds
+                )
+            )
                 Delay = TimeSpan.FromSeconds(Math.Clamp(seconds, 0, LongestDelay));
         }
     }

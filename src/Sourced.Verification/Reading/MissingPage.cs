@@ -11,9 +11,27 @@ internal static class MissingPage
 
     private static readonly string[] Phrases =
     [
-        "page not found", "not found", "404", "page doesn't exist", "page does not exist", "page no longer exists", "no longer available", "page cannot be found", "page can't be found", "content unavailable",
-        "página no encontrada", "no se encontró la página", "no se ha encontrado", "página não encontrada", "page introuvable", "page non trouvée", "seite nicht gefunden",
-        "الصفحة غير موجودة", "लेख नहीं मिला", "页面不存在", "找不到页面",
+        "page not found",
+        "not found",
+        "404",
+        "page doesn't exist",
+        "page does not exist",
+        "page no longer exists",
+        "no longer available",
+        "page cannot be found",
+        "page can't be found",
+        "content unavailable",
+        "página no encontrada",
+        "no se encontró la página",
+        "no se ha encontrado",
+        "página não encontrada",
+        "page introuvable",
+        "page non trouvée",
+        "seite nicht gefunden",
+        "الصفحة غير موجودة",
+        "लेख नहीं मिला",
+        "页面不存在",
+        "找不到页面",
     ];
 
     /// <param name="page">What came.</param>
@@ -31,7 +49,9 @@ internal static class MissingPage
     private static bool Says(string text, string phrase)
     {
         var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return false;
-        return (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (at + phrase.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + phrase.Length]));
+        if (at < 0)
+            return false;
+        return (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+            && (at + phrase.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + phrase.Length]));
     }
 }

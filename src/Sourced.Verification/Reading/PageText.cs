@@ -39,9 +39,16 @@ internal sealed record PageText(string Title, string? Words)
     private static string Decode(Fetched fetched)
     {
         var body = fetched.Body.Span;
-        var charset = fetched.Charset ?? (Encoding.Latin1.GetString(body[..Math.Min(2048, body.Length)]) is var head && head.Contains("charset=", StringComparison.OrdinalIgnoreCase)
-            ? head[(head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) + 8)..].TrimStart('"', '\'').Split('"', '\'', ' ', ';', '>')[0]
-            : "utf-8");
+        var charset =
+            fetched.Charset
+            ?? (
+                Encoding.Latin1.GetString(body[..Math.Min(2048, body.Length)]) is var head
+                && head.Contains("charset=", StringComparison.OrdinalIgnoreCase)
+                    ? head[(head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) + 8)..]
+                        .TrimStart('"', '\'')
+                        .Split('"', '\'', ' ', ';', '>')[0]
+                    : "utf-8"
+            );
         return charset.ToLowerInvariant() switch
         {
             "iso-8859-1" or "latin1" or "windows-1252" or "iso-8859-15" => Encoding.Latin1.GetString(body),

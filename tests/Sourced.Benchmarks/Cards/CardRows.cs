@@ -18,8 +18,13 @@ internal static class CardRows
     {
         var settings = SettingsReader.Read(Repository.Root, "statiq.json").Settings;
         var library = LibraryReader.Read(Repository.Root, settings, 2).Library;
-        var figures = library.Documents.Where(document => Languages.Contains(document.Language)).SelectMany(document => document.Front.KeyFigures.Select(figure => (Document: document, Figure: figure))).ToList();
-        return Enumerable.Range(0, count).Select(number => Row(figures[number % figures.Count].Document, figures[number % figures.Count].Figure, number));
+        var figures = library
+            .Documents.Where(document => Languages.Contains(document.Language))
+            .SelectMany(document => document.Front.KeyFigures.Select(figure => (Document: document, Figure: figure)))
+            .ToList();
+        return Enumerable
+            .Range(0, count)
+            .Select(number => Row(figures[number % figures.Count].Document, figures[number % figures.Count].Figure, number));
     }
 
     private static string Row(Document document, KeyFigure figure, int number) => JsonSerializer.Serialize(

@@ -29,8 +29,15 @@ internal readonly record struct CardRun(double Wall, double Processor, double Me
         try
         {
             var children = File.ReadAllText($"/proc/{bash}/task/{bash}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return children.SelectMany(child => File.ReadLines($"/proc/{child}/status").Where(line => line.StartsWith("VmHWM", StringComparison.Ordinal)))
-                .Select(line => double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).DefaultIfEmpty().Max();
+            return children
+                .SelectMany(child =>
+                    File.ReadLines($"/proc/{child}/status").Where(line => line.StartsWith("VmHWM", StringComparison.Ordinal))
+                )
+                .Select(line =>
+                    double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024
+                )
+                .DefaultIfEmpty()
+                .Max();
         }
         catch (IOException)
         {

@@ -11,7 +11,12 @@ internal sealed class FuzzTrial
 {
     private const int Slow = 2000;
     private static readonly string[] Languages = ["en", "es", "ar", "fr", "pt", "de", "hi", "zh", "tr"];
-    private readonly FuzzText _texts = new([.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
+    private readonly FuzzText _texts = new([
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+    ]);
     private long _characters;
 
     /// <returns>How many texts failed; each is named by the number from which it can be made again.</returns>

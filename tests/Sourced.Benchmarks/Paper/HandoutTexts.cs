@@ -28,21 +28,29 @@ internal static partial class HandoutTexts
 
     private static string Typst(IEnumerable<string> paragraphs)
     {
-        var text = new StringBuilder("#set document(title: \"Handout\")\n#set page(paper: \"a4\", margin: 13mm)\n#set text(font: (\"Source Sans 3\", \"Vazirmatn\"), size: 12pt)\n\n");
-        foreach (var paragraph in paragraphs) text.Append(Marked().Replace(paragraph, @"\$0")).Append("\n\n");
+        var text = new StringBuilder(
+            "#set document(title: \"Handout\")\n#set page(paper: \"a4\", margin: 13mm)\n#set text(font: (\"Source Sans 3\", \"Vazirmatn\"), size: 12pt)\n\n"
+        );
+        foreach (var paragraph in paragraphs)
+            text.Append(Marked().Replace(paragraph, @"\$0")).Append("\n\n");
         return text.ToString();
     }
 
     private static string Page(IEnumerable<string> paragraphs)
     {
-        var text = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Handout</title><style>@page{size:A4;margin:13mm}body{font:12pt/1.3 sans-serif}</style>");
-        foreach (var paragraph in paragraphs) text.Append("<p>").Append(System.Net.WebUtility.HtmlEncode(paragraph)).Append("</p>\n");
+        var text = new StringBuilder(
+            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Handout</title><style>@page{size:A4;margin:13mm}body{font:12pt/1.3 sans-serif}</style>"
+        );
+        foreach (var paragraph in paragraphs)
+            text.Append("<p>").Append(System.Net.WebUtility.HtmlEncode(paragraph)).Append("</p>\n");
         return text.ToString();
     }
 
     private static IEnumerable<string> ParagraphsOf(string pdf)
     {
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", [pdf, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("pdftotext", [pdf, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 }
+        )!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return [.. Breaks().Split(text).Select(part => White().Replace(part, " ").Trim()).Where(part => part.Length > 0)];

@@ -68,9 +68,19 @@ public class BindingTests
     }
 
     [Fact]
-    public void Two_findings_of_one_figure_serve_two_sentences_of_a_list_item() => Assert.Empty(GateRun.Found(
-        Page("- In all, 75% had been advertised online [@survey]. And 75% had run away from home.")
-        + Source.Replace("measures: had been advertised online, ", "", StringComparison.Ordinal).Replace("{id: people, figure: 260 survivors, measures: answered, ", "{id: home, figure: 75%, ", StringComparison.Ordinal)));
+    public void Two_findings_of_one_figure_serve_two_sentences_of_a_list_item() =>
+        Assert.Empty(
+            GateRun.Found(
+                Page("- In all, 75% had been advertised online [@survey]. And 75% had run away from home.")
+                    + Source
+                        .Replace("measures: had been advertised online, ", "", StringComparison.Ordinal)
+                        .Replace(
+                            "{id: people, figure: 260 survivors, measures: answered, ",
+                            "{id: home, figure: 75%, ",
+                            StringComparison.Ordinal
+                        )
+            )
+        );
 
     [Fact]
     public void The_words_for_an_image_are_served_by_the_citation_beside_it() =>
@@ -89,7 +99,9 @@ public class BindingTests
     [Fact]
     public void A_number_that_only_looks_like_a_statistic_passes_with_a_reason_and_is_listed()
     {
-        var number = Assert.Single(GateRun.Check(Page("The form has room for [75% of the children]{.not-a-statistic reason=\"an example\"}.")).Numbers);
+        var number = Assert.Single(
+            GateRun.Check(Page("The form has room for [75% of the children]{.not-a-statistic reason=\"an example\"}.")).Numbers
+        );
 
         Assert.Equal((BindingStatus.Exempt, "an example"), (number.Status, number.ExemptionReason));
     }
@@ -97,7 +109,8 @@ public class BindingTests
     [Fact]
     public void A_key_figure_serves_its_own_fields_and_the_title_of_its_sheet()
     {
-        var site = SiteText.Parse("""
+        var site = SiteText.Parse(
+            """
             -- input/pages/example.md --
             ---
             title: One in six were under twelve
@@ -112,22 +125,42 @@ public class BindingTests
 
             Read on.
 
-            """ + Source);
+            """ + Source
+        );
 
         Assert.Empty(GateRun.Found(site));
-        Assert.Equal(["EVD003 input/pages/example.md:6:13"], GateRun.Found(site.Edit("input/pages/example.md", "figure: one in six", "figure: one in five")));
-        Assert.Equal(["EVD003 input/pages/example.md:9:20"], GateRun.Found(site.Edit("input/pages/example.md", "It was 17%.", "It was 18%.")));
-        Assert.Equal(["EVD003 input/pages/example.md:2:8"], GateRun.Found(site.Edit("input/pages/example.md", "title: One in six", "title: One in five")));
-        Assert.Equal(["EVD003 input/pages/example.md:8:26"], GateRun.Found(site.Edit("input/pages/example.md", "context: A survey of 260 survivors", "context: A survey of 620 survivors")));
-        Assert.Equal(["EVD002 input/pages/example.md:5:14"], GateRun.Found(site.Edit("input/pages/example.md", "survey#under-12", "survey#under-13")));
+        Assert.Equal(
+            ["EVD003 input/pages/example.md:6:13"],
+            GateRun.Found(site.Edit("input/pages/example.md", "figure: one in six", "figure: one in five"))
+        );
+        Assert.Equal(
+            ["EVD003 input/pages/example.md:9:20"],
+            GateRun.Found(site.Edit("input/pages/example.md", "It was 17%.", "It was 18%."))
+        );
+        Assert.Equal(
+            ["EVD003 input/pages/example.md:2:8"],
+            GateRun.Found(site.Edit("input/pages/example.md", "title: One in six", "title: One in five"))
+        );
+        Assert.Equal(
+            ["EVD003 input/pages/example.md:8:26"],
+            GateRun.Found(site.Edit("input/pages/example.md", "context: A survey of 260 survivors", "context: A survey of 620 survivors"))
+        );
+        Assert.Equal(
+            ["EVD002 input/pages/example.md:5:14"],
+            GateRun.Found(site.Edit("input/pages/example.md", "survey#under-12", "survey#under-13"))
+        );
     }
 
     [Fact]
     public void The_same_site_gives_the_same_report_whatever_the_number_of_jobs()
     {
-        var body = string.Join("\n\n", Enumerable.Range(0, 40).Select(number => $"Of them, {number}% and one in six [@survey]. Recently, 75% [@survey#online]."));
+        var body = string.Join(
+            "\n\n",
+            Enumerable.Range(0, 40).Select(number => $"Of them, {number}% and one in six [@survey]. Recently, 75% [@survey#online].")
+        );
         var site = SiteText.Parse(Source);
-        for (var i = 0; i < 12; i++) site = site.With($"input/pages/page-{i}.md", $"---\ntitle: Page\n---\n\n{body}\n");
+        for (var i = 0; i < 12; i++)
+            site = site.With($"input/pages/page-{i}.md", $"---\ntitle: Page\n---\n\n{body}\n");
         var report = GateRun.Check(site);
 
         Assert.Equal(report.Diagnostics.Select(GateRun.Shown), GateRun.Check(site, jobs: 8).Diagnostics.Select(GateRun.Shown));

@@ -25,7 +25,8 @@ public class ContextTests
     [InlineData("In 2016, 260 survivors answered, 260 survivors were sold, and 75% had been advertised online [@survivors-2018#online].", "EVD003")]
     [InlineData("In 2016, 14 children died [@survivors-2018#online].", "EVD003")]
     [InlineData("In 2016, 260 reports came in, and 75% had been advertised online [@survivors-2018#online].", "EVD003")]
-    public void A_number_of_the_record_stands_for_what_it_counts_there_and_once(string body, string expected) => Assert.Equal(expected, Found(body, Examples.Source));
+    public void A_number_of_the_record_stands_for_what_it_counts_there_and_once(string body, string expected) =>
+        Assert.Equal(expected, Found(body, Examples.Source));
 
     [Theory]
     [InlineData("25%", "Most were hurt", "EVD003")]
@@ -49,7 +50,8 @@ public class ContextTests
         Assert.Equal(expected, Found($"{words} [@series#one].", Examples.OneFinding("series", "one", figure, "sample: none")));
 
     [Fact]
-    public void A_source_cited_as_a_whole_denies_no_vague_word() => Assert.Equal("", Found("Most were hurt [@series].", Examples.OneFinding("series", "one", "25%")));
+    public void A_source_cited_as_a_whole_denies_no_vague_word() =>
+        Assert.Equal("", Found("Most were hurt [@series].", Examples.OneFinding("series", "one", "25%")));
 
     [Theory]
     [InlineData("75% ممن أجابوا في 14 ولاية طلبوا حذف صورة [@survivors-2018#online].", "")]
@@ -57,11 +59,24 @@ public class ContextTests
     public void What_a_record_of_another_language_counts_is_told_by_the_noun_directly_behind_its_number(string body, string expected)
     {
         const string title = "---\ntitle: Example\n---\n\n";
-        var site = $"-- statiq.json --\n{{ \"Languages\": [\"en\", \"ar\"] }}\n-- input/pages/example.md --\n{title}75% had been advertised online [@survivors-2018#online].\n-- input/ar/pages/example.md --\n{title}{body}\n";
+        var site =
+            $"-- statiq.json --\n{{ \"Languages\": [\"en\", \"ar\"] }}\n-- input/pages/example.md --\n{title}75% had been advertised online [@survivors-2018#online].\n-- input/ar/pages/example.md --\n{title}{body}\n";
 
-        Assert.Equal(expected, string.Join(' ', GateRun.Check(site + Examples.Source).Diagnostics.Where(found => found.Code is "EVD003").Select(found => found.Code)));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                GateRun.Check(site + Examples.Source).Diagnostics.Where(found => found.Code is "EVD003").Select(found => found.Code)
+            )
+        );
     }
 
     private static string Found(string body, string source) =>
-        string.Join(' ', GateRun.Check(Examples.Page(body) + source).Diagnostics.Where(found => found.Code.StartsWith("EVD", StringComparison.Ordinal) && found.Code != "EVD010").Select(found => found.Code));
+        string.Join(
+            ' ',
+            GateRun
+                .Check(Examples.Page(body) + source)
+                .Diagnostics.Where(found => found.Code.StartsWith("EVD", StringComparison.Ordinal) && found.Code != "EVD010")
+                .Select(found => found.Code)
+        );
 }

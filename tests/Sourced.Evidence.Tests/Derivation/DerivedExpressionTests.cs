@@ -55,5 +55,6 @@ public class DerivedExpressionTests
     public void Any_depth_of_brackets_ends_in_an_answer() =>
         Assert.Equal("this is nested too deeply", Evaluate(new string('(', 100_000)).Problem);
 
-    private static DerivedValue Evaluate(string expression) => DerivedExpression.Evaluate(expression, id => Findings.TryGetValue(id, out var value) ? value : null);
+    private static DerivedValue Evaluate(string expression) =>
+        DerivedExpression.Evaluate(expression, id => Findings.TryGetValue(id, out var value) ? value : null);
 }

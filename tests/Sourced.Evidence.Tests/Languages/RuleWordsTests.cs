@@ -7,7 +7,15 @@ namespace Sourced.Evidence.Tests.Languages;
 
 public sealed class RuleWordsTests
 {
-    private static readonly string[] ReadLanguages = [.. typeof(StatisticReader).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Select(name => name.Split('.')[1]).Where(name => name != "common").Order(StringComparer.Ordinal)];
+    private static readonly string[] ReadLanguages =
+    [
+        .. typeof(StatisticReader)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(name => name.Split('.')[1])
+            .Where(name => name != "common")
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void Every_language_that_is_read_has_words_for_the_rules() => Assert.Equal(ReadLanguages, RuleWords.Languages);
@@ -46,7 +54,8 @@ public sealed class RuleWordsTests
     }
 
     [Fact]
-    public void Digits_are_named_from_zero_to_nine() => Assert.All(ReadLanguages, language => Assert.Equal(0, RuleWords.In(language, WordList.SpelledDigit).Length % 10));
+    public void Digits_are_named_from_zero_to_nine() =>
+        Assert.All(ReadLanguages, language => Assert.Equal(0, RuleWords.In(language, WordList.SpelledDigit).Length % 10));
 
     [Fact]
     public void No_noun_stands_twice_among_the_groups_of_a_language() => Assert.All(ReadLanguages, language =>
@@ -75,7 +84,8 @@ public sealed class RuleWordsTests
     [Theory]
     [InlineData("[told]\nsaid, wrote\nexplained\n", new[] { "said", "wrote", "explained" })]
     [InlineData("# a comment\n\n[told]\nनै कहा , 说\n", new[] { "नै कहा", "说" })]
-    public void A_list_runs_over_lines_and_its_words_stand_between_commas(string file, string[] words) => Assert.Equal(words, RuleWords.Read(file)[WordList.Told]);
+    public void A_list_runs_over_lines_and_its_words_stand_between_commas(string file, string[] words) =>
+        Assert.Equal(words, RuleWords.Read(file)[WordList.Told]);
 
     [Theory]
     [InlineData("[tolt]\nsaid\n", 1)]

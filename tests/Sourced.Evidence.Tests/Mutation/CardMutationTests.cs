@@ -19,25 +19,46 @@ public sealed class CardMutationTests
     [Fact]
     public void A_figure_that_changes_in_a_finding_alone_is_an_error_at_that_finding()
     {
-        var findings = Shown().DistinctBy(shown => shown.Finding.Id.Span).Where(shown => shown.Finding.Figure.Value.Any(char.IsAsciiDigit)).ToList();
+        var findings = Shown()
+            .DistinctBy(shown => shown.Finding.Id.Span)
+            .Where(shown => shown.Finding.Figure.Value.Any(char.IsAsciiDigit))
+            .ToList();
         Assert.True(findings.Count > 10, "the input has too few cards to try");
 
         var errors = ErrorsWith(findings.Select(shown => Changed(shown.Finding.Figure.Span)));
 
-        Assert.All(findings, shown => Assert.True(
-            errors.Any(error => error.Related.Select(related => related.Span).Prepend(error.Span).Any(span => Touches(span, shown.Finding.Figure.Span))),
-            $"{shown.Figure.Finding.Value} can change unseen"));
+        Assert.All(
+            findings,
+            shown =>
+                Assert.True(
+                    errors.Any(error =>
+                        error
+                            .Related.Select(related => related.Span)
+                            .Prepend(error.Span)
+                            .Any(span => Touches(span, shown.Finding.Figure.Span))
+                    ),
+                    $"{shown.Figure.Finding.Value} can change unseen"
+                )
+        );
     }
 
     [Fact]
     public void A_figure_that_changes_on_a_card_alone_is_an_error_at_that_card()
     {
-        var figures = Shown().Select(shown => shown.Figure.Figure).OfType<Located<string>>().Where(figure => figure.Value.Any(char.IsAsciiDigit)).ToList();
+        var figures = Shown()
+            .Select(shown => shown.Figure.Figure)
+            .OfType<Located<string>>()
+            .Where(figure => figure.Value.Any(char.IsAsciiDigit))
+            .ToList();
         Assert.True(figures.Count > 10, "the input has too few cards with a figure of their own wording");
 
         var errors = ErrorsWith(figures.Select(figure => Changed(figure.Span)));
 
-        Assert.All(figures, figure => Assert.True(errors.Any(error => Touches(error.Span, figure.Span)), $"{figure.Value} at {figure.Span} can change unseen"));
+        Assert.All(
+            figures,
+            figure =>
+                Assert.True(errors.Any(error => Touches(error.Span, figure.Span)), $"{figure.Value} at {figure.Span} can change unseen")
+        );
     }
 
     [Theory]
@@ -50,7 +71,14 @@ public sealed class CardMutationTests
     [InlineData("ar", "75%", "من الناجين الذين أجابوا", "74%", "75%", "74%")]
     [InlineData("ar", "1 من كل 6", "ناجين أجابوا", "1 من كل 5", "1 in 6", "1 in 5")]
     [InlineData("ar", "5,802", "ناجٍ أجابوا", "5,803", "5,802", "5,803")]
-    public void Neither_can_change_alone_in_any_language_or_kind(string language, string card, string statement, string otherCard, string record, string otherRecord)
+    public void Neither_can_change_alone_in_any_language_or_kind(
+        string language,
+        string card,
+        string statement,
+        string otherCard,
+        string record,
+        string otherRecord
+    )
     {
         Assert.False(IsStopped(card, record));
         Assert.True(IsStopped(otherCard, record), "the card changed alone");
@@ -60,7 +88,8 @@ public sealed class CardMutationTests
         bool IsStopped(string figure, string recorded)
         {
             var page = language == "en" ? "input/pages/example.md" : $"input/{language}/pages/example.md";
-            var site = SiteText.Parse($$"""
+            var site = SiteText.Parse(
+                $$"""
                 -- statiq.json --
                 { "SiteTitle": "Facts", "Host": "example.org", "Languages": ["en", "es", "ar"] }
                 -- {{page}} --
@@ -85,11 +114,15 @@ public sealed class CardMutationTests
                 limits: It does not describe all survivors.
                 findings:
                   - {id: answers, figure: "{{recorded}}", measures: answered, population: survivors who answered, sample: 260, place: the United States, period: 2016, locator: p. 1}
-                """);
+                """
+            );
             var library = site.Read().Library;
             var shown = Assert.Single(Assert.Single(library.Documents).Front.KeyFigures).Figure!.Value;
-            return Gate.Check(library, new GateOptions(GateRun.Day, 1)).Diagnostics
-                .Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Related.Select(related => related.Span).Prepend(diagnostic.Span).Any(span => Touches(span, shown.Span)));
+            return Gate.Check(library, new GateOptions(GateRun.Day, 1))
+                .Diagnostics.Any(diagnostic =>
+                    diagnostic.Severity == Severity.Error
+                    && diagnostic.Related.Select(related => related.Span).Prepend(diagnostic.Span).Any(span => Touches(span, shown.Span))
+                );
         }
     }
 
@@ -112,21 +145,43 @@ public sealed class CardMutationTests
 
     private List<Diagnostic> ErrorsWith(IEnumerable<(SourceSpan Span, string Text)> changes)
     {
-        var site = changes.GroupBy(change => change.Span.File.Path, StringComparer.Ordinal).Aggregate(_site, (site, file) => site.With(
-            file.Key,
-            file.OrderByDescending(change => change.Span.Start).Aggregate(file.First().Span.File.Text, (text, change) => text[..change.Span.Start] + change.Text + text[change.Span.End..])));
-        return [.. Gate.Check(site.Read().Library, new GateOptions(GateRun.Day, 2)).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        var site = changes
+            .GroupBy(change => change.Span.File.Path, StringComparer.Ordinal)
+            .Aggregate(
+                _site,
+                (site, file) =>
+                    site.With(
+                        file.Key,
+                        file.OrderByDescending(change => change.Span.Start)
+                            .Aggregate(
+                                file.First().Span.File.Text,
+                                (text, change) => text[..change.Span.Start] + change.Text + text[change.Span.End..]
+                            )
+                    )
+            );
+        return
+        [
+            .. Gate.Check(site.Read().Library, new GateOptions(GateRun.Day, 2))
+                .Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
+        ];
     }
 
     /// <summary>No change made a file longer or shorter, so places are what they were.</summary>
-    private static bool Touches(SourceSpan one, SourceSpan other) => one.File.Path == other.File.Path && one.Start < other.End && other.Start < one.End;
+    private static bool Touches(SourceSpan one, SourceSpan other) =>
+        one.File.Path == other.File.Path && one.Start < other.End && other.Start < one.End;
 
     private static SiteText RealInput()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+            folder = folder.Parent;
         var root = folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
-        return Directory.EnumerateFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories).Append(Path.Combine(root, "statiq.json"))
-            .Aggregate(SiteText.Empty, (site, file) => site.With(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+        return Directory
+            .EnumerateFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories)
+            .Append(Path.Combine(root, "statiq.json"))
+            .Aggregate(
+                SiteText.Empty,
+                (site, file) => site.With(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))
+            );
     }
 }

@@ -7,25 +7,65 @@ internal static class Exchanges
     {
         ["en"] =
         [
-            ("points", "%", " percentage points"), ("points", " per cent", " percentage points"), ("points", " percent", " percentage points"),
-            ("unit", "%", " per 1,000"), ("unit", " million", " billion"), ("unit", " billion", " million"), ("unit", " million", ""), ("unit", " thousand", " million"),
-            ("unit", "$", "€"), ("unit", "per 1,000", "per 100,000"),
-            ("word", "one in", "two in"), ("word", "in six", "in seven"), ("word", "half", "a quarter"), ("word", "third", "quarter"), ("word", "quarter", "third"),
-            ("word", "two thirds", "three quarters"), ("word", "three in four", "two in four"), ("word", "doubled", "tripled"), ("word", "twice", "three times"),
-            ("comparator", "more than", "less than"), ("comparator", "over ", "under "), ("comparator", "nearly", "over"), ("comparator", "almost", "more than"), ("comparator", "at least", "at most"),
+            ("points", "%", " percentage points"),
+            ("points", " per cent", " percentage points"),
+            ("points", " percent", " percentage points"),
+            ("unit", "%", " per 1,000"),
+            ("unit", " million", " billion"),
+            ("unit", " billion", " million"),
+            ("unit", " million", ""),
+            ("unit", " thousand", " million"),
+            ("unit", "$", "€"),
+            ("unit", "per 1,000", "per 100,000"),
+            ("word", "one in", "two in"),
+            ("word", "in six", "in seven"),
+            ("word", "half", "a quarter"),
+            ("word", "third", "quarter"),
+            ("word", "quarter", "third"),
+            ("word", "two thirds", "three quarters"),
+            ("word", "three in four", "two in four"),
+            ("word", "doubled", "tripled"),
+            ("word", "twice", "three times"),
+            ("comparator", "more than", "less than"),
+            ("comparator", "over ", "under "),
+            ("comparator", "nearly", "over"),
+            ("comparator", "almost", "more than"),
+            ("comparator", "at least", "at most"),
             ("comparator", "under ", "over "),
         ],
         ["es"] =
         [
-            ("points", "\u202F%", " puntos porcentuales"), ("points", "\u00A0%", " puntos porcentuales"), ("points", " %", " puntos porcentuales"),
-            ("unit", "\u00A0%", " por cada 1000"), ("unit", " %", " por cada 1000"), ("unit", " millones", " mil millones"), ("unit", " millones", ""),
-            ("word", "uno de cada", "dos de cada"), ("word", "cada seis", "cada siete"), ("word", "mitad", "cuarta parte"), ("word", "tercio", "cuarto"), ("word", "tercera parte", "cuarta parte"),
-            ("comparator", "más de", "menos de"), ("comparator", "casi", "más de"), ("comparator", "al menos", "como mucho"), ("comparator", "menos de", "más de"),
+            ("points", "\u202F%", " puntos porcentuales"),
+            ("points", "\u00A0%", " puntos porcentuales"),
+            ("points", " %", " puntos porcentuales"),
+            ("unit", "\u00A0%", " por cada 1000"),
+            ("unit", " %", " por cada 1000"),
+            ("unit", " millones", " mil millones"),
+            ("unit", " millones", ""),
+            ("word", "uno de cada", "dos de cada"),
+            ("word", "cada seis", "cada siete"),
+            ("word", "mitad", "cuarta parte"),
+            ("word", "tercio", "cuarto"),
+            ("word", "tercera parte", "cuarta parte"),
+            ("comparator", "más de", "menos de"),
+            ("comparator", "casi", "más de"),
+            ("comparator", "al menos", "como mucho"),
+            ("comparator", "menos de", "más de"),
         ],
         ["ar"] =
         [
-            ("points", "%", " نقطة مئوية"), ("points", "٪", " نقطة مئوية"), ("unit", "%", " لكل 1000"), ("unit", "٪", " لكل 1000"), ("unit", " مليون", " مليار"), ("unit", " مليون", ""),
-            ("word", "نصف", "ربع"), ("word", "ثلث", "ربع"), ("word", "واحد من كل", "اثنان من كل"), ("comparator", "أكثر من", "أقل من"), ("comparator", "نحو", "أكثر من"), ("comparator", "أقل من", "أكثر من"),
+            ("points", "%", " نقطة مئوية"),
+            ("points", "٪", " نقطة مئوية"),
+            ("unit", "%", " لكل 1000"),
+            ("unit", "٪", " لكل 1000"),
+            ("unit", " مليون", " مليار"),
+            ("unit", " مليون", ""),
+            ("word", "نصف", "ربع"),
+            ("word", "ثلث", "ربع"),
+            ("word", "واحد من كل", "اثنان من كل"),
+            ("comparator", "أكثر من", "أقل من"),
+            ("comparator", "نحو", "أكثر من"),
+            ("comparator", "أقل من", "أكثر من"),
         ],
     };
 
@@ -90,19 +130,47 @@ internal static class Exchanges
     {
         ["en"] =
         [
-            ("direction", "rose", "fell"), ("direction", "grew", "fell"), ("direction", "fell", "rose"), ("direction", "up ", "down "), ("direction", "rise", "fall"), ("direction", "more likely", "less likely"),
-            ("direction", "less likely", "more likely"), ("direction", "increase", "decrease"), ("direction", "higher", "lower"), ("direction", "growth", "decline"), ("direction", " fewer", " more"),
-            ("time", " days", " months"), ("time", " weeks", " days"), ("time", " a day", " a year"), ("time", " per year", " per day"), ("time", " hours", " days"), ("time", " months", " weeks"),
-            ("average", "median", "mean"), ("average", "on average", "as a median"),
+            ("direction", "rose", "fell"),
+            ("direction", "grew", "fell"),
+            ("direction", "fell", "rose"),
+            ("direction", "up ", "down "),
+            ("direction", "rise", "fall"),
+            ("direction", "more likely", "less likely"),
+            ("direction", "less likely", "more likely"),
+            ("direction", "increase", "decrease"),
+            ("direction", "higher", "lower"),
+            ("direction", "growth", "decline"),
+            ("direction", " fewer", " more"),
+            ("time", " days", " months"),
+            ("time", " weeks", " days"),
+            ("time", " a day", " a year"),
+            ("time", " per year", " per day"),
+            ("time", " hours", " days"),
+            ("time", " months", " weeks"),
+            ("average", "median", "mean"),
+            ("average", "on average", "as a median"),
         ],
         ["es"] =
         [
             // Whole forms: half of a word changed is no word, and a gate need not know it.
-            ("direction", "aumentó", "disminuyó"), ("direction", "aumentaron", "disminuyeron"), ("direction", "aumenta ", "disminuye "), ("direction", "aumentado", "disminuido"), ("direction", "aumento", "descenso"),
-            ("direction", "creció", "cayó"), ("direction", "crecieron", "cayeron"), ("direction", "crecido", "caído"), ("direction", "crecimiento", "descenso"),
-            ("direction", "subió", "bajó"), ("direction", "subieron", "bajaron"), ("direction", "subido", "bajado"),
-            ("direction", "menos prob", "más prob"), ("direction", "más prob", "menos prob"),
-            ("time", " días", " meses"), ("time", " semanas", " días"), ("time", " horas", " días"), ("time", " meses", " semanas"),
+            ("direction", "aumentó", "disminuyó"),
+            ("direction", "aumentaron", "disminuyeron"),
+            ("direction", "aumenta ", "disminuye "),
+            ("direction", "aumentado", "disminuido"),
+            ("direction", "aumento", "descenso"),
+            ("direction", "creció", "cayó"),
+            ("direction", "crecieron", "cayeron"),
+            ("direction", "crecido", "caído"),
+            ("direction", "crecimiento", "descenso"),
+            ("direction", "subió", "bajó"),
+            ("direction", "subieron", "bajaron"),
+            ("direction", "subido", "bajado"),
+            ("direction", "menos prob", "más prob"),
+            ("direction", "más prob", "menos prob"),
+            ("time", " días", " meses"),
+            ("time", " semanas", " días"),
+            ("time", " horas", " días"),
+            ("time", " meses", " semanas"),
         ],
         ["ar"] =
         [
@@ -120,14 +188,26 @@ internal static class Exchanges
         foreach (var (kind, from, to) in Beside.GetValueOrDefault(language, []))
         {
             var first = Math.Max(0, start - Near);
-            if (kind == "direction" && text.LastIndexOf(from, Math.Max(start - 1, 0), Math.Max(start - first, 0), StringComparison.Ordinal) is >= 0 and var before && !StopsBetween(text, before, start)) yield return (kind, before, from, to);
+            if (
+                kind == "direction"
+                && text.LastIndexOf(from, Math.Max(start - 1, 0), Math.Max(start - first, 0), StringComparison.Ordinal)
+                    is >= 0
+                        and var before
+                && !StopsBetween(text, before, start)
+            )
+                yield return (kind, before, from, to);
             var last = Math.Min(text.Length, end + (kind == "direction" ? from.Length + 1 : Near / 2));
-            if (text.IndexOf(from, start, last - start, StringComparison.Ordinal) is >= 0 and var behind && !StopsBetween(text, Math.Min(end, behind), behind)) yield return (kind, behind, from, to);
+            if (
+                text.IndexOf(from, start, last - start, StringComparison.Ordinal) is >= 0 and var behind
+                && !StopsBetween(text, Math.Min(end, behind), behind)
+            )
+                yield return (kind, behind, from, to);
         }
     }
 
     /// <summary>Another clause or another figure begins.</summary>
-    private static bool StopsBetween(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(".,;:(") >= 0 || text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0;
+    private static bool StopsBetween(string text, int start, int end) =>
+        text.AsSpan(start, end - start).IndexOfAny(".,;:(") >= 0 || text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0;
 
     public static IEnumerable<(string Kind, string From, string To)> Of(string language) => Words.GetValueOrDefault(language, []);
 

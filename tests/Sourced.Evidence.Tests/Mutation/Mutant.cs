@@ -7,7 +7,8 @@ internal sealed record Mutant(string Path, Mutation Mutation, Fate Fate, string 
     /// <summary>The language of the file, by its folder.</summary>
     public string Language => Path.Split('/') is [_, { Length: 2 } language, ..] ? language : "en";
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Fate} {Mutation.Kind} {Path} @{Mutation.Start} → \"{Mutation.With}\" {Note}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Fate} {Mutation.Kind} {Path} @{Mutation.Start} → \"{Mutation.With}\" {Note}");
 }
 
 internal enum Fate

@@ -33,17 +33,31 @@ public class MutationTests(ITestOutputHelper output)
         foreach (var place in mutants.GroupBy(mutant => mutant.Mutation.Place)) Print("in " + place.Key, [.. place]);
         foreach (var language in mutants.GroupBy(mutant => mutant.Language)) Print(language.Key, [.. language]);
         Print("all", mutants);
-        foreach (var mutant in mutants.Where(mutant => mutant.Fate is Fate.Missed or Fate.Honest)) output.WriteLine(mutant.ToString());
-        Assert.All(mutants.GroupBy(mutant => mutant.Mutation.Kind), kind =>
-            Assert.True(Kept(kind) >= Least.GetValueOrDefault(kind.Key, Other), $"{kind.Key}: {string.Join('\n', kind.Where(mutant => mutant.Fate == Fate.Missed))}"));
-        Assert.All(mutants.Where(mutant => mutant.Fate == Fate.Honest).GroupBy(mutant => mutant.Mutation.Kind), kind =>
-            Assert.True(kind.Count() <= MostHonest.GetValueOrDefault(kind.Key), $"{kind.Key}: {string.Join('\n', kind)}"));
+        foreach (var mutant in mutants.Where(mutant => mutant.Fate is Fate.Missed or Fate.Honest))
+            output.WriteLine(mutant.ToString());
+        Assert.All(
+            mutants.GroupBy(mutant => mutant.Mutation.Kind),
+            kind =>
+                Assert.True(
+                    Kept(kind) >= Least.GetValueOrDefault(kind.Key, Other),
+                    $"{kind.Key}: {string.Join('\n', kind.Where(mutant => mutant.Fate == Fate.Missed))}"
+                )
+        );
+        Assert.All(
+            mutants.Where(mutant => mutant.Fate == Fate.Honest).GroupBy(mutant => mutant.Mutation.Kind),
+            kind => Assert.True(kind.Count() <= MostHonest.GetValueOrDefault(kind.Key), $"{kind.Key}: {string.Join('\n', kind)}")
+        );
     }
 
     private void Print(string name, IReadOnlyCollection<Mutant> mutants)
     {
         var (honest, missed) = (mutants.Count(mutant => mutant.Fate == Fate.Honest), mutants.Count(mutant => mutant.Fate == Fate.Missed));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {mutants.Count,6} changes {mutants.Count - honest - missed,6} caught {honest,4} honest wordings of the record {missed,4} missed {Kept(mutants),8:P2}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-12} {mutants.Count,6} changes {mutants.Count - honest - missed,6} caught {honest,4} honest wordings of the record {missed,4} missed {Kept(mutants),8:P2}"
+            )
+        );
     }
 
     /// <summary>The part that did not become an untruth unseen.</summary>

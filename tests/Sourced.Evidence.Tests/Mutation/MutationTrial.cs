@@ -55,9 +55,20 @@ internal sealed class MutationTrial
         // What the gate still binds is, by its own tables, an honest way to write the record.
         var there = bound.Numbers.FirstOrDefault(number => number.Span.Start <= mutation.Start + mutation.With.Length && number.Span.End >= mutation.Start);
         var line = changed.File.LineText(changed.File.PositionOf(mutation.Start).Line).Trim();
-        if (mutation.Kind == "citation" && bound.Numbers.FirstOrDefault(number => number is { Verdict: Verdict.Bound, Recorded: null } && mutation.Served.Contains(number.Text)) is { } sample)
+        if (
+            mutation.Kind == "citation"
+            && bound.Numbers.FirstOrDefault(number =>
+                number is { Verdict: Verdict.Bound, Recorded: null } && mutation.Served.Contains(number.Text)
+            )
+                is { } sample
+        )
         {
-            return new Mutant(document.File.Path, mutation, Fate.Honest, $"{sample.Text} is the sample of {sample.Finding!.Reference}, cited in the same list item");
+            return new Mutant(
+                document.File.Path,
+                mutation,
+                Fate.Honest,
+                $"{sample.Text} is the sample of {sample.Finding!.Reference}, cited in the same list item"
+            );
         }
 
         return there is { Verdict: Verdict.Bound } && mutation.Kind != "citation"
@@ -74,9 +85,19 @@ internal sealed class MutationTrial
             foreach (var rule in GateRules.OfPassages) rule.Check(passage, _context, found);
         }
 
-        foreach (var rule in GateRules.OfDocuments) rule.Check(document, _context, found);
-        var versions = _library.Documents.Where(other => other.Key == document.Document.Key && other.Language != document.Document.Language).Select(other => _clean[other]);
-        new TranslationDrift().Check(new CheckedLibrary(_context, [.. versions.Prepend(document).Select(version => new SettledDocument(version, _context, hasVersions: true))], []), found);
+        foreach (var rule in GateRules.OfDocuments)
+            rule.Check(document, _context, found);
+        var versions = _library
+            .Documents.Where(other => other.Key == document.Document.Key && other.Language != document.Document.Language)
+            .Select(other => _clean[other]);
+        new TranslationDrift().Check(
+            new CheckedLibrary(
+                _context,
+                [.. versions.Prepend(document).Select(version => new SettledDocument(version, _context, hasVersions: true))],
+                []
+            ),
+            found
+        );
         return [.. found.Items.Select((diagnostic, index) => $"{diagnostic.Code} {diagnostic.Message}")];
     }
 

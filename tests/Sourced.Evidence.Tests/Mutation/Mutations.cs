@@ -40,9 +40,17 @@ internal static class Mutations
         var (text, start, place, language) = (number.Text, number.Span.Start, PlaceOf(number.Passage), number.Passage.Language);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsDigit(text[i])) continue;
-            yield return new Mutation("digit", place, start + i, 1, Digit(text[i], ((int)CharUnicodeInfo.GetNumericValue(text[i]) % 9) + 1));
-            if (i + 1 < text.Length && char.IsDigit(text[i + 1]) && text[i] != text[i + 1]) yield return new Mutation("swap", place, start + i, 2, $"{text[i + 1]}{text[i]}");
+            if (!char.IsDigit(text[i]))
+                continue;
+            yield return new Mutation(
+                "digit",
+                place,
+                start + i,
+                1,
+                Digit(text[i], ((int)CharUnicodeInfo.GetNumericValue(text[i]) % 9) + 1)
+            );
+            if (i + 1 < text.Length && char.IsDigit(text[i + 1]) && text[i] != text[i + 1])
+                yield return new Mutation("swap", place, start + i, 2, $"{text[i + 1]}{text[i]}");
         }
 
         foreach (var mutation in OfPlaces(text, start, place)) yield return mutation;
@@ -57,8 +65,11 @@ internal static class Mutations
             if (span.Text == from) yield return new Mutation(kind, place, span.Start, span.Length, to);
         }
 
-        foreach (var hedge in number.Number.Reading is { Comparator: Comparator.None } ? Exchanges.Hedges(language) : []) yield return new Mutation("comparator", place, start, 0, hedge);
-        foreach (var word in GroupReader.After(number.Passage.Text, number.Number.End, language, number.Figure!.Dimension == Dimension.Share))
+        foreach (var hedge in number.Number.Reading is { Comparator: Comparator.None } ? Exchanges.Hedges(language) : [])
+            yield return new Mutation("comparator", place, start, 0, hedge);
+        foreach (
+            var word in GroupReader.After(number.Passage.Text, number.Number.End, language, number.Figure!.Dimension == Dimension.Share)
+        )
         {
             var span = number.Passage.SpanOf(word.Start, word.Length);
             if (Exchanges.OtherGroup(language, span.Text) is { } other) yield return new Mutation("population", place, span.Start, span.Length, other);
@@ -83,8 +94,20 @@ internal static class Mutations
 
     private static IEnumerable<Mutation> OfYear(JudgedNumber number)
     {
-        if (number.Text.IndexOf("20", StringComparison.Ordinal) is not (>= 0 and var at) || at + 4 > number.Text.Length || !int.TryParse(number.Text.AsSpan(at, 4), CultureInfo.InvariantCulture, out var year)) yield break;
-        foreach (var other in (int[])[year + 1, year - 4, year + 10]) yield return new Mutation("year", PlaceOf(number.Passage), number.Span.Start + at, 4, other.ToString(CultureInfo.InvariantCulture));
+        if (
+            number.Text.IndexOf("20", StringComparison.Ordinal) is not (>= 0 and var at)
+            || at + 4 > number.Text.Length
+            || !int.TryParse(number.Text.AsSpan(at, 4), CultureInfo.InvariantCulture, out var year)
+        )
+            yield break;
+        foreach (var other in (int[])[year + 1, year - 4, year + 10])
+            yield return new Mutation(
+                "year",
+                PlaceOf(number.Passage),
+                number.Span.Start + at,
+                4,
+                other.ToString(CultureInfo.InvariantCulture)
+            );
     }
 
     private static IEnumerable<Mutation> OfCitations(CheckedDocument document)
@@ -93,7 +116,10 @@ internal static class Mutations
             .GroupBy(number => number.Citation!.Mark!.Citation, ByReference<Content.Markup.CitationInline>.Instance);
         foreach (var served in bound)
         {
-            yield return new Mutation("citation", PlaceOf(served.First().Passage), served.Key.Span.Start, served.Key.Span.Length, "") { Served = [.. served.Select(number => number.Text)] };
+            yield return new Mutation("citation", PlaceOf(served.First().Passage), served.Key.Span.Start, served.Key.Span.Length, "")
+            {
+                Served = [.. served.Select(number => number.Text)],
+            };
         }
     }
 

@@ -12,13 +12,15 @@ public class PlainnessTests
     [InlineData("75% said so", 3)]
     [InlineData("  …  ", 0)]
     [InlineData("لا تلم الطفل.", 3)]
-    public void A_word_is_what_stands_between_spaces_and_has_a_letter_or_digit(string text, int words) => Assert.Equal(words, PlainWords.Count(text));
+    public void A_word_is_what_stands_between_spaces_and_has_a_letter_or_digit(string text, int words) =>
+        Assert.Equal(words, PlainWords.Count(text));
 
     [Theory]
     [InlineData("Ask. Who counted them? All!", 3)]
     [InlineData("La ley de EE. UU. cambió. Pregunte.", 2)]
     [InlineData("من عدّ؟ ومن سُئل؟", 2)]
-    public void A_glance_counts_the_ends_of_sentences(string text, int stretches) => Assert.Equal(stretches, PlainWords.Glance(text).Stretches);
+    public void A_glance_counts_the_ends_of_sentences(string text, int stretches) =>
+        Assert.Equal(stretches, PlainWords.Glance(text).Stretches);
 
     [Theory]
     [InlineData("child", 1)]
@@ -57,12 +59,20 @@ public class PlainnessTests
     /// <summary>A sentence of 13 words and 26 syllables, whose grade by the formula of 1975 is 13.08.</summary>
     [Fact]
     public void The_grade_of_an_English_page_is_that_of_the_formula() =>
-        Assert.Contains("| 1 | 13.0 | 13 | Flesch-Kincaid grade 13.1 |", Report("en", "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature."), StringComparison.Ordinal);
+        Assert.Contains(
+            "| 1 | 13.0 | 13 | Flesch-Kincaid grade 13.1 |",
+            Report("en", "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature."),
+            StringComparison.Ordinal
+        );
 
     /// <summary>7 words, 14 syllables: 206.835 − 62.3 × 14 / 7 − 7.</summary>
     [Fact]
     public void The_ease_of_a_Spanish_page_is_that_of_the_formula() =>
-        Assert.Contains("| 1 | 7.0 | 7 | INFLESZ 75.2 |", Report("es", "La confianza protege a los niños pequeños."), StringComparison.Ordinal);
+        Assert.Contains(
+            "| 1 | 7.0 | 7 | INFLESZ 75.2 |",
+            Report("es", "La confianza protege a los niños pequeños."),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_language_without_a_formula_has_the_lengths_of_its_sentences() =>
@@ -73,7 +83,9 @@ public class PlainnessTests
     {
         var sentence = "Ask " + string.Join(' ', Enumerable.Repeat("them", 26)) + ".";
 
-        var found = GateRun.Found($"-- input/pages/example.md --\n---\ntitle: Example\n---\n\n{string.Join("\n\n", Enumerable.Repeat(sentence, 5))}\n");
+        var found = GateRun.Found(
+            $"-- input/pages/example.md --\n---\ntitle: Example\n---\n\n{string.Join("\n\n", Enumerable.Repeat(sentence, 5))}\n"
+        );
 
         Assert.Equal(1, found.Count(line => line.StartsWith("PLN003", StringComparison.Ordinal)));
         Assert.Equal(5, found.Count(line => line.StartsWith("PLN001", StringComparison.Ordinal)));
@@ -82,7 +94,8 @@ public class PlainnessTests
     private static string Report(string language, string text)
     {
         var folder = language == "en" ? "" : language + "/";
-        var site = SiteText.Parse($"""
+        var site = SiteText.Parse(
+            $"""
             -- statiq.json --
             {"{"} "Languages": ["en", "es", "ar"] {"}"}
             -- input/pages/example.md --
@@ -97,7 +110,8 @@ public class PlainnessTests
             ---
 
             {text}
-            """);
+            """
+        );
         var writer = new StringWriter();
         ReadabilityReport.Write(writer, site.Read().Library.Documents.Where(document => document.Language == language));
         return writer.ToString();

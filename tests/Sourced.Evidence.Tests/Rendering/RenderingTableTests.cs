@@ -34,7 +34,8 @@ public class RenderingTableTests
         ("up to", (record, told) => record <= told),
     ];
 
-    public static TheoryData<string, string> Rows => [.. from kind in Kinds from hedge in Hedges select new TheoryDataRow<string, string>(kind.Unit, hedge.Words)];
+    public static TheoryData<string, string> Rows =>
+        [.. from kind in Kinds from hedge in Hedges select new TheoryDataRow<string, string>(kind.Unit, hedge.Words)];
 
     public static TheoryData<string> Units => [.. Kinds.Select(kind => kind.Unit)];
 
@@ -48,7 +49,8 @@ public class RenderingTableTests
             var recorded = Read(Say(unit, record));
             foreach (var told in Near(record))
             {
-                if (HonestRendering.IsHonest(Read($"{hedge} {Say(unit, told)}".Trim()), recorded)) Assert.True(isTrue(record, told), $"\"{hedge} {Say(unit, told)}\" for {Say(unit, record)}");
+                if (HonestRendering.IsHonest(Read($"{hedge} {Say(unit, told)}".Trim()), recorded))
+                    Assert.True(isTrue(record, told), $"\"{hedge} {Say(unit, told)}\" for {Say(unit, record)}");
             }
         }
     }
@@ -72,12 +74,14 @@ public class RenderingTableTests
         {
             foreach (var told in Near(record).Where(told => told > record))
             {
-                foreach (var hedge in (string[])["over", "more than", "at least", "just over"]) Assert.False(IsHonest($"{hedge} {Say(unit, told)}", Say(unit, record)), $"{hedge} {told} for {record}");
+                foreach (var hedge in (string[])["over", "more than", "at least", "just over"])
+                    Assert.False(IsHonest($"{hedge} {Say(unit, told)}", Say(unit, record)), $"{hedge} {told} for {record}");
             }
 
             foreach (var told in Near(record).Where(told => told < record))
             {
-                foreach (var hedge in (string[])["nearly", "almost", "just under", "less than", "up to"]) Assert.False(IsHonest($"{hedge} {Say(unit, told)}", Say(unit, record)), $"{hedge} {told} for {record}");
+                foreach (var hedge in (string[])["nearly", "almost", "just under", "less than", "up to"])
+                    Assert.False(IsHonest($"{hedge} {Say(unit, told)}", Say(unit, record)), $"{hedge} {told} for {record}");
             }
         }
     }
@@ -158,7 +162,8 @@ public class RenderingTableTests
 
     private static bool IsHonest(string written, string recorded) => HonestRendering.IsHonest(Read(written), Read(recorded));
 
-    private static string Say(string unit, decimal number) => string.Format(CultureInfo.InvariantCulture, unit, number.ToString("#,0.###", CultureInfo.InvariantCulture));
+    private static string Say(string unit, decimal number) =>
+        string.Format(CultureInfo.InvariantCulture, unit, number.ToString("#,0.###", CultureInfo.InvariantCulture));
 
     private static Figure Read(string text)
     {

@@ -55,7 +55,8 @@ public class SoundnessTests
                 // "20 million" is a rounding of what lies within a fortieth of it.
                 if (unit.Contains("million", StringComparison.Ordinal) && told % 10 == 0) continue;
                 var written = Read($"{told}{unit}");
-                for (var record = 1; record <= 99; record++) Assert.True(told == record == HonestRendering.IsHonest(written, Read($"{record}{unit}")), $"{told}{unit} for {record}");
+                for (var record = 1; record <= 99; record++)
+                    Assert.True(told == record == HonestRendering.IsHonest(written, Read($"{record}{unit}")), $"{told}{unit} for {record}");
             }
         }
     }
@@ -70,7 +71,10 @@ public class SoundnessTests
             {
                 for (var number = 2; number <= 99; number++)
                 {
-                    Assert.False(HonestRendering.IsHonest(Read(Say(written, number)), Read(Say(recorded, number))), $"{Say(written, number)} for {Say(recorded, number)}");
+                    Assert.False(
+                        HonestRendering.IsHonest(Read(Say(written, number)), Read(Say(recorded, number))),
+                        $"{Say(written, number)} for {Say(recorded, number)}"
+                    );
                 }
             }
         }

@@ -10,13 +10,16 @@ public class DiagnosticReportTests
 {
     private static readonly RuleDescription Rule = RuleCatalogue.Find("EVD003")!;
 
-    private static readonly SourceFile Sheet = new("input/facts/online.md", """
+    private static readonly SourceFile Sheet = new(
+        "input/facts/online.md",
+        """
         ---
         title: Online
         ---
 
         Most of the survivors who were asked in that survey said nothing of the kind, but of those exploited since 2004, 65% had been advertised online [@thorn#online], which is a lot.
-        """);
+        """
+    );
 
     private static readonly SourceFile Source = new("input/sources/thorn.yml", "id: thorn\nfindings:\n  - id: online\n    figure: 75%\n");
 
@@ -28,22 +31,26 @@ public class DiagnosticReportTests
     };
 
     [Fact]
-    public void Text_shows_the_line_the_cause_the_record_and_the_proposal() => Assert.Equal("""
-        error[EVD003]: "65%" is not what the source records
-         ┌─ input/facts/online.md:5:114
-         │
-        5│ … kind, but of those exploited since 2004, 65% had been advertised online [@thorn#online], …
-         │                                            ^^^ the text says 65%
-         ┌─ input/sources/thorn.yml:4:13
-         │
-        4│     figure: 75%
-         │             --- the finding says 75%
-         = help: write "75%", "about 75%" or "three in four"
-         = more: sourced explain EVD003
+    public void Text_shows_the_line_the_cause_the_record_and_the_proposal() =>
+        Assert.Equal(
+            """
+            error[EVD003]: "65%" is not what the source records
+             ┌─ input/facts/online.md:5:114
+             │
+            5│ … kind, but of those exploited since 2004, 65% had been advertised online [@thorn#online], …
+             │                                            ^^^ the text says 65%
+             ┌─ input/sources/thorn.yml:4:13
+             │
+            4│     figure: 75%
+             │             --- the finding says 75%
+             = help: write "75%", "about 75%" or "three in four"
+             = more: sourced explain EVD003
 
-        1 error
+            1 error
 
-        """, Write(DiagnosticFormat.Text, Mismatch));
+            """,
+            Write(DiagnosticFormat.Text, Mismatch)
+        );
 
     [Theory]
     [InlineData("\tof 65% here", "       ^^^")]
@@ -80,9 +87,11 @@ public class DiagnosticReportTests
     }
 
     [Fact]
-    public void Compact_is_one_line_each() => Assert.Equal(
-        "input/facts/online.md:5:114: error[EVD003]: \"65%\" is not what the source records; write \"75%\", \"about 75%\" or \"three in four\"\n",
-        Write(DiagnosticFormat.Compact, Mismatch));
+    public void Compact_is_one_line_each() =>
+        Assert.Equal(
+            "input/facts/online.md:5:114: error[EVD003]: \"65%\" is not what the source records; write \"75%\", \"about 75%\" or \"three in four\"\n",
+            Write(DiagnosticFormat.Compact, Mismatch)
+        );
 
     [Fact]
     public void Json_has_a_version_a_summary_and_every_place()
@@ -92,8 +101,14 @@ public class DiagnosticReportTests
         var diagnostic = json.RootElement.GetProperty("diagnostics")[0];
         Assert.Equal(1, json.RootElement.GetProperty("version").GetInt32());
         Assert.Equal(1, json.RootElement.GetProperty("summary").GetProperty("error").GetInt32());
-        Assert.Equal(("EVD003", "unrecorded-figure", "error"), (Text(diagnostic, "code"), Text(diagnostic, "name"), Text(diagnostic, "severity")));
-        Assert.Equal((5, 114, 5, 117), (Whole(diagnostic, "line"), Whole(diagnostic, "column"), Whole(diagnostic, "endLine"), Whole(diagnostic, "endColumn")));
+        Assert.Equal(
+            ("EVD003", "unrecorded-figure", "error"),
+            (Text(diagnostic, "code"), Text(diagnostic, "name"), Text(diagnostic, "severity"))
+        );
+        Assert.Equal(
+            (5, 114, 5, 117),
+            (Whole(diagnostic, "line"), Whole(diagnostic, "column"), Whole(diagnostic, "endLine"), Whole(diagnostic, "endColumn"))
+        );
         Assert.Equal("input/sources/thorn.yml", Text(diagnostic.GetProperty("related")[0], "file"));
     }
 
@@ -121,13 +136,20 @@ public class DiagnosticReportTests
     {
         var file = new SourceFile("input/facts/what we know.md", "65%");
 
-        Assert.Contains("\"uri\": \"input/facts/what%20we%20know.md\"", Write(DiagnosticFormat.Sarif, new Diagnostic(Rule, file.Span(0, 3), "wrong")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"uri\": \"input/facts/what%20we%20know.md\"",
+            Write(DiagnosticFormat.Sarif, new Diagnostic(Rule, file.Span(0, 3), "wrong")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_fingerprint_stays_when_lines_move_and_tells_two_alike_apart()
     {
-        var moved = new SourceFile(Sheet.Path, Sheet.Text.Replace("title: Online\n", "title: Online\nmessage: More.\n", StringComparison.Ordinal));
+        var moved = new SourceFile(
+            Sheet.Path,
+            Sheet.Text.Replace("title: Online\n", "title: Online\nmessage: More.\n", StringComparison.Ordinal)
+        );
 
         Assert.Equal(Fingerprint.Of([Mismatch]), Fingerprint.Of([Mismatch with { Span = Find(moved, "65%"), Message = "other words" }]));
         Assert.Equal(2, Fingerprint.Of([Mismatch, Mismatch]).Distinct().Count());
@@ -143,14 +165,17 @@ public class DiagnosticReportTests
         Assert.Equal(11, lines.Length);
         Assert.Equal(
             "::error file=input/facts/online.md,line=5,endLine=5,col=114,endColumn=117,title=EVD003 unrecorded-figure::\"65%25\" is not what the source records%0Awrite \"75%25\", \"about 75%25\" or \"three in four\"",
-            lines[0]);
+            lines[0]
+        );
         Assert.Equal("and 3 more", lines[10]);
     }
 
     [Fact]
-    public void Markdown_lists_by_file_and_lets_no_author_write_markup() => Assert.Equal(
-        "**1 error**\n\n### input/facts/online.md\n\n- **error EVD003** at 5:114: \"65%\" is not what \\<b\\>the\\</b\\> source records  \n  write \"75%\", \"about 75%\" or \"three in four\"\n",
-        Write(DiagnosticFormat.Markdown, Mismatch with { Message = "\"65%\" is not what <b>the</b> source records" }));
+    public void Markdown_lists_by_file_and_lets_no_author_write_markup() =>
+        Assert.Equal(
+            "**1 error**\n\n### input/facts/online.md\n\n- **error EVD003** at 5:114: \"65%\" is not what \\<b\\>the\\</b\\> source records  \n  write \"75%\", \"about 75%\" or \"three in four\"\n",
+            Write(DiagnosticFormat.Markdown, Mismatch with { Message = "\"65%\" is not what <b>the</b> source records" })
+        );
 
     [Fact]
     public void Nothing_found_is_nothing_written_for_people_and_an_empty_document_for_machines()
@@ -166,9 +191,21 @@ public class DiagnosticReportTests
     {
         var file = new SourceFile("a.md", "one\ntwo\nthree");
 
-        Assert.Contains("1│ one\n │  ^^\n", Write(DiagnosticFormat.Text, new Diagnostic(Rule, file.Span(1, 9), "wrong")), StringComparison.Ordinal);
-        Assert.Contains("3│ three\n │      ^\n", Write(DiagnosticFormat.Text, new Diagnostic(Rule, file.Span(13, 0), "wrong")), StringComparison.Ordinal);
-        Assert.Contains("1│ \n │ ^\n", Write(DiagnosticFormat.Text, new Diagnostic(Rule, new SourceFile("b.md", "").Span(0, 0), "wrong")), StringComparison.Ordinal);
+        Assert.Contains(
+            "1│ one\n │  ^^\n",
+            Write(DiagnosticFormat.Text, new Diagnostic(Rule, file.Span(1, 9), "wrong")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "3│ three\n │      ^\n",
+            Write(DiagnosticFormat.Text, new Diagnostic(Rule, file.Span(13, 0), "wrong")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1│ \n │ ^\n",
+            Write(DiagnosticFormat.Text, new Diagnostic(Rule, new SourceFile("b.md", "").Span(0, 0), "wrong")),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Write(DiagnosticFormat format, params Diagnostic[] diagnostics)
@@ -178,7 +215,8 @@ public class DiagnosticReportTests
         return writer.ToString();
     }
 
-    private static SourceSpan Find(SourceFile file, string words) => file.Span(file.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+    private static SourceSpan Find(SourceFile file, string words) =>
+        file.Span(file.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 

@@ -50,7 +50,11 @@ public class NumbersReportTests
     {
         var text = Write(NumbersFormat.Text);
 
-        Assert.StartsWith("notes.txt\n  1:4      year           2018\n  1:10     statistic      nearly one in five  (ratio: nearly 0.2 proportion)\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "notes.txt\n  1:4      year           2018\n  1:10     statistic      nearly one in five  (ratio: nearly 0.2 proportion)\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\n4 numbers, 3 of them statistics\n", text, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,10 @@ public partial class SarifStandardTests
     public void A_log_names_its_version_and_schema_and_holds_an_array_of_runs()
     {
         Assert.Equal("2.1.0", Log.GetProperty("version").GetString());
-        Assert.True(Uri.TryCreate(Log.GetProperty("$schema").GetString(), UriKind.Absolute, out var schema) && schema.AbsolutePath.EndsWith("sarif-schema-2.1.0.json", StringComparison.Ordinal));
+        Assert.True(
+            Uri.TryCreate(Log.GetProperty("$schema").GetString(), UriKind.Absolute, out var schema)
+                && schema.AbsolutePath.EndsWith("sarif-schema-2.1.0.json", StringComparison.Ordinal)
+        );
         Assert.Equal(JsonValueKind.Array, Log.GetProperty("runs").ValueKind);
         Assert.All(Log.EnumerateObject(), property => Assert.Contains(property.Name, (string[])["$schema", "version", "runs"]));
     }
@@ -42,13 +45,18 @@ public partial class SarifStandardTests
     }
 
     [Fact]
-    public void A_rule_has_an_id_of_its_own_texts_and_a_level() => Assert.All(Rules, rule =>
-    {
-        Assert.Matches(Identifier(), rule.GetProperty("id").GetString());
-        foreach (var text in (string[])["shortDescription", "fullDescription", "help"]) Assert.NotEmpty(rule.GetProperty(text).GetProperty("text").GetString()!);
-        Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), Levels);
-        Assert.Single(Rules, other => other.GetProperty("id").GetString() == rule.GetProperty("id").GetString());
-    });
+    public void A_rule_has_an_id_of_its_own_texts_and_a_level() =>
+        Assert.All(
+            Rules,
+            rule =>
+            {
+                Assert.Matches(Identifier(), rule.GetProperty("id").GetString());
+                foreach (var text in (string[])["shortDescription", "fullDescription", "help"])
+                    Assert.NotEmpty(rule.GetProperty(text).GetProperty("text").GetString()!);
+                Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), Levels);
+                Assert.Single(Rules, other => other.GetProperty("id").GetString() == rule.GetProperty("id").GetString());
+            }
+        );
 
     [Fact]
     public void A_result_names_a_declared_rule_by_id_and_index() => Assert.All(Results, result =>
@@ -63,20 +71,36 @@ public partial class SarifStandardTests
     });
 
     [Fact]
-    public void A_place_is_a_relative_address_below_a_named_base_and_a_region_that_starts_at_one() => Assert.All(Results.SelectMany(Places), place =>
-    {
-        var physical = place.GetProperty("physicalLocation");
-        var artifact = physical.GetProperty("artifactLocation");
-        var uri = artifact.GetProperty("uri").GetString()!;
-        var region = physical.GetProperty("region");
-        var (startLine, startColumn, endLine, endColumn) = (Number(region, "startLine"), Number(region, "startColumn"), Number(region, "endLine"), Number(region, "endColumn"));
+    public void A_place_is_a_relative_address_below_a_named_base_and_a_region_that_starts_at_one() =>
+        Assert.All(
+            Results.SelectMany(Places),
+            place =>
+            {
+                var physical = place.GetProperty("physicalLocation");
+                var artifact = physical.GetProperty("artifactLocation");
+                var uri = artifact.GetProperty("uri").GetString()!;
+                var region = physical.GetProperty("region");
+                var (startLine, startColumn, endLine, endColumn) = (
+                    Number(region, "startLine"),
+                    Number(region, "startColumn"),
+                    Number(region, "endLine"),
+                    Number(region, "endColumn")
+                );
 
-        Assert.True(Uri.IsWellFormedUriString(uri, UriKind.Relative) && !uri.StartsWith('/') && !uri.Contains("..", StringComparison.Ordinal) && !uri.Contains('\\'), uri);
-        Assert.NotEmpty(artifact.GetProperty("uriBaseId").GetString()!);
-        Assert.True(startLine >= 1 && startColumn >= 1 && endLine >= startLine, $"{region}");
-        Assert.True(endLine > startLine || endColumn >= startColumn, $"{region}");
-        if (place.TryGetProperty("message", out var message)) Assert.NotEmpty(message.GetProperty("text").GetString()!);
-    });
+                Assert.True(
+                    Uri.IsWellFormedUriString(uri, UriKind.Relative)
+                        && !uri.StartsWith('/')
+                        && !uri.Contains("..", StringComparison.Ordinal)
+                        && !uri.Contains('\\'),
+                    uri
+                );
+                Assert.NotEmpty(artifact.GetProperty("uriBaseId").GetString()!);
+                Assert.True(startLine >= 1 && startColumn >= 1 && endLine >= startLine, $"{region}");
+                Assert.True(endLine > startLine || endColumn >= startColumn, $"{region}");
+                if (place.TryGetProperty("message", out var message))
+                    Assert.NotEmpty(message.GetProperty("text").GetString()!);
+            }
+        );
 
     [Fact]
     public void Related_places_are_numbered_apart_within_their_result() => Assert.All(Results, result =>
@@ -112,9 +136,16 @@ public partial class SarifStandardTests
 
     private static string Written()
     {
-        var found = RuleCatalogue.All.Except(ReadingRules.All).Where(rule => rule.BadExample.Length > 0)
-            .SelectMany(rule => GateRun.Check(rule.BadExample).Diagnostics).DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message)).ToList();
-        var suppressed = GateRun.Check(Examples.Page("<!-- allow EVD013: everybody in the village said so, until 2027-03-01 -->\n\nMost children said so.")).Suppressed.Select(LetPass.Of).ToList();
+        var found = RuleCatalogue
+            .All.Except(ReadingRules.All)
+            .Where(rule => rule.BadExample.Length > 0)
+            .SelectMany(rule => GateRun.Check(rule.BadExample).Diagnostics)
+            .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message))
+            .ToList();
+        var suppressed = GateRun
+            .Check(Examples.Page("<!-- allow EVD013: everybody in the village said so, until 2027-03-01 -->\n\nMost children said so."))
+            .Suppressed.Select(LetPass.Of)
+            .ToList();
         using var writer = new StringWriter();
         DiagnosticReport.Write(writer, [.. found], DiagnosticFormat.Sarif, color: false, [.. suppressed]);
         return writer.ToString();

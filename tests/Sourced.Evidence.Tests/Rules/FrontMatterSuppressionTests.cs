@@ -18,8 +18,15 @@ public sealed class FrontMatterSuppressionTests
     }
 
     [Theory]
-    [InlineData(Allow + "\ntitle: Children know\ncontent-note: Most children know", "SUP002 input/pages/example.md:2:1", "EVD013 input/pages/example.md:4:15")]
-    [InlineData("title: Most children know\n# allow EVD013: the source says no more, until 2026-03-01\ncontent-note: Read on", "EVD013 input/pages/example.md:2:8")]
+    [InlineData(
+        Allow + "\ntitle: Children know\ncontent-note: Most children know",
+        "SUP002 input/pages/example.md:2:1",
+        "EVD013 input/pages/example.md:4:15"
+    )]
+    [InlineData(
+        "title: Most children know\n# allow EVD013: the source says no more, until 2026-03-01\ncontent-note: Read on",
+        "EVD013 input/pages/example.md:2:8"
+    )]
     [InlineData("# allow EVD013: the source says no more\ntitle: Most children know", "SUP001 input/pages/example.md:2:1")]
     [InlineData("title: Most children know\ncontent-note: |\n  " + Allow, "EVD013 input/pages/example.md:2:8")]
     [InlineData("# a note of the author\ntitle: Most children know", "EVD013 input/pages/example.md:3:8")]
@@ -32,14 +39,18 @@ public sealed class FrontMatterSuppressionTests
 
     [Fact]
     public void What_is_lacking_is_proposed_as_front_matter_has_comments() =>
-        Assert.Contains(GateRun.Check(Page("# allow EVD013: the source says no more\ntitle: Most children know")).Diagnostics, found => found.Help == "write # allow EVD013: reason, until 2027-02-21");
+        Assert.Contains(
+            GateRun.Check(Page("# allow EVD013: the source says no more\ntitle: Most children know")).Diagnostics,
+            found => found.Help == "write # allow EVD013: reason, until 2027-02-21"
+        );
 
-    private static string Page(string front) => $"""
-        -- input/pages/example.md --
-        ---
-        {front}
-        ---
+    private static string Page(string front) =>
+        $"""
+            -- input/pages/example.md --
+            ---
+            {front}
+            ---
 
-        Read on.
-        """;
+            Read on.
+            """;
 }

@@ -13,9 +13,18 @@ public sealed class IdentifierTests
     [InlineData("ISBN: 0-306-40615-3", false)]
     [InlineData("DOI: 10.1001/jamapediatrics.2019.3007", true)]
     [InlineData("DOI: https://doi.org/10.1001/jamapediatrics.2019.3007", false)]
-    public void An_identifier_is_held_against_its_own_digits(string line, bool isWell) => Assert.Equal(
-        isWell ? [] : ["SRC006"],
-        GateRun.Check(Examples.Record("work", $"issued: 2018\nURL: https://example.org/work\naccessed: 2026-11-01\narchive: {{URL: \"https://web.archive.org/web/20261101000000/https://example.org/work\", on: 2026-11-01}}\n{line}")).Diagnostics.Select(found => found.Code));
+    public void An_identifier_is_held_against_its_own_digits(string line, bool isWell) =>
+        Assert.Equal(
+            isWell ? [] : ["SRC006"],
+            GateRun
+                .Check(
+                    Examples.Record(
+                        "work",
+                        $"issued: 2018\nURL: https://example.org/work\naccessed: 2026-11-01\narchive: {{URL: \"https://web.archive.org/web/20261101000000/https://example.org/work\", on: 2026-11-01}}\n{line}"
+                    )
+                )
+                .Diagnostics.Select(found => found.Code)
+        );
 
     [Theory]
     [InlineData("0000-0002-1825-0097", true)]

@@ -34,29 +34,43 @@ public class ParaphraseTests
     [InlineData("Strangers snatch children.", "Strangers")]
     [InlineData("A child is snatched by a stranger.", "stranger")]
     public void The_telling_words_give_a_claim_away_in_any_order(string body, string expected) =>
-        Assert.Equal(["REG001 " + expected], GateRun.Check(Examples.Page(body) + Register).Diagnostics.Select(found => $"{found.Code} {found.Span.Text}"));
+        Assert.Equal(
+            ["REG001 " + expected],
+            GateRun.Check(Examples.Page(body) + Register).Diagnostics.Select(found => $"{found.Code} {found.Span.Text}")
+        );
 
     [Theory]
     [InlineData("Talk for two minutes. A child will listen.")]
     [InlineData("Teach children what to say to strangers.")]
     [InlineData("A child needs a few minutes of calm.")]
-    public void Some_of_the_words_do_not(string body) => Assert.Empty(GateRun.Check(Examples.Page(body) + Register).Diagnostics.Select(found => $"{found.Code} {found.Span.Text}"));
+    public void Some_of_the_words_do_not(string body) =>
+        Assert.Empty(GateRun.Check(Examples.Page(body) + Register).Diagnostics.Select(found => $"{found.Code} {found.Span.Text}"));
 
     [Theory]
     [InlineData("d-minutes", 0)]
     [InlineData("d-strangers", 1)]
-    public void The_page_that_corrects_a_claim_may_tell_it(string claim, int expected) => Assert.Equal(expected, GateRun.Check($"""
-        -- input/myths/example.md --
-        ---
-        title: Nobody has counted
-        message: There is no sound count.
-        audience: [parents]
-        published: 2026-11-21
-        reviewed: 2026-11-21
-        claim: {claim}
-        ---
+    public void The_page_that_corrects_a_claim_may_tell_it(string claim, int expected) =>
+        Assert.Equal(
+            expected,
+            GateRun
+                .Check(
+                    $"""
+                    -- input/myths/example.md --
+                    ---
+                    title: Nobody has counted
+                    message: There is no sound count.
+                    audience: [parents]
+                    published: 2026-11-21
+                    reviewed: 2026-11-21
+                    claim: {claim}
+                    ---
 
-        One survey asked survivors [@survivors-2018]. Some say that a child is sold every two minutes.
+                    One survey asked survivors [@survivors-2018]. Some say that a child is sold every two minutes.
 
-        """ + Register + Examples.Source).Diagnostics.Count(found => found.Code == "REG001"));
+                    """
+                        + Register
+                        + Examples.Source
+                )
+                .Diagnostics.Count(found => found.Code == "REG001")
+        );
 }

@@ -7,34 +7,46 @@ public sealed class RecordLanguageTests
 {
     private const string English = "In 2024, 12% of those asked had seen it [@survey#seen].";
 
-    private static IReadOnlyList<string> Found(string finding, string text = English, string language = "en") => [.. GateRun.Found(SiteText.Parse($$"""
-        -- statiq.json --
-        {"Languages": ["{{language}}"]}
-        -- input/pages/a.md --
-        ---
-        title: A
-        ---
+    private static IReadOnlyList<string> Found(string finding, string text = English, string language = "en") =>
+        [
+            .. GateRun
+                .Found(
+                    SiteText.Parse(
+                        $$"""
+                        -- statiq.json --
+                        {"Languages": ["{{language}}"]}
+                        -- input/pages/a.md --
+                        ---
+                        title: A
+                        ---
 
-        {{text}}
-        -- input/sources/survey.yml --
-        id: survey
-        type: report
-        title: A survey
-        author: [{literal: An institute}]
-        issued: 2024
-        kind: survey
-        updates: never
-        URL: https://example.org/survey
-        accessed: 2026-11-01
-        archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survey"}
-        findings:
-          - id: seen
-            figure: 12%
-            sample: 2,600
-            place: United States
-            period: 2024
-            locator: p. 4
-        """ + "\n" + string.Join('\n', finding.Split('\n').Select(line => "    " + line)) + "\n")).Where(found => !found.StartsWith("SRC", StringComparison.Ordinal))];
+                        {{text}}
+                        -- input/sources/survey.yml --
+                        id: survey
+                        type: report
+                        title: A survey
+                        author: [{literal: An institute}]
+                        issued: 2024
+                        kind: survey
+                        updates: never
+                        URL: https://example.org/survey
+                        accessed: 2026-11-01
+                        archive: {URL: "https://web.archive.org/web/20261101000000/https://example.org/survey"}
+                        findings:
+                          - id: seen
+                            figure: 12%
+                            sample: 2,600
+                            place: United States
+                            period: 2024
+                            locator: p. 4
+                        """
+                            + "\n"
+                            + string.Join('\n', finding.Split('\n').Select(line => "    " + line))
+                            + "\n"
+                    )
+                )
+                .Where(found => !found.StartsWith("SRC", StringComparison.Ordinal)),
+        ];
 
     [Theory]
     [InlineData("measures: {en: had seen it 3 times, es: lo vieron 3 veces}")]
@@ -53,11 +65,16 @@ public sealed class RecordLanguageTests
     [InlineData("measures: {en: had seen it, es: lo vieron antes de los 18 años}")]
     [InlineData("measures: {en: had seen it twice in 7 days, es: lo vieron en 7 días de 2024}")]
     [InlineData("measures: {en: from 2019 to 2022, es: de 2019 a 2023}")]
-    public void A_number_that_drifts_on_the_way_is_an_error(string finding) => Assert.Equal(["TRN003"], Found(finding).Select(found => found[..6]).Distinct());
+    public void A_number_that_drifts_on_the_way_is_an_error(string finding) =>
+        Assert.Equal(["TRN003"], Found(finding).Select(found => found[..6]).Distinct());
 
     [Fact]
     public void The_limits_of_a_source_and_the_reason_of_a_withdrawal_are_held_to_the_same() =>
-        Assert.Equal(["TRN003"], Found("earlier: [{figure: 13%, until: 2026-01-05, change: corrected, reason: {en: We read line 4., es: Leímos la línea 5.}}]").Select(found => found[..6]));
+        Assert.Equal(
+            ["TRN003"],
+            Found("earlier: [{figure: 13%, until: 2026-01-05, change: corrected, reason: {en: We read line 4., es: Leímos la línea 5.}}]")
+                .Select(found => found[..6])
+        );
 
     [Theory]
     [InlineData("12 %", true)]
@@ -77,5 +94,9 @@ public sealed class RecordLanguageTests
 
     [Fact]
     public void Without_words_in_the_language_of_the_page_the_record_itself_decides() =>
-        Assert.Equal(["EVD009"], Found("population: children asked", "En 2024, el 12 % de las víctimas lo había visto [@survey#seen].", "es").Select(found => found[..6]));
+        Assert.Equal(
+            ["EVD009"],
+            Found("population: children asked", "En 2024, el 12 % de las víctimas lo había visto [@survey#seen].", "es")
+                .Select(found => found[..6])
+        );
 }

@@ -7,7 +7,8 @@ namespace Sourced.Evidence.Tests.Rules;
 
 public class RuleExampleTests
 {
-    public static TheoryData<string> Codes => [.. RuleCatalogue.All.Except(ReadingRules.All).Where(rule => rule.BadExample.Length > 0).Select(rule => rule.Code)];
+    public static TheoryData<string> Codes =>
+        [.. RuleCatalogue.All.Except(ReadingRules.All).Where(rule => rule.BadExample.Length > 0).Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -37,7 +38,13 @@ public class RuleExampleTests
     /// <summary>A baseline is no part of a site: <c>BaselineTests</c> of the command line show that one.</summary>
     [Fact]
     public void Every_rule_of_the_gate_has_an_example_in_which_it_fires_and_one_in_which_it_is_silent() =>
-        Assert.Equal([SuppressionRules.OutdatedBaseline.Code], RuleCatalogue.All.Except(ReadingRules.All).Where(rule => rule.BadExample.Length == 0 || rule.GoodExample.Length == 0).Select(rule => rule.Code));
+        Assert.Equal(
+            [SuppressionRules.OutdatedBaseline.Code],
+            RuleCatalogue
+                .All.Except(ReadingRules.All)
+                .Where(rule => rule.BadExample.Length == 0 || rule.GoodExample.Length == 0)
+                .Select(rule => rule.Code)
+        );
 
     [Fact]
     public void A_rule_is_found_by_its_code_in_any_case() => Assert.Equal("EVD003", RuleCatalogue.Find("evd003")?.Code);

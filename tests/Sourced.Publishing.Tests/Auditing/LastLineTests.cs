@@ -36,18 +36,36 @@ public sealed class LastLineTests
     {
         Assert.Equal("OUT002", Assert.Single(Read(path, file.Replace("TEXT", "88% of children said so", StringComparison.Ordinal))).Code);
         // what is on record of a finding vouches for its own words, and not for others
-        Assert.Equal("OUT002", Assert.Single(Read(path, file.Replace("TEXT", "1 in 6 teachers were asked to leave", StringComparison.Ordinal))).Code);
-        Assert.Empty(Read(path, file.Replace("TEXT", "1 in 6 of the survivors surveyed were under twelve when it began", StringComparison.Ordinal)).Select(problem => problem.Message));
-        Assert.Empty(Read(path, file.Replace("TEXT", "Watch for changes in who a child trusts.", StringComparison.Ordinal)).Select(problem => problem.Message));
-        Assert.Empty(Read(path, file.Replace("TEXT", "survivors who answered the survey, 14 US states, 2016", StringComparison.Ordinal)).Select(problem => problem.Message));
+        Assert.Equal(
+            "OUT002",
+            Assert.Single(Read(path, file.Replace("TEXT", "1 in 6 teachers were asked to leave", StringComparison.Ordinal))).Code
+        );
+        Assert.Empty(
+            Read(path, file.Replace("TEXT", "1 in 6 of the survivors surveyed were under twelve when it began", StringComparison.Ordinal))
+                .Select(problem => problem.Message)
+        );
+        Assert.Empty(
+            Read(path, file.Replace("TEXT", "Watch for changes in who a child trusts.", StringComparison.Ordinal))
+                .Select(problem => problem.Message)
+        );
+        Assert.Empty(
+            Read(path, file.Replace("TEXT", "survivors who answered the survey, 14 US states, 2016", StringComparison.Ordinal))
+                .Select(problem => problem.Message)
+        );
     }
 
     [Fact]
     public void Bundles_are_opened_and_pictures_turned_round()
     {
-        var zip = ZipFile.Write([("notes.txt", "88% of children said so"u8.ToArray()), ("page.html", "<p>412 children were sold.</p>"u8.ToArray())]);
+        var zip = ZipFile.Write([
+            ("notes.txt", "88% of children said so"u8.ToArray()),
+            ("page.html", "<p>412 children were sold.</p>"u8.ToArray()),
+        ]);
 
-        Assert.Equal(2, FileAudit.Read(Artifact("kits/kit.zip"), Draft, zip, Addresses).Problems.Count(problem => problem.Code == "OUT002"));
+        Assert.Equal(
+            2,
+            FileAudit.Read(Artifact("kits/kit.zip"), Draft, zip, Addresses).Problems.Count(problem => problem.Code == "OUT002")
+        );
         byte[] header = [0x89, .. "PNG\r\n\x1a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, .. new byte[17]];
         var png = PngNotes.Add(header, "<x>88% of children said so</x>");
         Assert.Equal("OUT002", Assert.Single(FileAudit.Read(Artifact("cards/a.png"), Draft, png, Addresses).Problems).Code);
@@ -59,13 +77,20 @@ public sealed class LastLineTests
         const string Slide = "<p:sld xmlns:p='p' xmlns:a='a'><a:t>TEXT</a:t></p:sld>";
 
         Assert.Equal(["OUT002", "OUT002"], InKit("88% of children said so").Select(problem => problem.Code));
-        Assert.Contains("kits/kit.zip/slides.pptx/ppt/slides/slide1.xml", InKit("88% of children said so")[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "kits/kit.zip/slides.pptx/ppt/slides/slide1.xml",
+            InKit("88% of children said so")[0].Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(InKit("1 in 6 of the survivors surveyed were under twelve when it began").Select(problem => problem.Message));
 
         static IReadOnlyList<Content.Diagnostics.Diagnostic> InKit(string words)
         {
             var slide = Encoding.UTF8.GetBytes(Slide.Replace("TEXT", words, StringComparison.Ordinal));
-            var deck = ZipFile.Write([("ppt/slides/slide1.xml", slide), ("ppt/notesSlides/notesSlide1.xml", (byte[])[.. slide, (byte)'\n'])]);
+            var deck = ZipFile.Write([
+                ("ppt/slides/slide1.xml", slide),
+                ("ppt/notesSlides/notesSlide1.xml", (byte[])[.. slide, (byte)'\n']),
+            ]);
             return FileAudit.Read(Artifact("kits/kit.zip"), Draft, ZipFile.Write([("slides.pptx", deck)]), Addresses).Problems;
         }
     }
@@ -74,7 +99,10 @@ public sealed class LastLineTests
     public void What_was_read_as_a_file_of_its_own_is_not_read_again_in_a_bundle_but_every_other_file_is()
     {
         var addresses = new AddressBook(new SiteSettings { Host = "example.org" }, new Vouchers(Facts));
-        var part = new Artifact(new SitePath("kits/notes.txt"), ArtifactOrigin.Whole("a file"), OutputKinds.Kits, static () => Draft) { Turn = ArtifactTurn.Part };
+        var part = new Artifact(new SitePath("kits/notes.txt"), ArtifactOrigin.Whole("a file"), OutputKinds.Kits, static () => Draft)
+        {
+            Turn = ArtifactTurn.Part,
+        };
         var (clean, planted) = ("Watch for changes."u8.ToArray(), "88% of children said so"u8.ToArray());
 
         Assert.Empty(FileAudit.Read(part, Draft, clean, addresses).Problems);
@@ -82,7 +110,9 @@ public sealed class LastLineTests
 
         Assert.True(addresses.Knows(Digest.Of(clean), "en"));
         Assert.False(addresses.Knows(Digest.Of(planted), "en"));
-        Assert.Single(FileAudit.Read(Artifact("kits/kit.zip"), Draft, ZipFile.Write([("a.txt", clean), ("b.txt", planted)]), addresses).Problems);
+        Assert.Single(
+            FileAudit.Read(Artifact("kits/kit.zip"), Draft, ZipFile.Write([("a.txt", clean), ("b.txt", planted)]), addresses).Problems
+        );
     }
 
     [Theory]
@@ -104,7 +134,13 @@ public sealed class LastLineTests
     public void Each_text_of_a_drawing_is_read_by_itself()
     {
         Assert.DoesNotContain(RecordTexts.In("<svg><text>2020</text><text>36</text></svg>"), RecordTexts.IsSaid);
-        Assert.Equal(["88% of children"], RecordTexts.In("<svg><text>2020</text><text>88% of <tspan>children</tspan></text></svg>").Where(RecordTexts.IsSaid).Select(text => text.Trim()));
+        Assert.Equal(
+            ["88% of children"],
+            RecordTexts
+                .In("<svg><text>2020</text><text>88% of <tspan>children</tspan></text></svg>")
+                .Where(RecordTexts.IsSaid)
+                .Select(text => text.Trim())
+        );
     }
 
     [Fact]
@@ -113,7 +149,11 @@ public sealed class LastLineTests
         var handed = Draft with { Handed = """{ "title": "88% of children said so", "body": [] }""" };
 
         Assert.Equal("OUT002", Assert.Single(FileAudit.Read(Artifact("handouts/a.pdf"), handed, [], Addresses).Problems).Code);
-        Assert.Empty(FileAudit.Read(Artifact("handouts/a.pdf"), Draft with { Handed = """{ "title": "Trust before harm" }""" }, [], Addresses).Problems);
+        Assert.Empty(
+            FileAudit
+                .Read(Artifact("handouts/a.pdf"), Draft with { Handed = """{ "title": "Trust before harm" }""" }, [], Addresses)
+                .Problems
+        );
     }
 
     [Theory]
@@ -131,29 +171,41 @@ public sealed class LastLineTests
     [InlineData("// 88% of children said so\n#block(width: 100%, height: 12pt)[#word(\"sheet.facts\")]")]
     [InlineData("#import \"parts/look.typ\": *")]
     [InlineData("#let widths = (80mm, 92mm)")]
-    public void Measures_of_a_page_are_none(string template) => Assert.Empty(TemplateAudit.Check(new SourceFile("theme/paper/own.typ", template)));
+    public void Measures_of_a_page_are_none(string template) =>
+        Assert.Empty(TemplateAudit.Check(new SourceFile("theme/paper/own.typ", template)));
 
     [Fact]
-    public void The_templates_of_the_theme_say_no_number_of_their_own() => Assert.Empty(TemplateAudit.Check(Typesetting.Sample.ThemeFolder).Select(problem => $"{problem.Span}: {problem.Message}"));
+    public void The_templates_of_the_theme_say_no_number_of_their_own() =>
+        Assert.Empty(TemplateAudit.Check(Typesetting.Sample.ThemeFolder).Select(problem => $"{problem.Span}: {problem.Message}"));
 
     [Fact]
     public void A_number_in_the_glossary_stops_the_edition_as_one_in_a_sheet_does()
     {
-        using var project = new TestProject(SmallSite.Text.With("input/glossary.yml", """
-            - id: grooming
-              term: {en: Grooming}
-              definition: {en: It happens to 88% of children.}
-            """));
+        using var project = new TestProject(
+            SmallSite.Text.With(
+                "input/glossary.yml",
+                """
+                - id: grooming
+                  term: {en: Grooming}
+                  definition: {en: It happens to 88% of children.}
+                """
+            )
+        );
         var read = project.Site.Read();
 
-        Assert.Contains(Gate.Check(read.Library, new GateOptions(new DateOnly(2026, 11, 22), 1)).Diagnostics, problem => problem.Code == "EVD001");
+        Assert.Contains(
+            Gate.Check(read.Library, new GateOptions(new DateOnly(2026, 11, 22), 1)).Diagnostics,
+            problem => problem.Code == "EVD001"
+        );
     }
 
-    private static IEnumerable<Content.Diagnostics.Diagnostic> Read(string path, string text) => FileAudit.Read(Artifact(path), Draft, Encoding.UTF8.GetBytes(text), Addresses).Problems;
+    private static IEnumerable<Content.Diagnostics.Diagnostic> Read(string path, string text) =>
+        FileAudit.Read(Artifact(path), Draft, Encoding.UTF8.GetBytes(text), Addresses).Problems;
 
     private static Draft Draft { get; } = new(default, static _ => default);
 
-    private static Artifact Artifact(string path) => new(new SitePath(path), ArtifactOrigin.Whole("a file"), OutputKinds.Site, static () => Draft);
+    private static Artifact Artifact(string path) =>
+        new(new SitePath(path), ArtifactOrigin.Whole("a file"), OutputKinds.Site, static () => Draft);
 
     private static Site SiteOf()
     {

@@ -35,7 +35,9 @@ public sealed class PageAuditTests
     [InlineData("<p><span data-exempt=\"\">88%</span> of them said so.</p>")]
     [InlineData("<figure data-slip=\"s\"><p>88%</p><p>said so</p></figure>")]
     [InlineData("<p>They said so <a class=\"mark\" href=\"#s\" aria-label=\"Source 12: Thorn 2018\">[12]</a>.<span id=\"s\"></span></p>")]
-    [InlineData("<p><span id=\"s\">Thorn 2018.</span> <a class=\"back\" href=\"#s\">↑9</a> <a class=\"back\" href=\"#s\">↑10</a> <a class=\"back\" href=\"#s\">↑11</a></p>")]
+    [InlineData(
+        "<p><span id=\"s\">Thorn 2018.</span> <a class=\"back\" href=\"#s\">↑9</a> <a class=\"back\" href=\"#s\">↑10</a> <a class=\"back\" href=\"#s\">↑11</a></p>"
+    )]
     [InlineData("<script type=\"application/ld+json\">{\"text\":\"What they said\"}</script>")]
     [InlineData("<section data-exempt=\"\"><p>412</p></section>")]
     [InlineData("<!-- 88% of them -->")]
@@ -80,7 +82,8 @@ public sealed class PageAuditTests
     public void A_page_tells_what_it_refers_to()
     {
         var (references, problems) = Read(
-            "<p id=one><a href='/site/facts/a/?x=1&amp;y=2#b'>A</a><a href=\"https://example.org/site/c/\">C</a><a href=\"https://example.org/other/\">D</a></p>");
+            "<p id=one><a href='/site/facts/a/?x=1&amp;y=2#b'>A</a><a href=\"https://example.org/site/c/\">C</a><a href=\"https://example.org/other/\">D</a></p>"
+        );
 
         Assert.Empty(problems);
         Assert.Equal(["c/", "facts/a/?x=1&y=2#b"], references.Links.Order(StringComparer.Ordinal));

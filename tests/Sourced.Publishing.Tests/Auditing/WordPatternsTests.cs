@@ -30,7 +30,8 @@ public sealed class WordPatternsTests
     public void Any_other_number_is_not(string text, string number) => Assert.False(Covers(text, number));
 
     [Fact]
-    public void A_long_text_takes_no_longer_than_it_is_long() => Assert.False(Covers(string.Concat(Enumerable.Repeat("Slide 3 of ", 20_000)) + "88% of boys", "88%"));
+    public void A_long_text_takes_no_longer_than_it_is_long() =>
+        Assert.False(Covers(string.Concat(Enumerable.Repeat("Slide 3 of ", 20_000)) + "88% of boys", "88%"));
 
     private static bool Covers(string text, string number)
     {

@@ -10,7 +10,11 @@ public class WordsAuditTests
 {
     [Fact]
     public void The_words_of_the_theme_tell_no_statistic() =>
-        Assert.Empty(WordsAudit.Check(ThemeWords.Languages.Select(language => ThemeWords.Find(language)!), new SiteSettings()).Select(problem => problem.Message));
+        Assert.Empty(
+            WordsAudit
+                .Check(ThemeWords.Languages.Select(language => ThemeWords.Find(language)!), new SiteSettings())
+                .Select(problem => problem.Message)
+        );
 
     [Fact]
     public void A_statistic_in_a_word_of_the_theme_stops_the_edition()

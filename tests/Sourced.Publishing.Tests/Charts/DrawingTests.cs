@@ -68,8 +68,23 @@ public sealed partial class DrawingTests
 
     private static List<(decimal X, decimal Width)> Boxes(string svg, string name)
     {
-        var path = XDocument.Parse(svg).Root!.Elements().Single(element => (string?)element.Attribute("class") == name).Attribute("d")!.Value;
-        return [.. Box().Matches(path).Select(box => (decimal.Parse(box.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(box.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)))];
+        var path = XDocument
+            .Parse(svg)
+            .Root!.Elements()
+            .Single(element => (string?)element.Attribute("class") == name)
+            .Attribute("d")!
+            .Value;
+        return
+        [
+            .. Box()
+                .Matches(path)
+                .Select(box =>
+                    (
+                        decimal.Parse(box.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
+                        decimal.Parse(box.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                ),
+        ];
     }
 
     [GeneratedRegex(@"M([\d.]+) [\d.]+h([\d.]+)")]

@@ -26,7 +26,10 @@ public sealed class LineChartTests
         var zero = dots[0].Y + 400 * (dots[0].Y - dots[1].Y) / 100;
 
         Assert.Equal(6, dots.Count);
-        Assert.All(dots.Zip(Rows.OfType<ChartBar>()), pair => Assert.Equal((double)pair.Second.High, 100 * (zero - pair.First.Y) / (dots[0].Y - dots[1].Y), 0.5));
+        Assert.All(
+            dots.Zip(Rows.OfType<ChartBar>()),
+            pair => Assert.Equal((double)pair.Second.High, 100 * (zero - pair.First.Y) / (dots[0].Y - dots[1].Y), 0.5)
+        );
         var year = dots[1].X - dots[0].X;
         Assert.All(dots.Zip(Rows.OfType<ChartBar>()), pair => Assert.Equal((pair.Second.Year!.Value - 2010) * year, pair.First.X - dots[0].X, 0.1));
     }
@@ -58,7 +61,15 @@ public sealed class LineChartTests
     [Fact]
     public void What_is_said_of_years_between_stands_below_and_once_where_it_is_the_same()
     {
-        ImmutableArray<ChartRow> rows = [Year(2010, "400", 400), Year(2011, "500", 500), new ChartNote("Year 2012", "nobody asked"), Year(2013, "600", 600), new ChartNote("2014", "nobody asked"), Year(2015, "700", 700)];
+        ImmutableArray<ChartRow> rows =
+        [
+            Year(2010, "400", 400),
+            Year(2011, "500", 500),
+            new ChartNote("Year 2012", "nobody asked"),
+            Year(2013, "600", 600),
+            new ChartNote("2014", "nobody asked"),
+            Year(2015, "700", 700),
+        ];
 
         Assert.Contains("Year\u00a02012 · 2014: nobody asked", Texts(Draw(rows: rows)));
     }
@@ -77,11 +88,36 @@ public sealed class LineChartTests
     [Fact]
     public void No_figure_lies_on_another_figure_or_on_a_dot_and_none_reaches_out_of_the_drawing()
     {
-        ImmutableArray<ChartRow> rows = [.. Enumerable.Range(0, 40).SelectMany(i => (ChartRow[])[Year(1980 + i, $"about {1000 * (i * 7 % 11 + 1):N0}", 1000 * (i * 7 % 11 + 1)), .. i % 3 == 2 ? (ChartRow[])[new ChartNote($"{1980 + i}", "changed")] : []])];
-        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Card(true), ChartLook.Paper(false), ChartLook.Screen(false), ChartLook.WideScreen(false), ChartLook.WideScreen(true)])
+        ImmutableArray<ChartRow> rows =
+        [
+            .. Enumerable
+                .Range(0, 40)
+                .SelectMany(i =>
+                    (ChartRow[])
+                        [
+                            Year(1980 + i, $"about {1000 * (i * 7 % 11 + 1):N0}", 1000 * (i * 7 % 11 + 1)),
+                            .. i % 3 == 2 ? (ChartRow[])[new ChartNote($"{1980 + i}", "changed")] : [],
+                        ]
+                ),
+        ];
+        foreach (
+            var look in (ChartLook[])
+                [
+                    ChartLook.Card(false),
+                    ChartLook.Card(true),
+                    ChartLook.Paper(false),
+                    ChartLook.Screen(false),
+                    ChartLook.WideScreen(false),
+                    ChartLook.WideScreen(true),
+                ]
+        )
         {
             var drawn = Draw(look, rows);
-            var rooms = drawn.Descendants().Where(text => text.Name.LocalName == "text" && text.Value.Contains("about", StringComparison.Ordinal)).Select(text => Room(text, (double)look.Letter)).ToList();
+            var rooms = drawn
+                .Descendants()
+                .Where(text => text.Name.LocalName == "text" && text.Value.Contains("about", StringComparison.Ordinal))
+                .Select(text => Room(text, (double)look.Letter))
+                .ToList();
 
             Assert.InRange(rooms.Count, 2, 40);
             Assert.All(rooms, room => Assert.InRange(room.Start, -0.1, room.End));
@@ -94,8 +130,19 @@ public sealed class LineChartTests
     [Fact]
     public void A_figure_stands_above_no_dot_but_its_own()
     {
-        ImmutableArray<ChartRow> rows = [Year(1998, "5", 5), new ChartNote("", "nobody asked"), .. Enumerable.Range(2004, 5).Select(year => Year(year, "about 110", 110)), new ChartNote("", "nobody asked"), Year(2010, "more than 223", 223), new ChartNote("", "nobody asked"), Year(2024, "36,000", 36_000)];
-        foreach (var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Paper(false), ChartLook.Screen(false), ChartLook.WideScreen(false)])
+        ImmutableArray<ChartRow> rows =
+        [
+            Year(1998, "5", 5),
+            new ChartNote("", "nobody asked"),
+            .. Enumerable.Range(2004, 5).Select(year => Year(year, "about 110", 110)),
+            new ChartNote("", "nobody asked"),
+            Year(2010, "more than 223", 223),
+            new ChartNote("", "nobody asked"),
+            Year(2024, "36,000", 36_000),
+        ];
+        foreach (
+            var look in (ChartLook[])[ChartLook.Card(false), ChartLook.Paper(false), ChartLook.Screen(false), ChartLook.WideScreen(false)]
+        )
         {
             var drawn = Draw(look, rows);
             var text = drawn.Descendants().Single(text => text.Value == "more than 223");
@@ -157,7 +204,8 @@ public sealed class LineChartTests
     private static ChartBar Year(int year, string figure, decimal value, bool secondary = false) =>
         new(year.ToString(CultureInfo.InvariantCulture), figure, value, value, secondary) { Year = new(year, year.ToString(CultureInfo.InvariantCulture)) };
 
-    private static XElement Draw(ChartLook? look = null, ImmutableArray<ChartRow>? rows = null) => XElement.Parse(ChartSvg.Draw(rows ?? Rows, look ?? ChartLook.Card(false)));
+    private static XElement Draw(ChartLook? look = null, ImmutableArray<ChartRow>? rows = null) =>
+        XElement.Parse(ChartSvg.Draw(rows ?? Rows, look ?? ChartLook.Card(false)));
 
     private static List<XElement> Circles(XElement drawn) => [.. drawn.Descendants().Where(element => element.Name.LocalName == "circle")];
 
@@ -165,16 +213,27 @@ public sealed class LineChartTests
 
     private static List<string> Texts(XElement drawn) => [.. drawn.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
 
-    private static List<((double X, double Y) From, (double X, double Y) To)> Lines(XElement drawn) => Paths(drawn, path => path.Attribute("stroke")!.Value == ChartInk.Drawn.Bar);
+    private static List<((double X, double Y) From, (double X, double Y) To)> Lines(XElement drawn) =>
+        Paths(drawn, path => path.Attribute("stroke")!.Value == ChartInk.Drawn.Bar);
 
-    private static List<((double X, double Y) From, (double X, double Y) To)> Broken(XElement drawn) => Paths(drawn, path => path.Attribute("stroke-dasharray") is not null);
+    private static List<((double X, double Y) From, (double X, double Y) To)> Broken(XElement drawn) =>
+        Paths(drawn, path => path.Attribute("stroke-dasharray") is not null);
 
     private static List<((double X, double Y) From, (double X, double Y) To)> Paths(XElement drawn, Func<XElement, bool> wanted) =>
-        [.. drawn.Descendants().Where(element => element.Name.LocalName == "path" && wanted(element)).Select(path =>
-        {
-            var numbers = path.Attribute("d")!.Value.Split('M', 'L', ' ').Where(part => part.Length > 0).Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
-            return ((numbers[0], numbers[1]), (numbers[2], numbers[3]));
-        })];
+        [
+            .. drawn
+                .Descendants()
+                .Where(element => element.Name.LocalName == "path" && wanted(element))
+                .Select(path =>
+                {
+                    var numbers = path.Attribute("d")!
+                        .Value.Split('M', 'L', ' ')
+                        .Where(part => part.Length > 0)
+                        .Select(part => double.Parse(part, CultureInfo.InvariantCulture))
+                        .ToList();
+                    return ((numbers[0], numbers[1]), (numbers[2], numbers[3]));
+                }),
+        ];
 
     private static int Nearest(List<(double X, double Y)> dots, (double X, double Y) place) =>
         dots.IndexOf(dots.MinBy(dot => Math.Pow(dot.X - place.X, 2) + Math.Pow(dot.Y - place.Y, 2)));

@@ -16,7 +16,16 @@ public class RoundTripTests
     private const int Count = 500;
 
     private static readonly string[] Titles =
-        ["Plain title", "Müller’s “quoted” études", "50% of $5 & #1_a {braces} ~tilde ^hat \\back", "العربية: عنوان", "日本語の題名", "It's a `tick' -- no", "Naïve façade – a dash", "1,234: a count"];
+    [
+        "Plain title",
+        "Müller’s “quoted” études",
+        "50% of $5 & #1_a {braces} ~tilde ^hat \\back",
+        "العربية: عنوان",
+        "日本語の題名",
+        "It's a `tick' -- no",
+        "Naïve façade – a dash",
+        "1,234: a count",
+    ];
 
     private static readonly string[] Types = ["article-journal", "book", "chapter", "paper-conference", "report", "thesis", "webpage"];
 

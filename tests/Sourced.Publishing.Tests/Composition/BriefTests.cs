@@ -19,7 +19,8 @@ public sealed class BriefTests
     [InlineData("Trust before harm", "Trust before harm · " + Site)]
     [InlineData("A title of its own that says enough alone", "A title of its own that says enough alone")]
     [InlineData(Site, Site)]
-    public void A_short_title_beside_a_picture_is_followed_by_the_name_of_the_site(string title, string shared) => Assert.Equal(shared, Brief.Shared(title, Site));
+    public void A_short_title_beside_a_picture_is_followed_by_the_name_of_the_site(string title, string shared) =>
+        Assert.Equal(shared, Brief.Shared(title, Site));
 
     [Fact]
     public void A_description_that_says_too_little_alone_is_followed_by_what_the_site_is_about()

@@ -48,19 +48,31 @@ public sealed class HelpComposerTests
     {
         var lines = Compose().Countries("en").SelectMany(country => country.Lines).ToDictionary(line => line.Id);
 
-        Assert.Equal(["tel:08001111", "tel:+18005550199", "tel:988"], new[] { "gb-line", "us-line", "us-interpreted" }.Select(id => lines[id].Phones[0].Href));
+        Assert.Equal(
+            ["tel:08001111", "tel:+18005550199", "tel:988"],
+            new[] { "gb-line", "us-line", "us-interpreted" }.Select(id => lines[id].Phones[0].Href)
+        );
         Assert.Equal("1-800-555-0199", lines["us-line"].Phones[0].Number);
         Assert.Equal((null, "sms:233733"), (lines["gb-line"].TextHref, lines["us-line"].TextHref));
     }
 
     [Fact]
     public void The_block_leads_to_every_country() =>
-        Assert.Equal([("US", true), ("GB", true)], Compose().Short("es").Countries.Select(country => (country.Href.Split('#')[1], country.Text.Length > 2)));
+        Assert.Equal(
+            [("US", true), ("GB", true)],
+            Compose().Short("es").Countries.Select(country => (country.Href.Split('#')[1], country.Text.Length > 2))
+        );
 
     [Fact]
     public void Who_is_young_sees_lines_that_answer_children_first_and_no_other_in_words_said_to_a_child()
     {
-        var help = Compose(Lines.Replace("  country: [US]\n  languages: [en, mul]", "  for-children: {en: Talk to us, es: Habla con nosotros}\n  country: [US]\n  languages: [en, mul]", StringComparison.Ordinal));
+        var help = Compose(
+            Lines.Replace(
+                "  country: [US]\n  languages: [en, mul]",
+                "  for-children: {en: Talk to us, es: Habla con nosotros}\n  country: [US]\n  languages: [en, mul]",
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.Equal([("us-interpreted", "Habla con nosotros")], help.Young("es").Lines.Select(line => (line.Id, line.WhatFor)));
         Assert.Equal("Para todos", help.Short("es").Lines[0].WhatFor);

@@ -19,7 +19,14 @@ public sealed class ReferencesTests
     [Fact]
     public void Names_are_parted_by_more_than_the_comma_within_them()
     {
-        var library = SmallSite.Text.Edit("input/sources/survey-2018.yml", "author: [{literal: Thorn}]", "author: [{family: Turner, given: Ada}, {family: Colburn, given: Bo}]").Read().Library;
+        var library = SmallSite
+            .Text.Edit(
+                "input/sources/survey-2018.yml",
+                "author: [{literal: Thorn}]",
+                "author: [{family: Turner, given: Ada}, {family: Colburn, given: Bo}]"
+            )
+            .Read()
+            .Library;
 
         Assert.StartsWith("Turner, Ada; Colburn, Bo", References.Line(library.Sources["survey-2018"], ThemeWords.Find("en")!), StringComparison.Ordinal);
     }

@@ -32,7 +32,9 @@ public sealed class TermLinksTests
     {
         var file = new SourceFile("glossary.yml", id);
         var span = file.Span(0, 0);
-        var text = new LocalizedText(words.ToImmutableSortedDictionary(word => word.Language, word => new Located<string>(word.Word, span), StringComparer.Ordinal));
+        var text = new LocalizedText(
+            words.ToImmutableSortedDictionary(word => word.Language, word => new Located<string>(word.Word, span), StringComparer.Ordinal)
+        );
         return new GlossaryTerm(new Located<string>(id, span), text, text);
     }
 }

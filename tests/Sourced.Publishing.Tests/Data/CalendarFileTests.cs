@@ -32,7 +32,11 @@ public sealed class CalendarFileTests
         Assert.Contains("UID:fact-trust-ar-20271102@example.org", lines);
         Assert.Contains("DTSTAMP:20261102T000000Z", lines);
         Assert.Contains("DTSTART;VALUE=DATE:20271102", lines);
-        Assert.Contains("SUMMARY;LANGUAGE=ar:" + Event.Summary.Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal), lines);
+        Assert.Contains(
+            "SUMMARY;LANGUAGE=ar:"
+                + Event.Summary.Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal),
+            lines
+        );
     }
 
     [Fact]

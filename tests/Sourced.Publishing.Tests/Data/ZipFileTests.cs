@@ -7,7 +7,9 @@ namespace Sourced.Publishing.Tests.Data;
 
 public sealed class ZipFileTests
 {
-    private static readonly byte[] Words = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"{number * number % 977} of the words, "))));
+    private static readonly byte[] Words = Encoding.UTF8.GetBytes(
+        string.Concat(Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"{number * number % 977} of the words, ")))
+    );
 
     [Fact]
     public void An_entry_tells_no_day_and_no_rights_of_a_file()

@@ -19,10 +19,26 @@ public sealed partial class KitTests(TheKits kits)
         var names = (await kits.OpenAsync(Kit)).Select(file => file.Name).ToList();
 
         Assert.Equal(
-        [
-            "01-first-large-print-letter.pdf", "01-first-letter.pdf", "02-read-me.html", "03-notes-letter.pdf", "03-notes.html", "04-slides.html", "04-slides.pptx", "05-questions-letter.pdf",
-            "06-sheet-1-large-print-letter.pdf", "06-sheet-1-two-page-letter.pdf", "07-strip-letter.pdf", "08-feedback-letter.pdf", "09-statistics.csv", "10-changes.txt", "LICENCE.txt", "manifest.json",
-        ], names);
+            [
+                "01-first-large-print-letter.pdf",
+                "01-first-letter.pdf",
+                "02-read-me.html",
+                "03-notes-letter.pdf",
+                "03-notes.html",
+                "04-slides.html",
+                "04-slides.pptx",
+                "05-questions-letter.pdf",
+                "06-sheet-1-large-print-letter.pdf",
+                "06-sheet-1-two-page-letter.pdf",
+                "07-strip-letter.pdf",
+                "08-feedback-letter.pdf",
+                "09-statistics.csv",
+                "10-changes.txt",
+                "LICENCE.txt",
+                "manifest.json",
+            ],
+            names
+        );
     }
 
     [Fact]
@@ -30,7 +46,13 @@ public sealed partial class KitTests(TheKits kits)
     {
         var names = (await kits.OpenAsync(Kit)).Select(file => file.Name);
 
-        Assert.DoesNotContain(names, name => name.Contains("talk", StringComparison.Ordinal) || name.Contains("trust", StringComparison.Ordinal) || name.Contains("listen", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            names,
+            name =>
+                name.Contains("talk", StringComparison.Ordinal)
+                || name.Contains("trust", StringComparison.Ordinal)
+                || name.Contains("listen", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -38,9 +60,17 @@ public sealed partial class KitTests(TheKits kits)
     {
         var files = await kits.OpenAsync(Kit);
         using var manifest = JsonDocument.Parse(files.Single(file => file.Name == "manifest.json").Bytes);
-        var listed = manifest.RootElement.GetProperty("files").EnumerateArray().ToDictionary(file => file.GetProperty("name").GetString()!, file => file.GetProperty("sha256").GetString());
+        var listed = manifest
+            .RootElement.GetProperty("files")
+            .EnumerateArray()
+            .ToDictionary(file => file.GetProperty("name").GetString()!, file => file.GetProperty("sha256").GetString());
 
-        Assert.Equal(files.Where(file => file.Name != "manifest.json").ToDictionary(file => file.Name, file => (string?)Digest.Of(file.Bytes).ToString()), listed);
+        Assert.Equal(
+            files
+                .Where(file => file.Name != "manifest.json")
+                .ToDictionary(file => file.Name, file => (string?)Digest.Of(file.Bytes).ToString()),
+            listed
+        );
         Assert.Equal(["survey-2018#young"], manifest.RootElement.GetProperty("statistics").EnumerateArray().Select(id => id.GetString()));
         Assert.Equal(5, manifest.RootElement.GetProperty("version").GetString()!.Length);
     }
@@ -60,9 +90,13 @@ public sealed partial class KitTests(TheKits kits)
     [InlineData("ar")]
     public async Task The_times_of_the_parts_add_up_to_the_length_of_the_talk(string language)
     {
-
-        var notes = new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await kits.OpenAsync(Kit, language)).Single(file => file.Name == "03-notes.html").Bytes));
-        var rows = notes.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => Seconds(cell.TextContent)).Take(2).ToArray()).ToList();
+        var notes = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString((await kits.OpenAsync(Kit, language)).Single(file => file.Name == "03-notes.html").Bytes)
+        );
+        var rows = notes
+            .QuerySelectorAll("tbody tr")
+            .Select(row => row.QuerySelectorAll("td").Select(cell => Seconds(cell.TextContent)).Take(2).ToArray())
+            .ToList();
 
         var at = 0;
         foreach (var row in rows.SkipLast(1))
@@ -81,8 +115,17 @@ public sealed partial class KitTests(TheKits kits)
         var pdf = (await kits.OpenAsync(Kit)).Single(file => file.Name == "03-notes-letter.pdf").Bytes;
         var text = White().Replace(Poppler.Text(pdf), " ");
 
-        foreach (var said in (string[])
-            ["In a survey, 1 in 6 survivors were under twelve when it began.", "Survivors were asked. 1 in 6 were under twelve when it began.", "It does not describe all children.", "Is it true of my town?", "Nobody can say.", "Executive summary"])
+        foreach (
+            var said in (string[])
+                [
+                    "In a survey, 1 in 6 survivors were under twelve when it began.",
+                    "Survivors were asked. 1 in 6 were under twelve when it began.",
+                    "It does not describe all children.",
+                    "Is it true of my town?",
+                    "Nobody can say.",
+                    "Executive summary",
+                ]
+        )
         {
             Assert.Contains(said, text, StringComparison.Ordinal);
         }
@@ -104,7 +147,13 @@ public sealed partial class KitTests(TheKits kits)
     public async Task Every_paper_of_a_kit_has_the_lines_of_its_country_and_no_other(string path, string own, string other)
     {
         var files = await kits.OpenAsync($"speakers-10/{path}");
-        foreach (var file in files.Where(file => file.Name.EndsWith(".pdf", StringComparison.Ordinal) && !file.Name.Contains("questions", StringComparison.Ordinal) && !file.Name.Contains("feedback", StringComparison.Ordinal)))
+        foreach (
+            var file in files.Where(file =>
+                file.Name.EndsWith(".pdf", StringComparison.Ordinal)
+                && !file.Name.Contains("questions", StringComparison.Ordinal)
+                && !file.Name.Contains("feedback", StringComparison.Ordinal)
+            )
+        )
         {
             var text = Poppler.Text(file.Bytes);
             Assert.Contains(own, text, StringComparison.Ordinal);
@@ -188,8 +237,18 @@ public sealed partial class KitTests(TheKits kits)
         Assert.Contains("30 June 2027", text, StringComparison.Ordinal);
 
         var handouts = Page(site, "kits/index.html").QuerySelector("ul.handouts")!;
-        Assert.Contains(handouts.QuerySelectorAll("li"), form => form.TextContent.Contains("2 pages", StringComparison.Ordinal) && form.TextContent.Contains("both sides, flip on the long edge", StringComparison.Ordinal));
-        Assert.Contains(handouts.QuerySelectorAll("li"), form => form.TextContent.Contains("1 page", StringComparison.Ordinal) && form.TextContent.Contains("one side", StringComparison.Ordinal));
+        Assert.Contains(
+            handouts.QuerySelectorAll("li"),
+            form =>
+                form.TextContent.Contains("2 pages", StringComparison.Ordinal)
+                && form.TextContent.Contains("both sides, flip on the long edge", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            handouts.QuerySelectorAll("li"),
+            form =>
+                form.TextContent.Contains("1 page", StringComparison.Ordinal)
+                && form.TextContent.Contains("one side", StringComparison.Ordinal)
+        );
         Assert.Contains("Black ink is enough", handouts.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
@@ -212,7 +271,8 @@ public sealed partial class KitTests(TheKits kits)
         Assert.Equal(["kit-letter.zip"], Zips("us"));
         Assert.Equal(["kit-a4.zip", "kit-letter.zip"], Zips("international"));
 
-        IEnumerable<string?> Zips(string country) => Directory.EnumerateFiles(Path.Combine(site.Output, "kits", "speakers-10", country), "*.zip").Select(Path.GetFileName).Order();
+        IEnumerable<string?> Zips(string country) =>
+            Directory.EnumerateFiles(Path.Combine(site.Output, "kits", "speakers-10", country), "*.zip").Select(Path.GetFileName).Order();
     }
 
     [Fact]
@@ -228,7 +288,10 @@ public sealed partial class KitTests(TheKits kits)
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(TestProject site, string path) => new HtmlParser().ParseDocument(site[path]);
 
-    private static int Seconds(string clock) => clock.Split(':') is [var minutes, var seconds] ? (int.Parse(minutes, CultureInfo.InvariantCulture) * 60) + int.Parse(seconds, CultureInfo.InvariantCulture) : -1;
+    private static int Seconds(string clock) =>
+        clock.Split(':') is [var minutes, var seconds]
+            ? (int.Parse(minutes, CultureInfo.InvariantCulture) * 60) + int.Parse(seconds, CultureInfo.InvariantCulture)
+            : -1;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

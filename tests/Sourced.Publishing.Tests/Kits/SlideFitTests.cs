@@ -33,9 +33,19 @@ public sealed class SlideFitTests
     {
         var words = string.Concat(Enumerable.Repeat(Sentence, 6)).Trim();
 
-        Assert.Equal(words, Assert.Single(Check("en", part => part.Figure is null ? part : part with { Figure = part.Figure with { Statement = words } })).Longest);
+        Assert.Equal(
+            words,
+            Assert
+                .Single(Check("en", part => part.Figure is null ? part : part with { Figure = part.Figure with { Statement = words } }))
+                .Longest
+        );
         Assert.Equal(words, Assert.Single(Check("en", part => part.Figure is null ? part : part with { Strip = words })).Longest);
-        Assert.Equal(words, Assert.Single(Check("en", part => part.Figure is null ? part : part with { Figure = part.Figure with { Context = words } })).Longest);
+        Assert.Equal(
+            words,
+            Assert
+                .Single(Check("en", part => part.Figure is null ? part : part with { Figure = part.Figure with { Context = words } }))
+                .Longest
+        );
     }
 
     [Fact]
@@ -43,7 +53,12 @@ public sealed class SlideFitTests
     {
         // seven lines of 32 points have room, and no eighth
         Assert.Empty(Check("en", static part => part.Kind == "steps" ? part with { Lines = [.. Enumerable.Repeat("A line", 7)] } : part));
-        Assert.Equal(1, Assert.Single(Check("en", static part => part.Kind == "steps" ? part with { Lines = [.. Enumerable.Repeat("A line", 8)] } : part)).Lines);
+        Assert.Equal(
+            1,
+            Assert
+                .Single(Check("en", static part => part.Kind == "steps" ? part with { Lines = [.. Enumerable.Repeat("A line", 8)] } : part))
+                .Lines
+        );
     }
 
     [Fact]
@@ -57,7 +72,18 @@ public sealed class SlideFitTests
     private static ImmutableArray<SlideOverflow> Check(string language, Func<TalkPartView, TalkPartView> change)
     {
         var plan = TalkTests.PlanOf(KitSite.Text);
-        var talk = new TalkComposer(plan.Composers, new PaperWords(plan.Site, "talk.", "kit.file.")).Compose(plan.Kits.Places.First(place => place.Language == language && place.Country == "US"));
-        return SlideFit.Check(SlideDeck.Write(talk with { Parts = [.. talk.Parts.Select(change)] }, plan.Site.Words(language), SlideLook.From(plan.Site.Theme)));
+        var talk = new TalkComposer(plan.Composers, new PaperWords(plan.Site, "talk.", "kit.file.")).Compose(
+            plan.Kits.Places.First(place => place.Language == language && place.Country == "US")
+        );
+        return SlideFit.Check(
+            SlideDeck.Write(
+                talk with
+                {
+                    Parts = [.. talk.Parts.Select(change)],
+                },
+                plan.Site.Words(language),
+                SlideLook.From(plan.Site.Theme)
+            )
+        );
     }
 }

@@ -22,7 +22,11 @@ public sealed class SlideTests(TheKits kits)
     {
         using var deck = PresentationDocument.Open(await DeckAsync(language), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(deck).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(deck)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
+        );
     }
 
     [Theory]
@@ -32,9 +36,20 @@ public sealed class SlideTests(TheKits kits)
         using var deck = PresentationDocument.Open(await DeckAsync(language), isEditable: false);
         var presentation = deck.PresentationPart!;
         var master = presentation.SlideMasterParts.Single();
-        OpenXmlElement[] roots = [.. presentation.SlideParts.Select(part => (OpenXmlElement)part.Slide), .. master.SlideLayoutParts.Select(part => (OpenXmlElement)part.SlideLayout), master.SlideMaster];
-        var sizes = roots.SelectMany(root => root.Descendants().SelectMany(element => element.GetAttributes()).Where(attribute => attribute.LocalName == "sz" && int.TryParse(attribute.Value, out _)))
-            .Select(attribute => int.Parse(attribute.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        OpenXmlElement[] roots =
+        [
+            .. presentation.SlideParts.Select(part => (OpenXmlElement)part.Slide),
+            .. master.SlideLayoutParts.Select(part => (OpenXmlElement)part.SlideLayout),
+            master.SlideMaster,
+        ];
+        var sizes = roots
+            .SelectMany(root =>
+                root.Descendants()
+                    .SelectMany(element => element.GetAttributes())
+                    .Where(attribute => attribute.LocalName == "sz" && int.TryParse(attribute.Value, out _))
+            )
+            .Select(attribute => int.Parse(attribute.Value!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
 
         Assert.NotEmpty(sizes);
         Assert.All(sizes, size => Assert.InRange(size, Least, 20000));
@@ -53,7 +68,12 @@ public sealed class SlideTests(TheKits kits)
         Assert.Contains("Thorn 2018", StripOf(number.Slide)!.InnerText, StringComparison.Ordinal);
         Assert.Contains("/s/", StripOf(number.Slide)!.InnerText, StringComparison.Ordinal);
         Assert.True(StripOf(layout)!.Descendants<A.ShapeLocks>().Single() is { NoMove.Value: true, NoResize.Value: true });
-        Assert.DoesNotContain(deck.PresentationPart.SlideParts.Except(withNumber), slide => slide.Slide.InnerText.Contains("1 in 6", StringComparison.Ordinal) || slide.Slide.InnerText.Contains("1 من كل 6", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            deck.PresentationPart.SlideParts.Except(withNumber),
+            slide =>
+                slide.Slide.InnerText.Contains("1 in 6", StringComparison.Ordinal)
+                || slide.Slide.InnerText.Contains("1 من كل 6", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -63,9 +83,15 @@ public sealed class SlideTests(TheKits kits)
         using var deck = PresentationDocument.Open(await DeckAsync(language), isEditable: false);
         foreach (var slide in deck.PresentationPart!.SlideParts)
         {
-            Assert.Contains(slide.Slide.Descendants<PlaceholderShape>(), place => place.Type?.Value is { } type && (type == PlaceholderValues.Title || type == PlaceholderValues.CenteredTitle));
+            Assert.Contains(
+                slide.Slide.Descendants<PlaceholderShape>(),
+                place => place.Type?.Value is { } type && (type == PlaceholderValues.Title || type == PlaceholderValues.CenteredTitle)
+            );
             Assert.InRange(slide.NotesSlidePart!.NotesSlide.InnerText.Length, 20, int.MaxValue);
-            Assert.All(slide.Slide.Descendants<Picture>(), picture => Assert.NotEmpty(picture.NonVisualPictureProperties!.NonVisualDrawingProperties!.Description!.Value!));
+            Assert.All(
+                slide.Slide.Descendants<Picture>(),
+                picture => Assert.NotEmpty(picture.NonVisualPictureProperties!.NonVisualDrawingProperties!.Description!.Value!)
+            );
             Assert.Empty(slide.Slide.Descendants<Timing>());
             Assert.Empty(slide.Slide.Descendants<Transition>());
         }
@@ -78,11 +104,16 @@ public sealed class SlideTests(TheKits kits)
     public async Task An_arabic_deck_runs_from_right_to_left_in_its_own_language()
     {
         using var deck = PresentationDocument.Open(await DeckAsync("ar"), isEditable: false);
-        var paragraphs = deck.PresentationPart!.SlideParts.SelectMany(slide => slide.Slide.Descendants<A.Paragraph>()).Where(paragraph => paragraph.InnerText.Any(letter => letter is >= '\u0600' and <= '\u06FF')).ToList();
+        var paragraphs = deck.PresentationPart!.SlideParts.SelectMany(slide => slide.Slide.Descendants<A.Paragraph>())
+            .Where(paragraph => paragraph.InnerText.Any(letter => letter is >= '\u0600' and <= '\u06FF'))
+            .ToList();
 
         Assert.True(deck.PresentationPart.Presentation.RightToLeft!.Value);
         Assert.NotEmpty(paragraphs);
-        Assert.All(paragraphs.SelectMany(paragraph => paragraph.Descendants<A.RunProperties>()), run => Assert.StartsWith("ar", run.Language!.Value, StringComparison.Ordinal));
+        Assert.All(
+            paragraphs.SelectMany(paragraph => paragraph.Descendants<A.RunProperties>()),
+            run => Assert.StartsWith("ar", run.Language!.Value, StringComparison.Ordinal)
+        );
         Assert.Contains(paragraphs, paragraph => paragraph.ParagraphProperties?.RightToLeft?.Value == true);
     }
 
@@ -97,9 +128,24 @@ public sealed class SlideTests(TheKits kits)
             var file = Path.Combine(folder.FullName, "slides.pptx");
             var deck = await DeckAsync(language);
             await File.WriteAllBytesAsync(file, deck.ToArray());
-            using var process = Process.Start(new ProcessStartInfo(
-                FindOffice()!, ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, file])
-            { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(
+                    FindOffice()!,
+                    [
+                        "--headless",
+                        $"-env:UserInstallation=file://{folder.FullName}/profile",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.FullName,
+                        file,
+                    ]
+                )
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
             var pdf = await File.ReadAllBytesAsync(Path.ChangeExtension(file, "pdf"));
@@ -136,9 +182,11 @@ public sealed class SlideTests(TheKits kits)
 
     private async Task<MemoryStream> DeckAsync(string language) => new(await FileAsync("04-slides.pptx", language));
 
-    private async Task<byte[]> FileAsync(string name, string language) => (await kits.OpenAsync("speakers-10/us/kit-letter.zip", language)).Single(file => file.Name == name).Bytes;
+    private async Task<byte[]> FileAsync(string name, string language) =>
+        (await kits.OpenAsync("speakers-10/us/kit-letter.zip", language)).Single(file => file.Name == name).Bytes;
 
-    private static Shape? StripOf(OpenXmlElement root) => root.Descendants<Shape>().FirstOrDefault(shape => shape.Descendants<PlaceholderShape>().Any(place => place.Index?.Value == 11));
+    private static Shape? StripOf(OpenXmlElement root) =>
+        root.Descendants<Shape>().FirstOrDefault(shape => shape.Descendants<PlaceholderShape>().Any(place => place.Index?.Value == 11));
 
     private static string? FindOffice() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
         .SelectMany(folder => new[] { Path.Combine(folder, "soffice"), Path.Combine(folder, "libreoffice") }).FirstOrDefault(File.Exists);

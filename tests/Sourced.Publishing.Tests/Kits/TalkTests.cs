@@ -22,12 +22,24 @@ public sealed class TalkTests
     {
         Assert.Equal(
             [
-                TalkPartKind.Welcome, TalkPartKind.Care, TalkPartKind.Help, TalkPartKind.Message, TalkPartKind.Figure, TalkPartKind.Steps, TalkPartKind.Unknown, TalkPartKind.Disclosure, TalkPartKind.Questions,
+                TalkPartKind.Welcome,
+                TalkPartKind.Care,
+                TalkPartKind.Help,
+                TalkPartKind.Message,
+                TalkPartKind.Figure,
+                TalkPartKind.Steps,
+                TalkPartKind.Unknown,
+                TalkPartKind.Disclosure,
+                TalkPartKind.Questions,
                 TalkPartKind.Closing,
             ],
             Place.Talk.Parts.Select(part => part.Kind));
         Assert.Equal(600, Place.Talk.Parts.Sum(part => part.Seconds));
-        Assert.InRange(Place.Talk.Parts.Single(part => part.Kind == TalkPartKind.Questions).Seconds, Place.Talk.Length.LeastQuestions, Place.Talk.Length.MostQuestions);
+        Assert.InRange(
+            Place.Talk.Parts.Single(part => part.Kind == TalkPartKind.Questions).Seconds,
+            Place.Talk.Length.LeastQuestions,
+            Place.Talk.Length.MostQuestions
+        );
     }
 
     [Fact]
@@ -56,8 +68,24 @@ public sealed class TalkTests
         var figure = talk.Parts.Single(part => part.Kind == "figure");
 
         Assert.Empty(TalkAudit.Check(talk, origin));
-        Assert.Equal("OUT002", Assert.Single(TalkAudit.Check(talk with { Parts = talk.Parts.Replace(steps, steps with { Lines = ["60% of children are harmed"] }) }, origin)).Code);
-        Assert.Equal("OUT002", Assert.Single(TalkAudit.Check(talk with { Parts = talk.Parts.Replace(figure, figure with { Strip = "" }) }, origin)).Code);
+        Assert.Equal(
+            "OUT002",
+            Assert
+                .Single(
+                    TalkAudit.Check(
+                        talk with
+                        {
+                            Parts = talk.Parts.Replace(steps, steps with { Lines = ["60% of children are harmed"] }),
+                        },
+                        origin
+                    )
+                )
+                .Code
+        );
+        Assert.Equal(
+            "OUT002",
+            Assert.Single(TalkAudit.Check(talk with { Parts = talk.Parts.Replace(figure, figure with { Strip = "" }) }, origin)).Code
+        );
     }
 
     [Fact]

@@ -79,7 +79,8 @@ public sealed class SharedWorkTests
         Assert.Equal(["sheet again"], _done);
     }
 
-    private static Task<int> Ask(SharedWork<string, int> work, string key, bool isUrgent, Func<Task<int>> done) => work.DoAsync(key, isUrgent, done, () => true, Cancellation);
+    private static Task<int> Ask(SharedWork<string, int> work, string key, bool isUrgent, Func<Task<int>> done) =>
+        work.DoAsync(key, isUrgent, done, () => true, Cancellation);
 
     private async Task<int> DoAsync(string name, Task<int> result)
     {

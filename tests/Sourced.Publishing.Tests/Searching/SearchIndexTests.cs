@@ -46,14 +46,25 @@ public sealed class SearchIndexTests
     [Fact]
     public void Of_a_thousand_sheets_no_file_is_larger_than_30_kB()
     {
-        var words = Enumerable.Range(0, 4000).Select(i => $"{(char)('a' + i % 20)}{(char)('a' + i / 20 % 20)}{i.ToString(CultureInfo.InvariantCulture)}").ToList();
+        var words = Enumerable
+            .Range(0, 4000)
+            .Select(i => $"{(char)('a' + i % 20)}{(char)('a' + i / 20 % 20)}{i.ToString(CultureInfo.InvariantCulture)}")
+            .ToList();
         ImmutableArray<Findable> sheets =
         [
-            .. Enumerable.Range(0, 1000).Select(sheet => new Findable(new ListingItemView($"Sheet about {words[sheet * 7 % 4000]} and {words[sheet * 11 % 4000]}", $"/facts/{sheet}/", "What children told in the survey of that year."))
-            {
-                Texts = () => Enumerable.Range(0, 300).Select(i => words[(sheet * 31 + i * i) % 4000]),
-                Length = 4,
-            }),
+            .. Enumerable
+                .Range(0, 1000)
+                .Select(sheet => new Findable(
+                    new ListingItemView(
+                        $"Sheet about {words[sheet * 7 % 4000]} and {words[sheet * 11 % 4000]}",
+                        $"/facts/{sheet}/",
+                        "What children told in the survey of that year."
+                    )
+                )
+                {
+                    Texts = () => Enumerable.Range(0, 300).Select(i => words[(sheet * 31 + i * i) % 4000]),
+                    Length = 4,
+                }),
         ];
         ImmutableArray<FindList> lists = [new("a-z", "Pages", sheets)];
 
@@ -67,18 +78,23 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_word_that_stands_nearly_everywhere_is_looked_for_in_titles_alone()
     {
-        ImmutableArray<FindList> lists = [new("a-z", "Pages", [.. Enumerable.Range(0, 1100).Select(i => new Findable(new ListingItemView($"n{i}", "/", "children")))])];
+        ImmutableArray<FindList> lists =
+        [
+            new("a-z", "Pages", [.. Enumerable.Range(0, 1100).Select(i => new Findable(new ListingItemView($"n{i}", "/", "children")))]),
+        ];
 
         Assert.Equal("[[],0]", Entry(lists, "children"));
     }
 
     private static string? Entry(ImmutableArray<FindList> lists, string word, params string[] figures)
     {
-        if (figures.Length > 0) lists = [lists[0] with { Things = [.. lists[0].Things.Select(thing => thing with { Figures = () => figures })] }];
+        if (figures.Length > 0)
+            lists = [lists[0] with { Things = [.. lists[0].Things.Select(thing => thing with { Figures = () => figures })] }];
         var part = SearchIndex.PartOf(word, SearchIndex.PartsFor(lists));
         var file = JsonDocument.Parse(Encoding.UTF8.GetString(new SearchIndex(lists, ThemeWords.Find("en")!).WordsOf(part)));
         return file.RootElement.TryGetProperty(word, out var entry) ? entry.GetRawText() : null;
     }
 
-    private static ImmutableArray<FindList> Lists(params ListingItemView[] items) => [new("a-z", "Pages", [.. items.Select(item => new Findable(item))])];
+    private static ImmutableArray<FindList> Lists(params ListingItemView[] items) =>
+        [new("a-z", "Pages", [.. items.Select(item => new Findable(item))])];
 }

@@ -16,7 +16,14 @@ public sealed class ImageNotesTests(TheTypesetter one) : IClassFixture<TheTypese
     [Fact]
     public async Task Alt_text_source_address_and_licence_are_read_back_from_the_picture()
     {
-        var notes = new ImageNotes("ar", "3.5% من الشباب <18 & more", "المصدر: Finkelhor 2022", "https://example.org/ar/s/k7m2x/", "Facts", "https://example.net/licence");
+        var notes = new ImageNotes(
+            "ar",
+            "3.5% من الشباب <18 & more",
+            "المصدر: Finkelhor 2022",
+            "https://example.org/ar/s/k7m2x/",
+            "Facts",
+            "https://example.net/licence"
+        );
         var made = await one.MakeAsync(Sample.Job(Sample.Card("card.ar")));
         var noted = PngNotes.Add(made.Bytes.Span, notes.ToXmp());
 

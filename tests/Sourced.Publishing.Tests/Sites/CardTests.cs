@@ -45,13 +45,22 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     public async Task A_number_that_is_not_used_has_a_card_which_says_so()
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
-        using var project = new TestProject(RealTheme.Of(SmallSite.Text).With("input/myths/minutes.md", Myth).With("input/discredited.yml", Claims));
+        using var project = new TestProject(
+            RealTheme.Of(SmallSite.Text).With("input/myths/minutes.md", Myth).With("input/discredited.yml", Claims)
+        );
 
         await project.PublishAsync(OutputKinds.All);
 
         var code = ShortCode.Of("myth/minutes");
         var picture = Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", code), "og.*.png"));
-        Assert.Equal((1200, 630), (Pixels.Of(await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken)) is var pixels ? (pixels.Width, pixels.Height) : default));
+        Assert.Equal(
+            (1200, 630),
+            (
+                Pixels.Of(await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken)) is var pixels
+                    ? (pixels.Width, pixels.Height)
+                    : default
+            )
+        );
         Assert.Contains("Nobody has counted how often it happens", project[$"s/{code}/post.txt"], StringComparison.Ordinal);
         var page = project[$"s/{code}/index.html"];
         Assert.Contains("A number we do not use", page, StringComparison.Ordinal);
@@ -68,7 +77,14 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         await project.PublishAsync(OutputKinds.All);
 
         var code = ShortCode.Of("survey-2018#young");
-        var chunks = Pixels.Chunks(await File.ReadAllBytesAsync(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", code), "og.*.png").Single(), TestContext.Current.CancellationToken)).ToList();
+        var chunks = Pixels
+            .Chunks(
+                await File.ReadAllBytesAsync(
+                    Directory.EnumerateFiles(Path.Combine(project.Output, "cards", code), "og.*.png").Single(),
+                    TestContext.Current.CancellationToken
+                )
+            )
+            .ToList();
         Assert.All(chunks, chunk => Assert.Contains(chunk.Type, (string[])["IHDR", "PLTE", "IDAT", "iTXt", "IEND"]));
         var notes = System.Text.Encoding.UTF8.GetString(chunks.Single(chunk => chunk.Type == "iTXt").Data.Span);
         Assert.Matches(@"<dc:source>Source: [^<]*\b2018\b[^<]*</dc:source>", notes);
@@ -89,17 +105,31 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
 
         foreach (var (folder, said) in new[] { ("", "Facts about children online. Every number shows its source."), ("es/", "Facts.") })
         {
-            var picture = Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, $"{folder}cards", CardComposer.SiteCode), "og.*.png"));
-            foreach (var page in new[] { "index.html", "topics/grooming/index.html", "find/index.html", "404.html" }.Where(page => project.Has(folder + page)))
+            var picture = Assert.Single(
+                Directory.EnumerateFiles(Path.Combine(project.Output, $"{folder}cards", CardComposer.SiteCode), "og.*.png")
+            );
+            foreach (
+                var page in new[] { "index.html", "topics/grooming/index.html", "find/index.html", "404.html" }.Where(page =>
+                    project.Has(folder + page)
+                )
+            )
             {
                 var html = project[folder + page];
-                Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/{folder}cards/{CardComposer.SiteCode}/{Path.GetFileName(picture)}\">", html, StringComparison.Ordinal);
+                Assert.Contains(
+                    $"<meta property=\"og:image\" content=\"https://example.org/{folder}cards/{CardComposer.SiteCode}/{Path.GetFileName(picture)}\">",
+                    html,
+                    StringComparison.Ordinal
+                );
                 Assert.Contains($"<meta property=\"og:image:alt\" content=\"{said}", html, StringComparison.Ordinal);
             }
         }
 
         Assert.Contains($"cards/{ShortCode.Of("action/talk")}/og.", project["actions/talk/index.html"], StringComparison.Ordinal);
-        Assert.DoesNotContain($"cards/{CardComposer.SiteCode}/", project["facts/trust/index.html"].Split("</head>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            $"cards/{CardComposer.SiteCode}/",
+            project["facts/trust/index.html"].Split("</head>")[0],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -116,15 +146,28 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         var source = library.Sources["survey-2018"];
         var hash = Evidence.Reviewing.SignOffHash.Of(source, source.FindFinding("young")!);
         Assert.Equal(october, await PictureAsync("accessed: 2026-11-01", "accessed: 2026-10-01"));
-        Assert.Equal(october, await PictureAsync("  - id: young\n", "  - id: young\n    checked: {by: A. Reader, on: 2026-10-02, hash: 000000000000}\n"));
+        Assert.Equal(
+            october,
+            await PictureAsync("  - id: young\n", "  - id: young\n    checked: {by: A. Reader, on: 2026-10-02, hash: 000000000000}\n")
+        );
         Assert.NotEqual(october, await PictureAsync("hash: 000000000000", $"hash: {hash}"));
 
         async Task<string> PictureAsync(string old, string @new)
         {
             project.Edit(Source, old, @new);
             await project.PublishAsync(OutputKinds.All);
-            Assert.Contains(project.Site.Read().Library.Sources["survey-2018"].FindFinding("young") is { Checked.Hash.Value: not "000000000000" } ? "It was last held against its source in October 2026." : "Its source was last looked at in ", project[$"s/{ShortCode.Of("survey-2018#young")}/index.html"], StringComparison.Ordinal);
-            return Path.GetFileName(Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Output, "cards", ShortCode.Of("survey-2018#young")), "og.*.png")));
+            Assert.Contains(
+                project.Site.Read().Library.Sources["survey-2018"].FindFinding("young") is { Checked.Hash.Value: not "000000000000" }
+                    ? "It was last held against its source in October 2026."
+                    : "Its source was last looked at in ",
+                project[$"s/{ShortCode.Of("survey-2018#young")}/index.html"],
+                StringComparison.Ordinal
+            );
+            return Path.GetFileName(
+                Assert.Single(
+                    Directory.EnumerateFiles(Path.Combine(project.Output, "cards", ShortCode.Of("survey-2018#young")), "og.*.png")
+                )
+            );
         }
     }
 
@@ -135,7 +178,14 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToList();
 
         Assert.All(files, file => Assert.Contains(Path.GetExtension(file), (string[])[".typ", ".json"]));
-        var pictures = files.SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"\bimage\(([^,]*),").Select(match => match.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal);
+        var pictures = files
+            .SelectMany(file =>
+                System
+                    .Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"\bimage\(([^,]*),")
+                    .Select(match => match.Groups[1].Value)
+            )
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         Assert.Equal(["bytes(brand.logo)", "drawing"], pictures);
     }
 
@@ -154,10 +204,18 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         Assert.InRange(bytes.Length, 1, Thumbnails.MostBytes);
         foreach (var page in new[] { "post/index.html", $"s/{code}/index.html" })
         {
-            Assert.Matches($"""<img src="/cards/{code}/{Path.GetFileName(small)}" width="480" height="252" [^>]*loading="lazy">""", project[page]);
+            Assert.Matches(
+                $"""<img src="/cards/{code}/{Path.GetFileName(small)}" width="480" height="252" [^>]*loading="lazy">""",
+                project[page]
+            );
         }
 
-        Assert.Equal(Directory.EnumerateFiles(project.Output, "*.png", SearchOption.AllDirectories).Count(file => !file.Contains("thumbnail", StringComparison.Ordinal)), result.Cards);
+        Assert.Equal(
+            Directory
+                .EnumerateFiles(project.Output, "*.png", SearchOption.AllDirectories)
+                .Count(file => !file.Contains("thumbnail", StringComparison.Ordinal)),
+            result.Cards
+        );
         Assert.Contains("""href="/post/""", project["index.html"].Split("<footer>")[0], StringComparison.Ordinal);
     }
 
@@ -175,7 +233,12 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
 
         Assert.NotEmpty(problems);
         Assert.All(problems, problem => Assert.Equal("CRD005", problem.Code));
-        Assert.Contains(problems, problem => problem.Span.File.Path == "input/facts/trust.md" && problem.Message.EndsWith("bytes, and 9000 at most", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem =>
+                problem.Span.File.Path == "input/facts/trust.md"
+                && problem.Message.EndsWith("bytes, and 9000 at most", StringComparison.Ordinal)
+        );
         Assert.False(project.Has("index.html"));
     }
 
@@ -187,7 +250,9 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         using var theme = new OwnTheme();
         theme.LinkPackages();
         theme.Edit("cards/presets.json", "2026-11-21", "2026-01-05");
-        using var project = new TestProject(SmallSite.Text.Edit("statiq.json", "{ ", $"{{ \"ThemePath\": \"{theme.Folder}\", \"CardPresets\": [\"og\"], "));
+        using var project = new TestProject(
+            SmallSite.Text.Edit("statiq.json", "{ ", $"{{ \"ThemePath\": \"{theme.Folder}\", \"CardPresets\": [\"og\"], ")
+        );
 
         var made = await project.BuildAsync(OutputKinds.Cards, asOf: new DateOnly(2026, 11, 22));
 

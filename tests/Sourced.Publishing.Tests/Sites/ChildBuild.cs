@@ -11,8 +11,15 @@ internal static class ChildBuild
         {
             ArgumentList =
             {
-                Path.Combine(AppContext.BaseDirectory, "sourced.dll"), "build", "--only", only, "--jobs", jobs.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                "--as-of", "2026-11-22", "--no-progress",
+                Path.Combine(AppContext.BaseDirectory, "sourced.dll"),
+                "build",
+                "--only",
+                only,
+                "--jobs",
+                jobs.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                "--as-of",
+                "2026-11-22",
+                "--no-progress",
             },
             WorkingDirectory = root,
             RedirectStandardError = true,

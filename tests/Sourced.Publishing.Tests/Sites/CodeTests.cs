@@ -73,7 +73,14 @@ public sealed class CodeTests : IDisposable
         var problem = Assert.Single((await _project.BuildAsync(OutputKinds.Site)).Diagnostics);
 
         Assert.Equal(("OUT007", "input/sources/survey-2018.yml"), (problem.Code, problem.Span.File.Path));
-        Assert.Equal([first, second], problem.Message.Split(' ', ',').Where(word => word.Contains('#', StringComparison.Ordinal)).Select(word => word.Split('#')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [first, second],
+            problem
+                .Message.Split(' ', ',')
+                .Where(word => word.Contains('#', StringComparison.Ordinal))
+                .Select(word => word.Split('#')[1])
+                .Order(StringComparer.Ordinal)
+        );
         Assert.False(_project.Has("index.html"));
     }
 

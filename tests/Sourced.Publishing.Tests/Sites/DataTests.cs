@@ -60,7 +60,15 @@ public sealed class DataTests : IAsyncLifetime
         var survey = items["survey-2018"];
         Assert.Equal("report", survey.GetProperty("type").GetString());
         Assert.Equal("Thorn", survey.GetProperty("author")[0].GetProperty("literal").GetString());
-        Assert.Equal("[[2018,1]]", survey.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "[[2018,1]]",
+            survey
+                .GetProperty("issued")
+                .GetProperty("date-parts")
+                .GetRawText()
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Replace("\n", "", StringComparison.Ordinal)
+        );
         Assert.False(survey.TryGetProperty("findings", out _));
     }
 
@@ -79,11 +87,17 @@ public sealed class DataTests : IAsyncLifetime
     {
         var sums = _project["data/SHA256SUMS"].Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[66..], line => line[..64]);
         using var bundle = ZipFile.OpenRead(Path.Combine(_project.Output, "data/data.zip"));
-        var files = _project.Files().Where(file => file.Key.StartsWith("data", StringComparison.Ordinal)).ToDictionary(file => file.Key[5..], file => file.Value.ToLowerInvariant());
+        var files = _project
+            .Files()
+            .Where(file => file.Key.StartsWith("data", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key[5..], file => file.Value.ToLowerInvariant());
 
         Assert.Equal(files.Keys.Except(["SHA256SUMS", "data.zip"]).Order(StringComparer.Ordinal), sums.Keys.Order(StringComparer.Ordinal));
         Assert.All(sums, sum => Assert.Equal(files[sum.Key], sum.Value));
-        Assert.Equal(files.Keys.Except(["data.zip"]).Order(StringComparer.Ordinal), bundle.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            files.Keys.Except(["data.zip"]).Order(StringComparer.Ordinal),
+            bundle.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)
+        );
         foreach (var entry in bundle.Entries)
         {
             using var content = entry.Open();
@@ -113,7 +127,10 @@ public sealed class DataTests : IAsyncLifetime
     [Fact]
     public void A_sheet_is_new_and_later_checked_again()
     {
-        var changes = Json("changes.json").EnumerateArray().Select(change => $"{change.GetProperty("date")} {change.GetProperty("kind")} {change.GetProperty("id")}").ToList();
+        var changes = Json("changes.json")
+            .EnumerateArray()
+            .Select(change => $"{change.GetProperty("date")} {change.GetProperty("kind")} {change.GetProperty("id")}")
+            .ToList();
 
         Assert.Equal(["2026-11-02 re-checked fact/trust en", "2026-11-02 re-checked fact/trust es"], changes[..2]);
         Assert.Contains("2026-11-01 new fact/trust es", changes);

@@ -8,8 +8,13 @@ public sealed class ExemptionTests
     [Fact]
     public async Task Each_language_tells_its_own_in_words_of_readers()
     {
-        using var project = new TestProject(SmallSite.Text.Edit(
-            "input/sources/survey-2018.yml", "limits: It does not describe all survivors.", "limits: {en: It does not describe thousands of others., es: No describe a otras miles de personas.}"));
+        using var project = new TestProject(
+            SmallSite.Text.Edit(
+                "input/sources/survey-2018.yml",
+                "limits: It does not describe all survivors.",
+                "limits: {en: It does not describe thousands of others., es: No describe a otras miles de personas.}"
+            )
+        );
 
         await project.PublishAsync();
 
@@ -18,5 +23,8 @@ public sealed class ExemptionTests
     }
 
     private static IEnumerable<string> Told(TestProject project, string folder) =>
-        new HtmlParser().ParseDocument(project[$"{folder}/how-we-check/index.html"]).QuerySelectorAll("[aria-labelledby=exemptions] li").Select(line => line.TextContent.Trim());
+        new HtmlParser()
+            .ParseDocument(project[$"{folder}/how-we-check/index.html"])
+            .QuerySelectorAll("[aria-labelledby=exemptions] li")
+            .Select(line => line.TextContent.Trim());
 }

@@ -58,9 +58,15 @@ public sealed class FindTests
         await project.PublishAsync();
 
         var find = new HtmlParser().ParseDocument(project["find/index.html"]);
-        var parts = find.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith("/find/a-z/", StringComparison.Ordinal)).ToList();
+        var parts = find.QuerySelectorAll("main a")
+            .Select(link => link.GetAttribute("href")!)
+            .Where(href => href.StartsWith("/find/a-z/", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(["/find/a-z/", "/find/a-z/2/"], parts);
-        var listed = parts.SelectMany(part => new HtmlParser().ParseDocument(project[part[1..] + "index.html"]).QuerySelectorAll("main .items a")).Select(link => link.GetAttribute("href")).ToHashSet(StringComparer.Ordinal);
+        var listed = parts
+            .SelectMany(part => new HtmlParser().ParseDocument(project[part[1..] + "index.html"]).QuerySelectorAll("main .items a"))
+            .Select(link => link.GetAttribute("href"))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(Enumerable.Range(0, 310), i => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"/pages/p{i:D3}/"), listed));
     }
 

@@ -15,7 +15,9 @@ public sealed class HistoryTests : IAsyncLifetime
 
     private static readonly string Page = $"s/{ShortCode.Of("survey-2018#young")}/index.html";
 
-    private readonly TestProject _project = new(SmallSite.Text.Edit("input/sources/survey-2018.yml", "    locator: Executive summary", Before));
+    private readonly TestProject _project = new(
+        SmallSite.Text.Edit("input/sources/survey-2018.yml", "    locator: Executive summary", Before)
+    );
 
     public async ValueTask InitializeAsync() => await _project.PublishAsync(OutputKinds.Site | OutputKinds.Data);
 
@@ -30,8 +32,15 @@ public sealed class HistoryTests : IAsyncLifetime
     {
         var page = _project[Page];
 
-        Assert.InRange(page.IndexOf("Corrected on 3 October 2026.", StringComparison.Ordinal), 1, page.IndexOf("<h1", StringComparison.Ordinal));
-        var (latest, first) = (page.IndexOf("We copied the wrong line.", StringComparison.Ordinal), page.IndexOf("The source counted again.", StringComparison.Ordinal));
+        Assert.InRange(
+            page.IndexOf("Corrected on 3 October 2026.", StringComparison.Ordinal),
+            1,
+            page.IndexOf("<h1", StringComparison.Ordinal)
+        );
+        var (latest, first) = (
+            page.IndexOf("We copied the wrong line.", StringComparison.Ordinal),
+            page.IndexOf("The source counted again.", StringComparison.Ordinal)
+        );
         Assert.InRange(latest, 1, first);
         Assert.Contains("Until 1 March 2025:", page, StringComparison.Ordinal);
         Assert.Contains("Corregido el 3 de octubre de 2026.", _project[$"es/{Page}"], StringComparison.Ordinal);
@@ -40,8 +49,15 @@ public sealed class HistoryTests : IAsyncLifetime
     [Fact]
     public void The_list_of_changes_names_each_with_what_took_its_place()
     {
-        var changes = Json("changes.json").Where(change => change.GetProperty("id").GetString() == "survey-2018#young")
-            .Select(change => (change.GetProperty("date").GetString(), change.GetProperty("kind").GetString(), change.GetProperty("title").GetString()![..15]));
+        var changes = Json("changes.json")
+            .Where(change => change.GetProperty("id").GetString() == "survey-2018#young")
+            .Select(change =>
+                (
+                    change.GetProperty("date").GetString(),
+                    change.GetProperty("kind").GetString(),
+                    change.GetProperty("title").GetString()![..15]
+                )
+            );
 
         Assert.Equal([("2026-10-03", "corrected", "1 in 7 → 1 in 6"), ("2025-03-01", "updated", "1 in 5 → 1 in 7")], changes);
     }
@@ -66,7 +82,11 @@ public sealed class HistoryTests : IAsyncLifetime
     {
         var page = _project["pages/corrections/index.html"];
 
-        Assert.Contains($"3 October 2026. <b>Corrected</b>: <a href=\"/s/{ShortCode.Of("survey-2018#young")}/\">1 in 7 → 1 in 6: Thorn 2018</a>. <bdi>We copied the wrong line.</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"3 October 2026. <b>Corrected</b>: <a href=\"/s/{ShortCode.Of("survey-2018#young")}/\">1 in 7 → 1 in 6: Thorn 2018</a>. <bdi>We copied the wrong line.</bdi>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Corregido", _project["es/pages/corrections/index.html"], StringComparison.Ordinal);
     }
 

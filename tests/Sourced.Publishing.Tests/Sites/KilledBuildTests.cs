@@ -8,8 +8,19 @@ public sealed class KilledBuildTests : IDisposable
     private const int Moments = 20;
     private const int Sheets = 60;
 
-    private readonly TestProject _project = new(Enumerable.Range(0, Sheets).Aggregate(SmallSite.Text, (site, number) => site.With(
-        $"input/facts/more-{number}.md", site.Text("input/facts/other.md").Replace("title: A sheet", $"title: Sheet {(char)('a' + number % 26)} of more", StringComparison.Ordinal))));
+    private readonly TestProject _project = new(
+        Enumerable
+            .Range(0, Sheets)
+            .Aggregate(
+                SmallSite.Text,
+                (site, number) =>
+                    site.With(
+                        $"input/facts/more-{number}.md",
+                        site.Text("input/facts/other.md")
+                            .Replace("title: A sheet", $"title: Sheet {(char)('a' + number % 26)} of more", StringComparison.Ordinal)
+                    )
+            )
+    );
 
     private string Store => Path.Combine(_project.Root, ".sourced", "site");
 
@@ -99,8 +110,16 @@ public sealed class KilledBuildTests : IDisposable
         var manifest = Manifest.Read(_project.Output);
         Assert.NotNull(manifest);
         Assert.Equal(manifest.Files.Select(file => file.Path), _project.Files().Keys.Where(path => path != Manifest.FileName));
-        Assert.All(manifest.Files, file => Assert.Equal(file.Content, Digest.Of(File.ReadAllBytes(Path.Combine(_project.Output, file.Path)))));
-        return Assert.Single(manifest.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => TitleIn(_project[file.Path])).Distinct());
+        Assert.All(
+            manifest.Files,
+            file => Assert.Equal(file.Content, Digest.Of(File.ReadAllBytes(Path.Combine(_project.Output, file.Path))))
+        );
+        return Assert.Single(
+            manifest
+                .Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+                .Select(file => TitleIn(_project[file.Path]))
+                .Distinct()
+        );
     }
 
     private static string TitleIn(string html)

@@ -31,7 +31,10 @@ public sealed class LivingCardTests : IDisposable
         var both = CardsOf(Young);
         Assert.Equal(2, both.Count);
         Assert.Contains(old, both);
-        Assert.Equal(await File.ReadAllBytesAsync(both[0], TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(both[1], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await File.ReadAllBytesAsync(both[0], TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(both[1], TestContext.Current.CancellationToken)
+        );
         Assert.NotEqual(before, await File.ReadAllBytesAsync(old, TestContext.Current.CancellationToken));
         Assert.Contains("changed since it was first published", _project[$"s/{Young}/index.html"], StringComparison.Ordinal);
         Assert.Single(await LinesOf(Young));
@@ -63,13 +66,26 @@ public sealed class LivingCardTests : IDisposable
     {
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         var code = ShortCode.Of("survey-2018#never-shown");
-        await File.WriteAllTextAsync(Path.Combine(_project.Root, "input", "codes.txt"), $"{code} survey-2018#never-shown\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_project.Root, "input", "codes.txt"),
+            $"{code} survey-2018#never-shown\n",
+            TestContext.Current.CancellationToken
+        );
         await File.WriteAllTextAsync(Registry, $"{code} survey-2018#never-shown en 0a1b2c3d og\n", TestContext.Current.CancellationToken);
-        _project.Edit("input/sources/survey-2018.yml", "    locator: p. 9\n", "    locator: p. 9\n    withdrawn: {on: 2026-11-10, reason: It was miscounted.}\n");
+        _project.Edit(
+            "input/sources/survey-2018.yml",
+            "    locator: p. 9\n",
+            "    locator: p. 9\n    withdrawn: {on: 2026-11-10, reason: It was miscounted.}\n"
+        );
 
         await _project.PublishAsync(OutputKinds.All);
 
-        var pixels = Pixels.Of(await File.ReadAllBytesAsync(Path.Combine(_project.Output, "cards", code, "og.0a1b2c3d.png"), TestContext.Current.CancellationToken));
+        var pixels = Pixels.Of(
+            await File.ReadAllBytesAsync(
+                Path.Combine(_project.Output, "cards", code, "og.0a1b2c3d.png"),
+                TestContext.Current.CancellationToken
+            )
+        );
         Assert.Equal(1200, pixels.Width);
         Assert.Contains(0x8A1F1F, pixels.Colours);
         Assert.Contains("It was miscounted.", _project[$"s/{code}/index.html"], StringComparison.Ordinal);
@@ -95,7 +111,10 @@ public sealed class LivingCardTests : IDisposable
         Assert.SkipUnless(RealTheme.HasNode, "Node is not there");
         await File.WriteAllTextAsync(Registry, $"{ShortCode.Of("fact/trust")} fact/older en 0a1b2c3d og\n", TestContext.Current.CancellationToken);
 
-        var problem = Assert.Single((await _project.BuildAsync(OutputKinds.All)).Diagnostics, diagnostic => diagnostic.Code == "OUT009" && diagnostic.Span.File.Path == "input/facts/trust.md");
+        var problem = Assert.Single(
+            (await _project.BuildAsync(OutputKinds.All)).Diagnostics,
+            diagnostic => diagnostic.Code == "OUT009" && diagnostic.Span.File.Path == "input/facts/trust.md"
+        );
 
         Assert.Contains("fact/older", problem.Message, StringComparison.Ordinal);
         Assert.False(_project.Has("index.html"));
@@ -133,14 +152,33 @@ public sealed class LivingCardTests : IDisposable
         var code = ShortCode.Of("survey-2018#never-shown");
         await File.WriteAllTextAsync(Registry, $"{code} survey-2018#never-shown en 0a1b2c3d og pin\n", TestContext.Current.CancellationToken);
         _project.Edit("input/sources/survey-2018.yml", "figure: 5%", "figure: 1,234,567 to 2,345,678");
-        _project.Edit("input/facts/other.md", "references:\n", "key-figures:\n  - finding: survey-2018#never-shown\n    statement: things that no other sheet shows\nreferences:\n");
+        _project.Edit(
+            "input/facts/other.md",
+            "references:\n",
+            "key-figures:\n  - finding: survey-2018#never-shown\n    statement: things that no other sheet shows\nreferences:\n"
+        );
 
         await _project.PublishAsync(OutputKinds.All);
 
-        var pixels = Pixels.Of(await File.ReadAllBytesAsync(Path.Combine(_project.Output, "cards", code, "pin.0a1b2c3d.png"), TestContext.Current.CancellationToken));
+        var pixels = Pixels.Of(
+            await File.ReadAllBytesAsync(
+                Path.Combine(_project.Output, "cards", code, "pin.0a1b2c3d.png"),
+                TestContext.Current.CancellationToken
+            )
+        );
         Assert.Equal(1000, pixels.Width);
         Assert.Contains(0x8A1F1F, pixels.Colours);
-        Assert.DoesNotContain(0x8A1F1F, Pixels.Of(await File.ReadAllBytesAsync(Path.Combine(_project.Output, "cards", code, "og.0a1b2c3d.png"), TestContext.Current.CancellationToken)).Colours);
+        Assert.DoesNotContain(
+            0x8A1F1F,
+            Pixels
+                .Of(
+                    await File.ReadAllBytesAsync(
+                        Path.Combine(_project.Output, "cards", code, "og.0a1b2c3d.png"),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+                .Colours
+        );
 
         _project.Edit("statiq.json", "{ ", "{ \"CardPresets\": [\"pin\"], ");
         var problem = Assert.Single((await _project.BuildAsync(OutputKinds.All)).Diagnostics);
@@ -170,7 +208,9 @@ public sealed class LivingCardTests : IDisposable
     [Fact]
     public void New_lines_stand_with_those_of_their_card_and_what_a_merge_left_twice_does_no_harm()
     {
-        var registry = CardRegistry.Parse(new SourceFile("cards.txt", "# for ever\nk7m2x a#b en 11111111 og\nk7m2x a#b en 11111111 og\nzzzzz c#d en 33333333 og\n"));
+        var registry = CardRegistry.Parse(
+            new SourceFile("cards.txt", "# for ever\nk7m2x a#b en 11111111 og\nk7m2x a#b en 11111111 og\nzzzzz c#d en 33333333 og\n")
+        );
 
         Assert.Empty(registry.Diagnostics);
         Assert.Equal(
@@ -205,7 +245,15 @@ public sealed class LivingCardTests : IDisposable
         var first = await File.ReadAllBytesAsync(Path.Combine(_project.Output, path), TestContext.Current.CancellationToken);
         using var zip = new ZipArchive(new MemoryStream(first));
 
-        string[] names = ["LICENCE.txt", "README.txt", $"card-{Young}.en.og-1200x630.png", $"card-{Young}.en.txt", $"card-{sheet}.en.og-1200x630.png", $"card-{sheet}.en.txt"];
+        string[] names =
+        [
+            "LICENCE.txt",
+            "README.txt",
+            $"card-{Young}.en.og-1200x630.png",
+            $"card-{Young}.en.txt",
+            $"card-{sheet}.en.og-1200x630.png",
+            $"card-{sheet}.en.txt",
+        ];
         Assert.Equal(names.Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
         using var picture = zip.GetEntry($"card-{Young}.en.og-1200x630.png")!.Open();
         var bytes = new MemoryStream();
@@ -218,9 +266,14 @@ public sealed class LivingCardTests : IDisposable
         Assert.Equal(first, await File.ReadAllBytesAsync(Path.Combine(_project.Output, path), TestContext.Current.CancellationToken));
     }
 
-    private List<string> CardsOf(string code, string preset = "og") => [.. Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", code), $"{preset}.*.png").Order(StringComparer.Ordinal)];
+    private List<string> CardsOf(string code, string preset = "og") =>
+        [.. Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", code), $"{preset}.*.png").Order(StringComparer.Ordinal)];
 
     /// <summary>On record of a card, in a language.</summary>
     private async Task<List<string>> LinesOf(string code, string language = "en") =>
-        [.. (await File.ReadAllLinesAsync(Registry, TestContext.Current.CancellationToken)).Where(line => line.StartsWith($"{code} ", StringComparison.Ordinal) && line.Contains($" {language} ", StringComparison.Ordinal))];
+        [
+            .. (await File.ReadAllLinesAsync(Registry, TestContext.Current.CancellationToken)).Where(line =>
+                line.StartsWith($"{code} ", StringComparison.Ordinal) && line.Contains($" {language} ", StringComparison.Ordinal)
+            ),
+        ];
 }

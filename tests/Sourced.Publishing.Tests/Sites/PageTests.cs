@@ -37,7 +37,17 @@ public sealed class PageTests : IAsyncLifetime
     {
         var slip = Page("facts/trust/index.html").GetElementById("slip-1")!;
 
-        foreach (var part in new[] { "survivors who answered the survey", "260", "14 US states", "2016", "Executive summary", "It does not describe all survivors." })
+        foreach (
+            var part in new[]
+            {
+                "survivors who answered the survey",
+                "260",
+                "14 US states",
+                "2016",
+                "Executive summary",
+                "It does not describe all survivors.",
+            }
+        )
         {
             Assert.Contains(part, slip.TextContent, StringComparison.Ordinal);
         }
@@ -77,7 +87,14 @@ public sealed class PageTests : IAsyncLifetime
             var page = Page(path);
             Assert.Equal(name, page.QuerySelector("header .site")!.TextContent);
             Assert.Equal(name, page.QuerySelector("meta[property='og:site_name']")!.GetAttribute("content"));
-            Assert.Equal(name, JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("publisher").GetProperty("name").GetString());
+            Assert.Equal(
+                name,
+                JsonDocument
+                    .Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
+                    .RootElement.GetProperty("publisher")
+                    .GetProperty("name")
+                    .GetString()
+            );
         }
 
         Assert.Contains("<title>Hechos</title>", _project["es/feed.xml"], StringComparison.Ordinal);
@@ -138,7 +155,10 @@ public sealed class PageTests : IAsyncLifetime
     public void A_topic_has_a_page_that_lists_what_is_on_it_and_sheets_lead_there()
     {
         Assert.Equal("/topics/grooming/", Page("facts/trust/index.html").QuerySelector(".topics a")!.GetAttribute("href"));
-        Assert.Equal(["/actions/talk/", "/facts/other/", "/facts/trust/"], Page("topics/grooming/index.html").QuerySelectorAll("main .items a").Select(link => link.GetAttribute("href")).Order());
+        Assert.Equal(
+            ["/actions/talk/", "/facts/other/", "/facts/trust/"],
+            Page("topics/grooming/index.html").QuerySelectorAll("main .items a").Select(link => link.GetAttribute("href")).Order()
+        );
         Assert.Equal("/topics/grooming/", Page("topics/index.html").QuerySelector("main .items a")!.GetAttribute("href"));
         Assert.Equal("Captación (grooming)", Page("es/topics/grooming/index.html").QuerySelector("h1")!.TextContent);
     }
@@ -170,7 +190,9 @@ public sealed class PageTests : IAsyncLifetime
     {
         foreach (var path in new[] { "facts/trust/index.html", "es/facts/trust/index.html" })
         {
-            var alternates = Page(path).QuerySelectorAll("link[rel=alternate][hreflang]").ToDictionary(link => link.GetAttribute("hreflang")!, link => link.GetAttribute("href"));
+            var alternates = Page(path)
+                .QuerySelectorAll("link[rel=alternate][hreflang]")
+                .ToDictionary(link => link.GetAttribute("hreflang")!, link => link.GetAttribute("href"));
             Assert.Equal("https://example.org/facts/trust/", alternates["en"]);
             Assert.Equal("https://example.org/es/facts/trust/", alternates["es"]);
         }
@@ -225,14 +247,21 @@ public sealed class PageTests : IAsyncLifetime
     {
         Assert.Equal("2026-11-01", Modified());
 
-        _project.Edit("input/sources/survey-2018.yml", "  - id: young\n    figure: 1 in 6", "  - id: young\n    figure: 1 in 6\n    earlier: [{figure: 1 in 5, until: 2026-11-02, change: corrected, reason: a slip of the pen}]");
+        _project.Edit(
+            "input/sources/survey-2018.yml",
+            "  - id: young\n    figure: 1 in 6",
+            "  - id: young\n    figure: 1 in 6\n    earlier: [{figure: 1 in 5, until: 2026-11-02, change: corrected, reason: a slip of the pen}]"
+        );
         await _project.PublishAsync();
         Assert.Equal("2026-11-02", Modified());
 
         _project.Edit("input/facts/trust.md", "reviewed: 2026-11-02", "reviewed: 2026-11-03\nchanged: 2026-11-03");
         await _project.PublishAsync();
         Assert.Equal("2026-11-03", Modified());
-        Assert.Contains(JsonDocument.Parse(_project["data/changes.json"]).RootElement.EnumerateArray(), change => (change.GetProperty("kind").GetString(), change.GetProperty("date").GetString()) == ("updated", "2026-11-03"));
+        Assert.Contains(
+            JsonDocument.Parse(_project["data/changes.json"]).RootElement.EnumerateArray(),
+            change => (change.GetProperty("kind").GetString(), change.GetProperty("date").GetString()) == ("updated", "2026-11-03")
+        );
 
         string? Modified() => Page("facts/trust/index.html").QuerySelector("meta[property='article:modified_time']")!.GetAttribute("content");
     }
@@ -254,14 +283,17 @@ public sealed class PageTests : IAsyncLifetime
         _project.Edit("input/facts/trust.md", "audience: [parents]", "audience: [parents]\ncontent-note: This page is about trust.");
         await _project.PublishAsync();
 
-        foreach (var path in new[] { $"s/{Young}/index.html", "sources/survey-2018/index.html" }) Assert.Contains("describes no acts", Page(path).QuerySelector(".content-note")!.TextContent, StringComparison.Ordinal);
+        foreach (var path in new[] { $"s/{Young}/index.html", "sources/survey-2018/index.html" })
+            Assert.Contains("describes no acts", Page(path).QuerySelector(".content-note")!.TextContent, StringComparison.Ordinal);
         Assert.Null(Page("sources/unused-2019/index.html").QuerySelector(".content-note"));
     }
 
     [Fact]
     public void A_statistic_shows_its_row_of_the_data_as_it_stands_there()
     {
-        var row = Page($"s/{Young}/index.html").QuerySelectorAll(".row > div").ToDictionary(cell => cell.QuerySelector("dt")!.TextContent, cell => cell.QuerySelector("dd")!.TextContent);
+        var row = Page($"s/{Young}/index.html")
+            .QuerySelectorAll(".row > div")
+            .ToDictionary(cell => cell.QuerySelector("dt")!.TextContent, cell => cell.QuerySelector("dd")!.TextContent);
 
         Assert.Equal(("survey-2018#young", "2016", "0.166667"), (row["id"], row["period_start"], row["value"]));
         Assert.False(row.ContainsKey("checked_on"), "nobody has signed it off");
@@ -285,7 +317,13 @@ public sealed class PageTests : IAsyncLifetime
         foreach (var (language, other) in new[] { ("", "es/"), ("es/", "-") })
         {
             var listed = Links(Page($"{language}find/index.html")).Select(link => link.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
-            var pages = _project.Files().Keys.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.StartsWith(language, StringComparison.Ordinal) && !path.StartsWith(other, StringComparison.Ordinal));
+            var pages = _project
+                .Files()
+                .Keys.Where(path =>
+                    path.EndsWith("/index.html", StringComparison.Ordinal)
+                    && path.StartsWith(language, StringComparison.Ordinal)
+                    && !path.StartsWith(other, StringComparison.Ordinal)
+                );
             Assert.Empty(pages.Select(path => $"/{path[..^"index.html".Length]}").Except(listed));
         }
     }
@@ -317,7 +355,10 @@ public sealed class PageTests : IAsyncLifetime
         var page = Page($"es/s/{ShortCode.Of("survey-2018#online")}/index.html");
 
         Assert.Equal("en", page.QuerySelector("h1 bdi")!.GetAttribute("lang"));
-        Assert.All(page.QuerySelectorAll(".slip-body dd").Where(row => row.TextContent.Any(char.IsLetter)), row => Assert.Equal("en", row.GetAttribute("lang")));
+        Assert.All(
+            page.QuerySelectorAll(".slip-body dd").Where(row => row.TextContent.Any(char.IsLetter)),
+            row => Assert.Equal("en", row.GetAttribute("lang"))
+        );
         Assert.Null(Page($"s/{Young}/index.html").QuerySelector("h1 bdi, .slip-body dd[lang]"));
     }
 

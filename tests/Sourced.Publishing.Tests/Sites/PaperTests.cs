@@ -40,7 +40,10 @@ public sealed class PaperTests : IDisposable
         // the page and its copy; in both languages, since it stands in one alone, the words to search by, the page that asks for them, and which edition they are of
         Assert.Equal((6, 10, 2 + (2 * 3)), (counts.Handouts, counts.Cards, counts.Rendered));
         Assert.Equal(sheet, _project["facts/trust/index.html"]);
-        Assert.Equal(files.Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)), _project.Files().Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)));
+        Assert.Equal(
+            files.Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal)),
+            _project.Files().Where(file => file.Key.EndsWith(".pdf", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -110,8 +113,18 @@ public sealed class PaperTests : IDisposable
     }
 
     private IEnumerable<string> PresetsOf(string name) =>
-        Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png").Where(file => !Thumbnails.Is(file)).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png")
+            .Where(file => !Thumbnails.Is(file))
+            .Select(file => Path.GetFileName(file).Split('.')[0])
+            .Order(StringComparer.Ordinal);
 
     private string CardOf(string name) =>
-        Path.GetRelativePath(_project.Output, Assert.Single(Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png"), file => !Thumbnails.Is(file)));
+        Path.GetRelativePath(
+            _project.Output,
+            Assert.Single(
+                Directory.EnumerateFiles(Path.Combine(_project.Output, "cards", ShortCode.Of(name)), "*.png"),
+                file => !Thumbnails.Is(file)
+            )
+        );
 }

@@ -11,7 +11,13 @@ public sealed class PublishingTests : IDisposable
     [Fact]
     public async Task A_withdrawal_is_told_in_the_feed_of_corrections_and_in_the_list_of_changes()
     {
-        using var project = new TestProject(SmallSite.Text.Edit("input/sources/unused-2019.yml", "kind: count", "kind: count\nwithdrawn: {on: 2026-11-03, reason: The table was wrong}"));
+        using var project = new TestProject(
+            SmallSite.Text.Edit(
+                "input/sources/unused-2019.yml",
+                "kind: count",
+                "kind: count\nwithdrawn: {on: 2026-11-03, reason: The table was wrong}"
+            )
+        );
         await project.PublishAsync();
 
         Assert.Contains("The table was wrong", project["corrections.xml"], StringComparison.Ordinal);
@@ -37,14 +43,41 @@ public sealed class PublishingTests : IDisposable
         var counts = await _project.PublishAsync();
 
         var young = ShortCode.Of("survey-2018#young");
-        foreach (var page in new[]
-        {
-            "index.html", "404.html", "facts/index.html", "facts/trust/index.html", "facts/other/index.html", "actions/talk/index.html", "actions/index.html",
-            "myths/index.html", "sources/index.html", "sources/survey-2018/index.html", "sources/unused-2019/index.html", "s/index.html", $"s/{young}/index.html",
-            "pages/help/index.html", "pages/how-we-check/index.html", "data/index.html", "es/index.html", "es/facts/trust/index.html", $"es/s/{young}/index.html",
-            "feed.xml", "feed.json", "es/feed.xml", "sitemap.xml", "robots.txt", "_headers", "data/statistics.csv", "data/statistics.json", "data/sources.csl.json",
-            "data/evidence.json", "data/help-lines.json",
-        })
+        foreach (
+            var page in new[]
+            {
+                "index.html",
+                "404.html",
+                "facts/index.html",
+                "facts/trust/index.html",
+                "facts/other/index.html",
+                "actions/talk/index.html",
+                "actions/index.html",
+                "myths/index.html",
+                "sources/index.html",
+                "sources/survey-2018/index.html",
+                "sources/unused-2019/index.html",
+                "s/index.html",
+                $"s/{young}/index.html",
+                "pages/help/index.html",
+                "pages/how-we-check/index.html",
+                "data/index.html",
+                "es/index.html",
+                "es/facts/trust/index.html",
+                $"es/s/{young}/index.html",
+                "feed.xml",
+                "feed.json",
+                "es/feed.xml",
+                "sitemap.xml",
+                "robots.txt",
+                "_headers",
+                "data/statistics.csv",
+                "data/statistics.json",
+                "data/sources.csl.json",
+                "data/evidence.json",
+                "data/help-lines.json",
+            }
+        )
         {
             Assert.True(_project.Has(page), page);
         }
@@ -81,8 +114,23 @@ public sealed class PublishingTests : IDisposable
         var counts = await _project.PublishAsync();
 
         Assert.Equal(
-            [$"copies/{ShortCode.Of("fact/other")}.html", "es/find/index.html", "es/find/index/edition.json", "es/find/index/words-0.json", "facts/other/index.html", "find/index.html", "find/index/edition.json", "find/index/words-0.json"],
-            _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.').Order(StringComparer.Ordinal));
+            [
+                $"copies/{ShortCode.Of("fact/other")}.html",
+                "es/find/index.html",
+                "es/find/index/edition.json",
+                "es/find/index/words-0.json",
+                "facts/other/index.html",
+                "find/index.html",
+                "find/index/edition.json",
+                "find/index/words-0.json",
+            ],
+            _project
+                .Files()
+                .Where(file => before[file.Key] != file.Value)
+                .Select(file => file.Key)
+                .Where(path => path[0] != '.')
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal((8, 8), (counts.Rendered, counts.Written));
         Assert.Contains("Read on, and ask.", _project["facts/other/index.html"], StringComparison.Ordinal);
     }
@@ -99,9 +147,34 @@ public sealed class PublishingTests : IDisposable
         var changed = _project.Files().Where(file => before[file.Key] != file.Value).Select(file => file.Key).Where(path => path[0] != '.');
         Assert.Equal(
             [
-                "404.html", "audiences/parents/index.html", $"copies/{ShortCode.Of("fact/other")}.html", "data/SHA256SUMS", "data/changes.json", "data/data.zip", "es/audiences/parents/index.html", "es/facts/index.html", "es/find/index.html", "es/find/index/edition.json", "es/find/index/things-0.json", "es/find/index/words-0.json", "es/index.html", "es/topics/grooming/index.html", "facts/index.html", "facts/other/index.html",
-                "facts/other/sheet.bib", "facts/other/sheet.csl.json", "facts/other/sheet.ris",
-                "feed.json", "feed.xml", "find/index.html", "find/index/edition.json", "find/index/things-0.json", "find/index/words-0.json", "index.html", "reviews.ics", "topics/grooming/index.html",
+                "404.html",
+                "audiences/parents/index.html",
+                $"copies/{ShortCode.Of("fact/other")}.html",
+                "data/SHA256SUMS",
+                "data/changes.json",
+                "data/data.zip",
+                "es/audiences/parents/index.html",
+                "es/facts/index.html",
+                "es/find/index.html",
+                "es/find/index/edition.json",
+                "es/find/index/things-0.json",
+                "es/find/index/words-0.json",
+                "es/index.html",
+                "es/topics/grooming/index.html",
+                "facts/index.html",
+                "facts/other/index.html",
+                "facts/other/sheet.bib",
+                "facts/other/sheet.csl.json",
+                "facts/other/sheet.ris",
+                "feed.json",
+                "feed.xml",
+                "find/index.html",
+                "find/index/edition.json",
+                "find/index/things-0.json",
+                "find/index/words-0.json",
+                "index.html",
+                "reviews.ics",
+                "topics/grooming/index.html",
             ],
             changed.Order(StringComparer.Ordinal));
         Assert.Equal(28, counts.Rendered);

@@ -10,24 +10,32 @@ namespace Sourced.Publishing.Tests.Sites;
 public sealed class RecordLanguageTests : IAsyncLifetime
 {
     private static readonly string Online = ShortCode.Of("survey-2018#online");
-    private readonly TestProject _whole = new(Translated("""
-                figure: 3 in 4
-                written: {es: 3 de cada 4}
-                measures: {en: had been advertised online, es: habían sido anunciadas en línea}
-                population: {en: survivors who answered the survey, es: sobrevivientes que respondieron}
-                sample: 2,600
-                place: {en: 14 US states, es: 14 estados de Estados Unidos}
-                period: 2016
-        """));
+    private readonly TestProject _whole = new(
+        Translated(
+            """
+                    figure: 3 in 4
+                    written: {es: 3 de cada 4}
+                    measures: {en: had been advertised online, es: habían sido anunciadas en línea}
+                    population: {en: survivors who answered the survey, es: sobrevivientes que respondieron}
+                    sample: 2,600
+                    place: {en: 14 US states, es: 14 estados de Estados Unidos}
+                    period: 2016
+            """
+        )
+    );
 
-    private readonly TestProject _half = new(Translated("""
-                figure: 3 in 4
-                measures: {en: had been advertised online, es: habían sido anunciadas en línea}
-                population: survivors who answered the survey
-                sample: 2,600
-                place: 14 US states
-                period: 2016
-        """));
+    private readonly TestProject _half = new(
+        Translated(
+            """
+                    figure: 3 in 4
+                    measures: {en: had been advertised online, es: habían sido anunciadas en línea}
+                    population: survivors who answered the survey
+                    sample: 2,600
+                    place: 14 US states
+                    period: 2016
+            """
+        )
+    );
 
     public async ValueTask InitializeAsync()
     {
@@ -47,8 +55,23 @@ public sealed class RecordLanguageTests : IAsyncLifetime
     {
         var slip = Page(_whole, "es/facts/trust/index.html").GetElementById("slip-2")!;
 
-        Assert.Equal(["3 in 4", "habían sido anunciadas en línea", "sobrevivientes que respondieron", "2600", "14 estados de Estados Unidos", "2016", "p. 9", "It does not describe all survivors."], slip.QuerySelectorAll("dd").Select(said => said.TextContent));
-        Assert.Equal(["3 in 4", "It does not describe all survivors."], slip.QuerySelectorAll("dd[lang=en][dir=ltr]").Select(said => said.TextContent));
+        Assert.Equal(
+            [
+                "3 in 4",
+                "habían sido anunciadas en línea",
+                "sobrevivientes que respondieron",
+                "2600",
+                "14 estados de Estados Unidos",
+                "2016",
+                "p. 9",
+                "It does not describe all survivors.",
+            ],
+            slip.QuerySelectorAll("dd").Select(said => said.TextContent)
+        );
+        Assert.Equal(
+            ["3 in 4", "It does not describe all survivors."],
+            slip.QuerySelectorAll("dd[lang=en][dir=ltr]").Select(said => said.TextContent)
+        );
     }
 
     [Fact]
@@ -56,7 +79,10 @@ public sealed class RecordLanguageTests : IAsyncLifetime
     {
         var page = Page(_whole, $"es/s/{Online}/index.html");
 
-        Assert.Equal("3 de cada 4 habían sido anunciadas en línea (sobrevivientes que respondieron)", Words(page.QuerySelector("h1")!.TextContent));
+        Assert.Equal(
+            "3 de cada 4 habían sido anunciadas en línea (sobrevivientes que respondieron)",
+            Words(page.QuerySelector("h1")!.TextContent)
+        );
         Assert.Empty(page.QuerySelectorAll("h1 [lang]"));
         Assert.Contains("14 estados de Estados Unidos, 2016", page.QuerySelector(".context")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".untranslated"));
@@ -71,27 +97,54 @@ public sealed class RecordLanguageTests : IAsyncLifetime
         Assert.Equal(2, page.QuerySelectorAll("h1 [lang=en][dir=ltr]").Length);
         Assert.Equal($"/s/{Online}/", page.QuerySelector(".untranslated a")!.GetAttribute("href"));
         Assert.DoesNotContain("14 US states", page.QuerySelector(".context")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("\"inLanguage\":\"en\"", page.QuerySelector("body > script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"inLanguage\":\"en\"",
+            page.QuerySelector("body > script[type='application/ld+json']")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void The_original_page_says_nothing_of_translations() => Assert.Null(Page(_half, $"s/{Online}/index.html").QuerySelector(".untranslated"));
+    public void The_original_page_says_nothing_of_translations() =>
+        Assert.Null(Page(_half, $"s/{Online}/index.html").QuerySelector(".untranslated"));
 
     [Fact]
     public void The_data_keep_the_record_and_add_the_words_of_each_language()
     {
-        var rows = JsonDocument.Parse(_whole["data/statistics.json"]).RootElement.EnumerateArray().Where(row => row.GetProperty("short_id").GetString() == Online).ToDictionary(row => row.GetProperty("language").GetString()!);
+        var rows = JsonDocument
+            .Parse(_whole["data/statistics.json"])
+            .RootElement.EnumerateArray()
+            .Where(row => row.GetProperty("short_id").GetString() == Online)
+            .ToDictionary(row => row.GetProperty("language").GetString()!);
 
         Assert.All(rows.Values, row => Assert.Equal("14 US states", row.GetProperty("place").GetString()));
-        Assert.Equal(("14 US states", "14 estados de Estados Unidos"), (rows["en"].GetProperty("place_in_language").GetString(), rows["es"].GetProperty("place_in_language").GetString()));
-        Assert.Equal(("es", "3 de cada 4", JsonValueKind.Null), (rows["es"].GetProperty("statement_language").GetString(), rows["es"].GetProperty("display").GetString(), rows["es"].GetProperty("limits_in_language").ValueKind));
+        Assert.Equal(
+            ("14 US states", "14 estados de Estados Unidos"),
+            (rows["en"].GetProperty("place_in_language").GetString(), rows["es"].GetProperty("place_in_language").GetString())
+        );
+        Assert.Equal(
+            ("es", "3 de cada 4", JsonValueKind.Null),
+            (
+                rows["es"].GetProperty("statement_language").GetString(),
+                rows["es"].GetProperty("display").GetString(),
+                rows["es"].GetProperty("limits_in_language").ValueKind
+            )
+        );
     }
 
     private static SiteText Translated(string finding)
     {
         var source = SmallSite.Text.Text("input/sources/survey-2018.yml").ReplaceLineEndings("\n");
-        var (start, end) = (source.IndexOf("    figure: 3 in 4\n", StringComparison.Ordinal), source.IndexOf("    locator: p. 8\n", StringComparison.Ordinal));
-        return SmallSite.Text.With("input/sources/survey-2018.yml", source[..start] + string.Concat(finding.ReplaceLineEndings("\n").Split('\n').Select(line => "    " + line.Trim() + "\n")) + source[end..]);
+        var (start, end) = (
+            source.IndexOf("    figure: 3 in 4\n", StringComparison.Ordinal),
+            source.IndexOf("    locator: p. 8\n", StringComparison.Ordinal)
+        );
+        return SmallSite.Text.With(
+            "input/sources/survey-2018.yml",
+            source[..start]
+                + string.Concat(finding.ReplaceLineEndings("\n").Split('\n').Select(line => "    " + line.Trim() + "\n"))
+                + source[end..]
+        );
     }
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

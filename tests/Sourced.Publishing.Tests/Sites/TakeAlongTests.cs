@@ -30,7 +30,10 @@ public sealed class TakeAlongTests : IAsyncLifetime
         Assert.Equal("https://example.org/es/facts/trust/", Meta(page, "citation_public_url"));
         Assert.Equal(
             ["/es/facts/trust/sheet.bib", "/es/facts/trust/sheet.ris", "/es/facts/trust/sheet.csl.json"],
-            page.QuerySelectorAll("head link[rel=alternate][title]").Select(link => link.GetAttribute("href")!).Where(href => href.Contains("sheet.", StringComparison.Ordinal)));
+            page.QuerySelectorAll("head link[rel=alternate][title]")
+                .Select(link => link.GetAttribute("href")!)
+                .Where(href => href.Contains("sheet.", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -38,7 +41,10 @@ public sealed class TakeAlongTests : IAsyncLifetime
     {
         var ris = _project["facts/trust/sheet.ris"];
 
-        Assert.Equal(["Trust before harm", "Survivor insights"], ris.Split('\n').Where(line => line.StartsWith("TI", StringComparison.Ordinal)).Select(line => line[6..]));
+        Assert.Equal(
+            ["Trust before harm", "Survivor insights"],
+            ris.Split('\n').Where(line => line.StartsWith("TI", StringComparison.Ordinal)).Select(line => line[6..])
+        );
         Assert.Contains("UR  - https://example.org/facts/trust/", ris, StringComparison.Ordinal);
         Assert.Contains("Own report", _project["facts/other/sheet.csl.json"], StringComparison.Ordinal);
         Assert.Contains("Version of 2 November 2026", _project["facts/trust/sheet.bib"], StringComparison.Ordinal);
@@ -64,7 +70,15 @@ public sealed class TakeAlongTests : IAsyncLifetime
         var links = Page("facts/trust/index.html").QuerySelectorAll(".pass-on ul[data-share] a").ToList();
 
         Assert.True(links.Count >= 4);
-        Assert.All(links, link => Assert.Contains(Uri.EscapeDataString("https://example.org/facts/trust/"), link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            links,
+            link =>
+                Assert.Contains(
+                    Uri.EscapeDataString("https://example.org/facts/trust/"),
+                    link.GetAttribute("href"),
+                    StringComparison.Ordinal
+                )
+        );
         Assert.All(links.Skip(1), link => Assert.Contains("noreferrer", link.GetAttribute("rel"), StringComparison.Ordinal));
     }
 

@@ -37,7 +37,14 @@ internal sealed class TestProject : IDisposable
 
     /// <summary>Reads, proves and publishes. The gate must be content: these tests are about what comes after it.</summary>
     public async Task<PublishResult> BuildAsync(
-        OutputKinds only = OutputKinds.Site | OutputKinds.Data, int jobs = 2, Shard? shard = null, string? output = null, bool release = false, DateOnly? asOf = null, CancellationToken cancellation = default)
+        OutputKinds only = OutputKinds.Site | OutputKinds.Data,
+        int jobs = 2,
+        Shard? shard = null,
+        string? output = null,
+        bool release = false,
+        DateOnly? asOf = null,
+        CancellationToken cancellation = default
+    )
     {
         var read = Site.Read();
         var report = Gate.Check(read.Library, new GateOptions(new DateOnly(2026, 11, 22), 1));

@@ -24,7 +24,8 @@ public sealed class CardTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     [Fact]
     public async Task A_statement_that_is_too_long_is_a_problem_that_says_by_how_much()
     {
-        var tooLong = "of young adults who were asked in a survey in the United States in 2021 said that they had met with sextortion when they were children, once or more than once, by someone known or unknown to them, in a game, in a chat or on a site";
+        var tooLong =
+            "of young adults who were asked in a survey in the United States in 2021 said that they had met with sextortion when they were children, once or more than once, by someone known or unknown to them, in a game, in a chat or on a site";
         var problem = Assert.Single((await MakeAsync(Sample.Card("card.en") with { Statement = tooLong })).Problems);
 
         Assert.Equal("CRD001", problem.Code);

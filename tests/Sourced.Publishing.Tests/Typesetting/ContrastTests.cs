@@ -41,8 +41,13 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
         async Task<IEnumerable<string>> SaidAsync(string old, string @new, string where)
         {
             Assert.Contains(where, sound.ChartSvg, StringComparison.Ordinal);
-            var view = sound with { ChartSvg = sound.ChartSvg!.Replace(where, where.Replace(old, @new, StringComparison.Ordinal), StringComparison.Ordinal) };
-            return (await one.Typesetter.TypesetAsync(Sample.Job(view), TestContext.Current.CancellationToken)).Problems.Select(problem => problem.Message);
+            var view = sound with
+            {
+                ChartSvg = sound.ChartSvg!.Replace(where, where.Replace(old, @new, StringComparison.Ordinal), StringComparison.Ordinal),
+            };
+            return (await one.Typesetter.TypesetAsync(Sample.Job(view), TestContext.Current.CancellationToken)).Problems.Select(problem =>
+                problem.Message
+            );
         }
     }
 
@@ -51,7 +56,9 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
     {
         var job = Sample.Job(Sample.Card("card.en") with { Statement = "said so", Context = "" });
 
-        var problem = Assert.Single((await one.Typesetter.TypesetAsync(job with { BrandJson = Logo("#FFFFFF") }, TestContext.Current.CancellationToken)).Problems);
+        var problem = Assert.Single(
+            (await one.Typesetter.TypesetAsync(job with { BrandJson = Logo("#FFFFFF") }, TestContext.Current.CancellationToken)).Problems
+        );
 
         Assert.Equal(("CRD008", "the logo stands out from #FFFDF8 by 1.0 : 1"), (problem.Code, problem.Message));
         await one.MakeAsync(job with { BrandJson = Logo("#0B5563") });
@@ -63,7 +70,11 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
         await one.MakeAsync(Sample.Job(Sample.Card("card.en")));
         using var theme = new OwnTheme();
         theme.LinkPackages();
-        theme.Edit("cards/card.typ", "dy: above, rect(width: width, height: sheet-height, fill: colour.paper", "dy: above, rect(width: width, height: sheet-height, fill: gradient.linear(colour.paper, colour.muted)");
+        theme.Edit(
+            "cards/card.typ",
+            "dy: above, rect(width: width, height: sheet-height, fill: colour.paper",
+            "dy: above, rect(width: width, height: sheet-height, fill: gradient.linear(colour.paper, colour.muted)"
+        );
         await using var typesetter = Typesetter.Create(theme.Folder, jobs: 1);
 
         var made = await typesetter.TypesetAsync(Sample.Job(Sample.Card("card.en")), TestContext.Current.CancellationToken);
@@ -79,7 +90,11 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
         Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
         using var theme = new OwnTheme();
         theme.LinkPackages();
-        theme.Edit("cards/parts/chart.typ", "  v(0.4 * pad-top)\n  key", "  place(dy: -60pt, words(data.statement, 40))\n  v(0.4 * pad-top)\n  key");
+        theme.Edit(
+            "cards/parts/chart.typ",
+            "  v(0.4 * pad-top)\n  key",
+            "  place(dy: -60pt, words(data.statement, 40))\n  v(0.4 * pad-top)\n  key"
+        );
         await using var typesetter = Typesetter.Create(theme.Folder, jobs: 1);
 
         var made = await typesetter.TypesetAsync(Sample.Job(Chart()), TestContext.Current.CancellationToken);
@@ -93,23 +108,49 @@ public sealed class ContrastTests(TheTypesetter one) : IClassFixture<TheTypesett
         Assert.Null(await one.Typesetter.PrepareAsync(TestContext.Current.CancellationToken));
         using var theme = new OwnTheme();
         theme.LinkPackages();
-        if (old.Length > 0) theme.Edit("tokens.json", old, @new);
+        if (old.Length > 0)
+            theme.Edit("tokens.json", old, @new);
         await using var typesetter = Typesetter.Create(theme.Folder, jobs: 1);
         // with room for a logo
-        var job = Sample.Job(kind == "chart" ? Chart() : Sample.Card("card.en") with { Statement = "said so" }) with { BrandJson = kind == "logo" ? Logo("#0B5563") : "" };
+        var job = Sample.Job(kind == "chart" ? Chart() : Sample.Card("card.en") with { Statement = "said so" }) with
+        {
+            BrandJson = kind == "logo" ? Logo("#0B5563") : "",
+        };
         return await typesetter.TypesetAsync(job, TestContext.Current.CancellationToken);
     }
 
-    private static Theme.Models.CardView Chart() => Sample.Card("card.en") with
-    {
-        Preset = "portrait",
-        Kind = "chart",
-        Figure = "",
-        ChartSvg = ChartSvg.Draw([new ChartBar("2020", "1,000", 1000, 1000, Secondary: false), new ChartNote("", "Nobody asked in 2021."), new ChartBar("2022", "4,000", 4000, 4000, Secondary: true)], ChartLook.Card(false)),
-    };
+    private static Theme.Models.CardView Chart() =>
+        Sample.Card("card.en") with
+        {
+            Preset = "portrait",
+            Kind = "chart",
+            Figure = "",
+            ChartSvg = ChartSvg.Draw(
+                [
+                    new ChartBar("2020", "1,000", 1000, 1000, Secondary: false),
+                    new ChartNote("", "Nobody asked in 2021."),
+                    new ChartBar("2022", "4,000", 4000, 4000, Secondary: true),
+                ],
+                ChartLook.Card(false)
+            ),
+        };
 
-    private static string Logo(string colour) => BrandData.Of(new SiteSettings
-    {
-        Brand = new Brand { Logo = new Logo("svg", System.Text.Encoding.UTF8.GetBytes($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path fill="{colour}" d="M0 0h120v40H0z"/></svg>""")) { Ratio = 3 } },
-    });
+    private static string Logo(string colour) =>
+        BrandData.Of(
+            new SiteSettings
+            {
+                Brand = new Brand
+                {
+                    Logo = new Logo(
+                        "svg",
+                        System.Text.Encoding.UTF8.GetBytes(
+                            $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path fill="{colour}" d="M0 0h120v40H0z"/></svg>"""
+                        )
+                    )
+                    {
+                        Ratio = 3,
+                    },
+                },
+            }
+        );
 }

@@ -13,7 +13,10 @@ public sealed class DrawingTests(TheTypesetter one) : IClassFixture<TheTypesette
         // the packages are there once a card was made
         await one.MakeAsync(Sample.Job(Sample.Card("card.en")));
         string[] presets = ["og", "story", "wide"];
-        var cards = CardTests.Samples.Select(sample => sample.Data).SelectMany(sample => presets.Select(preset => PaperJson.Card(Sample.Card(sample) with { Preset = preset }))).ToList();
+        var cards = CardTests
+            .Samples.Select(sample => sample.Data)
+            .SelectMany(sample => presets.Select(preset => PaperJson.Card(Sample.Card(sample) with { Preset = preset })))
+            .ToList();
 
         var drawn = await BesideAsync(cards);
 
@@ -30,8 +33,16 @@ public sealed class DrawingTests(TheTypesetter one) : IClassFixture<TheTypesette
 
     private static async Task<List<JsonElement>> BesideAsync(IEnumerable<string> cards)
     {
-        var script = Path.Combine(Path.GetDirectoryName(Sample.ThemeFolder)!, "tests", "Sourced.Publishing.Tests", "Typesetting", "beside-resvg.mjs");
-        using var node = Process.Start(new ProcessStartInfo("node", [script, Sample.ThemeFolder]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var script = Path.Combine(
+            Path.GetDirectoryName(Sample.ThemeFolder)!,
+            "tests",
+            "Sourced.Publishing.Tests",
+            "Typesetting",
+            "beside-resvg.mjs"
+        );
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [script, Sample.ThemeFolder]) { RedirectStandardInput = true, RedirectStandardOutput = true }
+        )!;
         var said = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.StandardInput.WriteAsync(string.Join('\n', cards));
         node.StandardInput.Close();

@@ -8,7 +8,16 @@ public sealed class DrawnFigureTests(TheTypesetter one) : IClassFixture<TheTypes
     private const int Teal = 0x0B5563;
     private const int Margin = 72;
 
-    private static readonly CardView Tall = Sample.Card("card.en") with { Preset = "portrait", Topic = "", Figure = "45%", Statement = "said so", Context = "", Checked = "", Drawing = null };
+    private static readonly CardView Tall = Sample.Card("card.en") with
+    {
+        Preset = "portrait",
+        Topic = "",
+        Figure = "45%",
+        Statement = "said so",
+        Context = "",
+        Checked = "",
+        Drawing = null,
+    };
 
     [Fact]
     public async Task Twice_the_share_is_twice_the_ink()

@@ -48,7 +48,11 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task The_file_has_the_size_of_its_paper_is_tagged_claims_PDF_A_and_PDF_UA_embeds_its_fonts_and_is_light(string form, string language, string paper)
+    public async Task The_file_has_the_size_of_its_paper_is_tagged_claims_PDF_A_and_PDF_UA_embeds_its_fonts_and_is_light(
+        string form,
+        string language,
+        string paper
+    )
     {
         var made = await papers.MadeAsync(form, language, paper);
         var fonts = Poppler.Fonts(made.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
@@ -59,7 +63,18 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var (across, down) = form is "leaflet" or "flyers" or "booklet" ? (Sizes[paper].Long, Sizes[paper].Short) : (Sizes[paper].Short, Sizes[paper].Long);
         Assert.Contains($"Page size:       {across} x {down} pts", info, StringComparison.Ordinal);
         var file = System.Text.Encoding.Latin1.GetString(made.Bytes.Span);
-        foreach (var said in (string[])["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "/DisplayDocTitle true", "/OutputIntents", "/Outlines", $"/Lang ({language})"])
+        foreach (
+            var said in (string[])
+                [
+                    "<pdfuaid:part>1</pdfuaid:part>",
+                    "<pdfaid:part>3</pdfaid:part>",
+                    "<pdfaid:conformance>A</pdfaid:conformance>",
+                    "/DisplayDocTitle true",
+                    "/OutputIntents",
+                    "/Outlines",
+                    $"/Lang ({language})",
+                ]
+        )
             Assert.Contains(said, file, StringComparison.Ordinal);
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes", font));
         Assert.InRange(made.Bytes.Length, 1, made.Pages * 150 * 1024);
@@ -82,7 +97,10 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
         var view = ThePapers.View(form, language, paper);
         var made = await papers.MadeAsync(form, language, paper);
         var expected = Dark(view.QrSvg, out var modules);
-        var found = Enumerable.Range(1, made.Pages).Select(page => PrintedCode.Find(Poppler.Page(made.Bytes, page, 150), modules)).FirstOrDefault(code => code is not null);
+        var found = Enumerable
+            .Range(1, made.Pages)
+            .Select(page => PrintedCode.Find(Poppler.Page(made.Bytes, page, 150), modules))
+            .FirstOrDefault(code => code is not null);
 
         Assert.NotNull(found);
         var side = found.Value.Width / 150 * 25.4;
@@ -110,14 +128,28 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
             Assert.All(days, day => Assert.Contains(Squeezed(day), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal));
         }
 
-        if (language != "ar") Assert.Contains(Squeezed(view.Words["help.trace"]), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal);
-        var sides = pages.Count == 1 ? "paper.print.one-side" : form is "leaflet" or "booklet" ? "paper.print.short-edge" : "paper.print";
-        if (language != "ar") Assert.Contains(Squeezed(view.Words[sides].Replace("{0}", view.Words[$"paper-size.{paper}"], StringComparison.Ordinal)), pages[0], StringComparison.Ordinal);
+        if (language != "ar")
+            Assert.Contains(Squeezed(view.Words["help.trace"]), pages[form == "wallet-cards" ? 1 : 0], StringComparison.Ordinal);
+        var sides =
+            pages.Count == 1 ? "paper.print.one-side"
+            : form is "leaflet" or "booklet" ? "paper.print.short-edge"
+            : "paper.print";
+        if (language != "ar")
+            Assert.Contains(
+                Squeezed(view.Words[sides].Replace("{0}", view.Words[$"paper-size.{paper}"], StringComparison.Ordinal)),
+                pages[0],
+                StringComparison.Ordinal
+            );
         Assert.All(pages, page => Assert.Contains(view.Version, page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.Contains(Squeezed(view.PrintedUrl), page, StringComparison.Ordinal));
         if (language == "ar") return;
 
-        string Said(string key, params string[] values) => Squeezed(values.Select((value, index) => (value, index)).Aggregate(view.Words[key], (text, part) => text.Replace($"{{{part.index}}}", part.value, StringComparison.Ordinal)));
+        string Said(string key, params string[] values) =>
+            Squeezed(
+                values
+                    .Select((value, index) => (value, index))
+                    .Aggregate(view.Words[key], (text, part) => text.Replace($"{{{part.index}}}", part.value, StringComparison.Ordinal))
+            );
         Assert.NotEmpty(view.Reviewed);
         Assert.NotEmpty(view.UseUntil);
         for (var number = 1; number <= pages.Count; number++)
@@ -125,7 +157,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
             Assert.Contains(Said("paper.checked", view.Reviewed), pages[number - 1], StringComparison.Ordinal);
             Assert.Contains(Said("paper.use-until", view.UseUntil), pages[number - 1], StringComparison.Ordinal);
             // a flyer is one of two on its page, and a page of a booklet too
-            if (form is not ("flyers" or "booklet")) Assert.Contains(Said("paper.page", Invariant(number), Invariant(pages.Count)), pages[number - 1], StringComparison.Ordinal);
+            if (form is not ("flyers" or "booklet"))
+                Assert.Contains(Said("paper.page", Invariant(number), Invariant(pages.Count)), pages[number - 1], StringComparison.Ordinal);
         }
     }
 
@@ -144,7 +177,16 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     {
         var view = (HandoutView)ThePapers.View(form, language, paper);
         var pages = Pages(await papers.MadeAsync(form, language, paper));
-        var shown = view.KeyFigures.Select(figure => (figure.Figure, Pages: pages.Where(page => page.Contains(Squeezed(figure.ShortUrl[8..].TrimEnd('/')), StringComparison.Ordinal)).ToList())).ToList();
+        var shown = view
+            .KeyFigures.Select(figure =>
+                (
+                    figure.Figure,
+                    Pages: pages
+                        .Where(page => page.Contains(Squeezed(figure.ShortUrl[8..].TrimEnd('/')), StringComparison.Ordinal))
+                        .ToList()
+                )
+            )
+            .ToList();
 
         Assert.Contains(shown, figure => figure.Pages.Count > 0);
         foreach (var (figure, where) in shown)
@@ -161,12 +203,27 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     {
         var view = Sample.Handout("handout.en", form: form);
         string[] sections = ["do", "facts", "unknown"];
-        var body = sections.SelectMany(id => new BlockView[]
-        {
-            new HeadingView(2, id, [new TextView(id)]),
-            new ListView(false, 1, [.. Enumerable.Range(1, 30).Select(number => ImmutableListItem($"Entry {id}-{number} of a long list, which takes a line of its own."))]),
-        });
-        var text = string.Join(' ', Poppler.Text((await one.MakeAsync(Sample.Job(view with { Body = [.. body] }))).Bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var body = sections.SelectMany(id =>
+            new BlockView[]
+            {
+                new HeadingView(2, id, [new TextView(id)]),
+                new ListView(
+                    false,
+                    1,
+                    [
+                        .. Enumerable
+                            .Range(1, 30)
+                            .Select(number => ImmutableListItem($"Entry {id}-{number} of a long list, which takes a line of its own.")),
+                    ]
+                ),
+            }
+        );
+        var text = string.Join(
+            ' ',
+            Poppler
+                .Text((await one.MakeAsync(Sample.Job(view with { Body = [.. body] }))).Bytes)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
         foreach (var (id, words) in new[] { ("do", "more thing"), ("facts", "more fact"), ("unknown", "more thing") })
         {
@@ -195,13 +252,39 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [InlineData("es", "us-letter")]
     [InlineData("ar", "a4")]
     [InlineData("ar", "us-letter")]
-    public async Task The_form_that_saves_ink_takes_a_twentieth_of_its_page_at_most_when_it_is_full(string language, string paper) => await InkIsWithinAsync("eco", language, paper, 0.05);
+    public async Task The_form_that_saves_ink_takes_a_twentieth_of_its_page_at_most_when_it_is_full(string language, string paper) =>
+        await InkIsWithinAsync("eco", language, paper, 0.05);
 
     private async Task InkIsWithinAsync(string form, string language, string paper, double most)
     {
         var view = Sample.Handout($"handout.{language}", paper, form);
-        var entries = new ListView(false, 1, [.. Enumerable.Range(1, 30).Select(number => ImmutableListItem($"Una entrada bastante larga, la número {number}, que ocupa más de una línea en casi todos los formatos."))]);
-        var made = await one.MakeAsync(Sample.Job(view with { Body = [new HeadingView(2, "do", [new TextView("Qué puede hacer")]), entries, new HeadingView(2, "facts", [new TextView("Los hechos")]), entries] }));
+        var entries = new ListView(
+            false,
+            1,
+            [
+                .. Enumerable
+                    .Range(1, 30)
+                    .Select(number =>
+                        ImmutableListItem(
+                            $"Una entrada bastante larga, la número {number}, que ocupa más de una línea en casi todos los formatos."
+                        )
+                    ),
+            ]
+        );
+        var made = await one.MakeAsync(
+            Sample.Job(
+                view with
+                {
+                    Body =
+                    [
+                        new HeadingView(2, "do", [new TextView("Qué puede hacer")]),
+                        entries,
+                        new HeadingView(2, "facts", [new TextView("Los hechos")]),
+                        entries,
+                    ],
+                }
+            )
+        );
 
         for (var number = 1; number <= made.Pages; number++) Assert.InRange(Ink.Cover(Poppler.Page(made.Bytes, number, Dots)), 0.02, most);
     }
@@ -215,7 +298,10 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
     [InlineData("flyers")]
     public async Task What_cannot_fit_is_a_problem_that_says_by_how_much_and_what_to_shorten(string form)
     {
-        var view = Sample.Handout("handout.en", "us-letter", form) with { Message = string.Join(' ', Enumerable.Repeat("A message that never comes to an end.", 60)) };
+        var view = Sample.Handout("handout.en", "us-letter", form) with
+        {
+            Message = string.Join(' ', Enumerable.Repeat("A message that never comes to an end.", 60)),
+        };
         var made = await one.Typesetter.TypesetAsync(Sample.Job(view), TestContext.Current.CancellationToken);
 
         var problem = Assert.Single(made.Problems);
@@ -357,7 +443,8 @@ public sealed partial class FormTests(TheTypesetter one, ThePapers papers) : ICl
 
     private static string Millimetres(int pixels) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pixels * 25.4 / Dots:F1} mm");
 
-    private static List<string> Pages(TypesettingResult made) => [.. Poppler.Text(made.Bytes).Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(Squeezed)];
+    private static List<string> Pages(TypesettingResult made) =>
+        [.. Poppler.Text(made.Bytes).Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(Squeezed)];
 
     /// <summary>Lines end where they must, so texts are compared without spaces and marks of direction.</summary>
     private static string Squeezed(string text) => Unseen().Replace(text, "");

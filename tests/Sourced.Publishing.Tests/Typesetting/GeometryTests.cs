@@ -16,8 +16,14 @@ public sealed class GeometryTests(ThePapers papers)
         const double High = 74;
 
         for (var nth = 1; nth < 10; nth++)
-            Assert.True(Printed(page, nth * width / 10, nth * width / 10, height - Margin - High + 1, height - Margin - 1).Down > 0.4, $"strip {nth} is not cut at {nth * width / 10:F1} mm");
-        Assert.True(Printed(page, Margin + 1, width - Margin - 1, height - Margin - High, height - Margin - High).Across > 0.4, "the strips are not cut off");
+            Assert.True(
+                Printed(page, nth * width / 10, nth * width / 10, height - Margin - High + 1, height - Margin - 1).Down > 0.4,
+                $"strip {nth} is not cut at {nth * width / 10:F1} mm"
+            );
+        Assert.True(
+            Printed(page, Margin + 1, width - Margin - 1, height - Margin - High, height - Margin - High).Across > 0.4,
+            "the strips are not cut off"
+        );
     }
 
     [Theory]
@@ -34,7 +40,10 @@ public sealed class GeometryTests(ThePapers papers)
             for (var column = 0; column <= 2; column++)
             {
                 var x = (width / 2) + ((column - 1) * Wide);
-                Assert.True(Printed(page, x, x, Margin + 1, Margin + (2 * Mark) + (4 * High) - 1).Down > 0.4, $"side {side}: no cut at {x:F1} mm from the left");
+                Assert.True(
+                    Printed(page, x, x, Margin + 1, Margin + (2 * Mark) + (4 * High) - 1).Down > 0.4,
+                    $"side {side}: no cut at {x:F1} mm from the left"
+                );
             }
 
             for (var row = 0; row <= 4; row++)
@@ -49,7 +58,12 @@ public sealed class GeometryTests(ThePapers papers)
     [InlineData("en", "a4", 297, 210)]
     [InlineData("ar", "a4", 297, 210)]
     [InlineData("en", "us-letter", 279.4, 215.9)]
-    public async Task A_leaflet_has_three_equal_panels_a_mark_at_both_ends_of_each_fold_and_a_gutter_of_two_margins(string language, string paper, double width, double height)
+    public async Task A_leaflet_has_three_equal_panels_a_mark_at_both_ends_of_each_fold_and_a_gutter_of_two_margins(
+        string language,
+        string paper,
+        double width,
+        double height
+    )
     {
         const double Mark = 2;
         for (var side = 1; side <= 2; side++)
@@ -65,7 +79,10 @@ public sealed class GeometryTests(ThePapers papers)
                 // between the marks nothing is printed in the gutter, and nothing beside the upper one for three millimetres below it
                 var (_, _, any) = Printed(page, x - Margin + 0.5, x + Margin - 0.5, Margin + Mark + 0.5, below[0] - 1);
                 Assert.False(any, $"side {side}: something is printed in the gutter at {x:F1} mm");
-                Assert.False(Printed(page, Margin, width - Margin, Margin + Mark + 0.5, Margin + Mark + 2.2).Any, $"side {side}: something is printed right below the marks");
+                Assert.False(
+                    Printed(page, Margin, width - Margin, Margin + Mark + 0.5, Margin + Mark + 2.2).Any,
+                    $"side {side}: something is printed right below the marks"
+                );
             }
         }
     }
@@ -73,7 +90,12 @@ public sealed class GeometryTests(ThePapers papers)
     [Theory]
     [InlineData("en", "a4", 297, 210)]
     [InlineData("ar", "us-letter", 279.4, 215.9)]
-    public async Task A_booklet_is_folded_in_the_middle_between_two_marks_with_a_gutter_of_two_margins(string language, string paper, double width, double height)
+    public async Task A_booklet_is_folded_in_the_middle_between_two_marks_with_a_gutter_of_two_margins(
+        string language,
+        string paper,
+        double width,
+        double height
+    )
     {
         const double Mark = 2;
         var fold = width / 2;
@@ -82,7 +104,10 @@ public sealed class GeometryTests(ThePapers papers)
             var page = await PageAsync("booklet", language, paper, side);
             foreach (var from in new[] { Margin, height - Margin - Mark })
                 Assert.True(Printed(page, fold, fold, from + 0.3, from + Mark - 0.3).Down > 0.9, $"side {side}: no mark at {from:F1} mm");
-            Assert.False(Printed(page, fold - Margin + 0.5, fold + Margin - 0.5, Margin + Mark + 0.5, height - Margin - Mark - 0.5).Any, $"side {side}: something is printed in the gutter");
+            Assert.False(
+                Printed(page, fold - Margin + 0.5, fold + Margin - 0.5, Margin + Mark + 0.5, height - Margin - Mark - 0.5).Any,
+                $"side {side}: something is printed in the gutter"
+            );
         }
     }
 
@@ -90,7 +115,13 @@ public sealed class GeometryTests(ThePapers papers)
         Poppler.Page((await papers.MadeAsync(form, language, paper)).Bytes, number, Dots);
 
     /// <summary>Of an area, in millimetres: the share of its rows with ink, that of its columns, and whether there is any. A line may stand a pixel beside its place.</summary>
-    private static (double Down, double Across, bool Any) Printed((int Width, int Height, byte[] Pixels) page, double left, double right, double top, double bottom)
+    private static (double Down, double Across, bool Any) Printed(
+        (int Width, int Height, byte[] Pixels) page,
+        double left,
+        double right,
+        double top,
+        double bottom
+    )
     {
         const byte Inked = 225;
         var (x0, x1, y0, y1) = (Pixel(left) - 1, Pixel(right) + 1, Pixel(top) - 1, Pixel(bottom) + 1);

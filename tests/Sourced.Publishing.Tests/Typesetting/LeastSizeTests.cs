@@ -10,8 +10,12 @@ public sealed class LeastSizeTests(TheTypesetter one) : IClassFixture<TheTypeset
     private const double CapitalHeight = 0.64;
     private const int Edges = 2;
 
-    private static readonly JsonElement Presets = JsonDocument.Parse(File.ReadAllText(Path.Combine(Sample.ThemeFolder, "cards", "presets.json"))).RootElement;
-    private static readonly JsonElement Tokens = JsonDocument.Parse(File.ReadAllText(Path.Combine(Sample.ThemeFolder, "tokens.json"))).RootElement.GetProperty("light");
+    private static readonly JsonElement Presets = JsonDocument
+        .Parse(File.ReadAllText(Path.Combine(Sample.ThemeFolder, "cards", "presets.json")))
+        .RootElement;
+    private static readonly JsonElement Tokens = JsonDocument
+        .Parse(File.ReadAllText(Path.Combine(Sample.ThemeFolder, "tokens.json")))
+        .RootElement.GetProperty("light");
 
     public static TheoryData<string> Names { get; } = [.. Presets.EnumerateObject().Select(preset => preset.Name)];
 
@@ -20,7 +24,15 @@ public sealed class LeastSizeTests(TheTypesetter one) : IClassFixture<TheTypeset
     public async Task With_as_many_words_as_it_takes_no_letter_of_a_card_is_smaller_than_its_least_size(string preset)
     {
         var tooMany = string.Join(' ', Enumerable.Repeat("HHHHHH", 200));
-        var view = Sample.Card("card.en") with { Preset = preset, Figure = "88", Statement = tooMany, Context = "HHHHHH HHHHHH HHHHHH", Strip = "HHHHHH", Drawing = null };
+        var view = Sample.Card("card.en") with
+        {
+            Preset = preset,
+            Figure = "88",
+            Statement = tooMany,
+            Context = "HHHHHH HHHHHH HHHHHH",
+            Strip = "HHHHHH",
+            Drawing = null,
+        };
         var problem = Assert.Single((await one.Typesetter.TypesetAsync(Sample.Job(view), TestContext.Current.CancellationToken)).Problems);
         var over = int.Parse(problem.Help.Split(' ').Single(word => word.All(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
 

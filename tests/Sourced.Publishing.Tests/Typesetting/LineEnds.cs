@@ -55,12 +55,23 @@ internal sealed class LineEnds(ReadOnlyMemory<byte> pdf)
     }
 
     /// <summary>The line that comes after one in its column.</summary>
-    private static bool IsNext((int Page, double Left, double Top, double Right, double Bottom, string Text) line, (int Page, double Left, double Top, double Right, double Bottom, string Text) next) =>
-        next.Page == line.Page && next.Left < line.Right && next.Right > line.Left && next.Top > line.Top + 2 && next.Top - line.Top < 2 * (line.Bottom - line.Top);
+    private static bool IsNext(
+        (int Page, double Left, double Top, double Right, double Bottom, string Text) line,
+        (int Page, double Left, double Top, double Right, double Bottom, string Text) next
+    ) =>
+        next.Page == line.Page
+        && next.Left < line.Right
+        && next.Right > line.Left
+        && next.Top > line.Top + 2
+        && next.Top - line.Top < 2 * (line.Bottom - line.Top);
 
     /// <summary>Numbers, addresses, which begin small, and the ends of sentences are no headings.</summary>
     private static bool HasOnlyWords(string text) =>
-        text.Length > 1 && !text.Any(char.IsDigit) && !char.IsLower(text[0]) && !".,،:".Contains(text[0], StringComparison.Ordinal) && !".,،".Contains(text[^1], StringComparison.Ordinal);
+        text.Length > 1
+        && !text.Any(char.IsDigit)
+        && !char.IsLower(text[0])
+        && !".,،:".Contains(text[0], StringComparison.Ordinal)
+        && !".,،".Contains(text[^1], StringComparison.Ordinal);
 
     /// <summary>Where the foot of each page begins: with the address of its sheet, in large letters a line above it.</summary>
     private Dictionary<int, double> FeetOf(double body) => _lines.Where(line => line.Text.Contains(Site, StringComparison.Ordinal))

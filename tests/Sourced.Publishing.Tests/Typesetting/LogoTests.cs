@@ -10,13 +10,19 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     // A colour that nothing else has.
     private const int Magenta = 0xFF00FF;
 
-    private const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><style>path{fill:#FF00FF}</style><path d="M0 0h120v40H0z"/></svg>""";
+    private const string Svg =
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><style>path{fill:#FF00FF}</style><path d="M0 0h120v40H0z"/></svg>""";
 
-    private static readonly JsonElement Presets = JsonDocument.Parse(File.ReadAllText(Path.Combine(Sample.ThemeFolder, "cards", "presets.json"))).RootElement;
+    private static readonly JsonElement Presets = JsonDocument
+        .Parse(File.ReadAllText(Path.Combine(Sample.ThemeFolder, "cards", "presets.json")))
+        .RootElement;
 
-    private static readonly string Brand = BrandData.Of(new SiteSettings { Brand = new Brand { Logo = new Logo("svg", System.Text.Encoding.UTF8.GetBytes(Svg)) { Ratio = 3 } } });
+    private static readonly string Brand = BrandData.Of(
+        new SiteSettings { Brand = new Brand { Logo = new Logo("svg", System.Text.Encoding.UTF8.GetBytes(Svg)) { Ratio = 3 } } }
+    );
 
-    public static MatrixTheoryData<string, string> Cards { get; } = new(Presets.EnumerateObject().Select(preset => preset.Name), ["card.en", "card.es", "card.ar"]);
+    public static MatrixTheoryData<string, string> Cards { get; } =
+        new(Presets.EnumerateObject().Select(preset => preset.Name), ["card.en", "card.es", "card.ar"]);
 
     [Theory]
     [MemberData(nameof(Cards))]
@@ -30,7 +36,10 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         var told = Presets.GetProperty(preset);
         int Safe(string edge) => told.GetProperty("safe").GetProperty(edge).GetInt32();
         Assert.True(left < right, "the logo is not on the card");
-        Assert.True(bottom < StripOf(pixels) - (3 * told.GetProperty("source").GetInt32()), $"the logo ends at {bottom}, the strip begins at {StripOf(pixels)}");
+        Assert.True(
+            bottom < StripOf(pixels) - (3 * told.GetProperty("source").GetInt32()),
+            $"the logo ends at {bottom}, the strip begins at {StripOf(pixels)}"
+        );
         Assert.True(left >= Safe("left") && right < pixels.Width - Safe("right") && top >= Safe("top"), $"{left}–{right}, from {top}");
     }
 
@@ -47,7 +56,10 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         var strip = StripOf(without);
         var slip = Presets.GetProperty(view.Preset).GetProperty("source").GetInt32();
         Assert.Equal(strip, StripOf(with));
-        Assert.Contains(Enumerable.Range(0, 4 * slip), y => Enumerable.Range(with.Width / 2, with.Width / 2).Any(x => with[x, y] == with[0, strip + 12] && without[x, y] != with[x, y]));
+        Assert.Contains(
+            Enumerable.Range(0, 4 * slip),
+            y => Enumerable.Range(with.Width / 2, with.Width / 2).Any(x => with[x, y] == with[0, strip + 12] && without[x, y] != with[x, y])
+        );
     }
 
     [Theory]
@@ -60,7 +72,10 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
 
         Assert.Contains("/Lang", System.Text.Encoding.Latin1.GetString(made.Bytes.Span), StringComparison.Ordinal);
         var (width, height, pixels) = Poppler.FirstPage(made.Bytes, 72);
-        var grey = Enumerable.Range(0, height).Where(y => Enumerable.Range(0, width).Count(x => pixels[(y * width) + x] is > 70 and < 130) > 60).ToList();
+        var grey = Enumerable
+            .Range(0, height)
+            .Where(y => Enumerable.Range(0, width).Count(x => pixels[(y * width) + x] is > 70 and < 130) > 60)
+            .ToList();
         Assert.NotEmpty(grey);
         Assert.InRange(grey[0], 30, 72);
     }
@@ -78,7 +93,12 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
     [Fact]
     public async Task An_accent_of_its_own_colours_the_label_of_a_card()
     {
-        var made = await one.MakeAsync(Sample.Job(Sample.Card("card.en") with { Statement = "said so" }) with { BrandJson = """{"colours": {"teal": "#7A1F5C"}}""" });
+        var made = await one.MakeAsync(
+            Sample.Job(Sample.Card("card.en") with { Statement = "said so" }) with
+            {
+                BrandJson = """{"colours": {"teal": "#7A1F5C"}}""",
+            }
+        );
 
         Assert.Contains(0x7A1F5C, Pixels.Of(made.Bytes).Colours);
         Assert.DoesNotContain(0x0B5563, Pixels.Of(made.Bytes).Colours);
@@ -91,7 +111,8 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
         {
             for (var x = 0; x < pixels.Width; x++)
             {
-                if (pixels[x, y] == colour) (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+                if (pixels[x, y] == colour)
+                    (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
             }
         }
 
@@ -100,5 +121,7 @@ public sealed class LogoTests(TheTypesetter one) : IClassFixture<TheTypesetter>
 
     /// <summary>The first row of the bar above the strip, which goes from edge to edge and is neither paper nor band.</summary>
     private static int StripOf(Pixels pixels) =>
-        Enumerable.Range(pixels.Height / 3, pixels.Height * 2 / 3).First(y => Enumerable.Range(0, pixels.Width).All(x => pixels[x, y] == 0xF2B134));
+        Enumerable
+            .Range(pixels.Height / 3, pixels.Height * 2 / 3)
+            .First(y => Enumerable.Range(0, pixels.Width).All(x => pixels[x, y] == 0xF2B134));
 }

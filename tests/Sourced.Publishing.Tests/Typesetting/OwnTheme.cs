@@ -34,7 +34,10 @@ internal sealed class OwnTheme : IDisposable
         var fonts = JsonNode.Parse(File.ReadAllText(list))!.AsArray();
         foreach (var name in names)
         {
-            File.Copy(Path.Combine(Path.GetDirectoryName(Sample.ThemeFolder)!, "tests", "Sourced.Publishing.Tests", "Typesetting", "Fonts", name), Path.Combine(Folder, "typesetter", name));
+            File.Copy(
+                Path.Combine(Path.GetDirectoryName(Sample.ThemeFolder)!, "tests", "Sourced.Publishing.Tests", "Typesetting", "Fonts", name),
+                Path.Combine(Folder, "typesetter", name)
+            );
             fonts.Add($"../typesetter/{name}");
         }
 

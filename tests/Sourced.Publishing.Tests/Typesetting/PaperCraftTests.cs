@@ -25,7 +25,10 @@ public sealed class PaperCraftTests(ThePapers papers)
 
             // 30 square centimetres, as a square, a bar and a column
             foreach (var (width, height) in ((int, int)[])[(55, 55), (150, 20), (20, 150)])
-                Assert.False(HasFilled(page, (int)(width * PixelsInMillimetre), (int)(height * PixelsInMillimetre)), $"page {number} has an area of {width} mm by {height} mm that is darker than 15 percent grey");
+                Assert.False(
+                    HasFilled(page, (int)(width * PixelsInMillimetre), (int)(height * PixelsInMillimetre)),
+                    $"page {number} has an area of {width} mm by {height} mm that is darker than 15 percent grey"
+                );
         }
     }
 

@@ -51,7 +51,11 @@ internal sealed class Pixels
         for (var at = 8; at < png.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(png.Span[at..]);
-            yield return (Encoding.Latin1.GetString(png.Span.Slice(at + 4, 4)), png.Slice(at + 8, length), BinaryPrimitives.ReadUInt32BigEndian(png.Span[(at + 8 + length)..]));
+            yield return (
+                Encoding.Latin1.GetString(png.Span.Slice(at + 4, 4)),
+                png.Slice(at + 8, length),
+                BinaryPrimitives.ReadUInt32BigEndian(png.Span[(at + 8 + length)..])
+            );
             at += length + 12;
         }
     }

@@ -9,8 +9,12 @@ internal static partial class Poppler
 {
     public static string Info(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "{0}");
 
-    public static int Pages(ReadOnlyMemory<byte> pdf) => int.Parse(
-        Info(pdf).Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))["Pages:".Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture);
+    public static int Pages(ReadOnlyMemory<byte> pdf) =>
+        int.Parse(
+            Info(pdf).Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))["Pages:".Length..],
+            NumberStyles.AllowLeadingWhite,
+            CultureInfo.InvariantCulture
+        );
 
     public static string Fonts(ReadOnlyMemory<byte> pdf) => Run("pdffonts", pdf, "{0}");
 
@@ -18,14 +22,22 @@ internal static partial class Poppler
 
     /// <summary>The text of a part of a page, measured in points from its upper left corner.</summary>
     public static string TextIn(ReadOnlyMemory<byte> pdf, int page, (int X, int Y, int Width, int Height) part) =>
-        Run("pdftotext", pdf, string.Create(CultureInfo.InvariantCulture, $"-r 72 -f {page} -l {page} -x {part.X} -y {part.Y} -W {part.Width} -H {part.Height} {{0}} -"));
+        Run(
+            "pdftotext",
+            pdf,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"-r 72 -f {page} -l {page} -x {part.X} -y {part.Y} -W {part.Width} -H {part.Height} {{0}} -"
+            )
+        );
 
     public static string Structure(ReadOnlyMemory<byte> pdf) => Run("pdfinfo", pdf, "-struct-text {0}");
 
     public static string Check(ReadOnlyMemory<byte> pdf) => Run("qpdf", pdf, "--check {0}");
 
     /// <summary>The bytes of a text that is attached.</summary>
-    public static byte[] Attached(ReadOnlyMemory<byte> pdf, string name) => System.Text.Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"{{0}} --show-attachment={name}"));
+    public static byte[] Attached(ReadOnlyMemory<byte> pdf, string name) =>
+        System.Text.Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"{{0}} --show-attachment={name}"));
 
     /// <summary>The sizes of the letters, in points, with the text that is set in each.</summary>
     public static IReadOnlyList<(double Points, string Text)> Sizes(ReadOnlyMemory<byte> pdf) => [.. Runs(pdf).Select(run => (run.Points, run.Text))];
@@ -34,19 +46,30 @@ internal static partial class Poppler
     public static IReadOnlyList<TextRun> Runs(ReadOnlyMemory<byte> pdf)
     {
         // 72 dots an inch, times 1.5 by default; 1 makes a dot a point.
-        var xml = System.Xml.Linq.XDocument.Parse(Run("pdftohtml", pdf, "-xml -stdout -i -zoom 1 {0}").Replace("<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">", "", StringComparison.Ordinal));
-        static double Number(System.Xml.Linq.XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        var xml = System.Xml.Linq.XDocument.Parse(
+            Run("pdftohtml", pdf, "-xml -stdout -i -zoom 1 {0}")
+                .Replace("<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">", "", StringComparison.Ordinal)
+        );
+        static double Number(System.Xml.Linq.XElement element, string name) =>
+            double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
         var sizes = xml.Descendants("fontspec").ToDictionary(font => font.Attribute("id")!.Value, font => Number(font, "size"));
         return
         [
             .. from page in xml.Descendants("page")
-               from text in page.Elements("text")
-               where text.Value.Trim().Length > 0
-               select new TextRun((int)Number(page, "number"), Number(text, "left"), Number(text, "top"), Number(text, "width"), Number(text, "height"), text.Value)
-               {
-                   Points = sizes[text.Attribute("font")!.Value],
-                   IsBold = string.Concat(text.Descendants("b").Select(bold => bold.Value)).Trim() == text.Value.Trim(),
-               },
+            from text in page.Elements("text")
+            where text.Value.Trim().Length > 0
+            select new TextRun(
+                (int)Number(page, "number"),
+                Number(text, "left"),
+                Number(text, "top"),
+                Number(text, "width"),
+                Number(text, "height"),
+                text.Value
+            )
+            {
+                Points = sizes[text.Attribute("font")!.Value],
+                IsBold = string.Concat(text.Descendants("b").Select(bold => bold.Value)).Trim() == text.Value.Trim(),
+            },
         ];
     }
 
@@ -54,13 +77,22 @@ internal static partial class Poppler
     public static IReadOnlyList<(int Page, double Left, double Top, double Right, double Bottom, string Text)> Lines(ReadOnlyMemory<byte> pdf)
     {
         var xml = System.Xml.Linq.XDocument.Parse(DocumentType().Replace(Run("pdftotext", pdf, "-bbox-layout {0} -"), ""));
-        static double Edge(System.Xml.Linq.XElement line, string name) => double.Parse(line.Attribute(name)!.Value, CultureInfo.InvariantCulture);
-        static IEnumerable<System.Xml.Linq.XElement> Named(System.Xml.Linq.XContainer parent, string name) => parent.Descendants().Where(element => element.Name.LocalName == name);
+        static double Edge(System.Xml.Linq.XElement line, string name) =>
+            double.Parse(line.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        static IEnumerable<System.Xml.Linq.XElement> Named(System.Xml.Linq.XContainer parent, string name) =>
+            parent.Descendants().Where(element => element.Name.LocalName == name);
         return
         [
             .. from page in Named(xml, "page").Select((page, index) => (Page: page, Number: index + 1))
-               from line in Named(page.Page, "line")
-               select (page.Number, Edge(line, "xMin"), Edge(line, "yMin"), Edge(line, "xMax"), Edge(line, "yMax"), string.Join(' ', Named(line, "word").Select(word => word.Value))),
+            from line in Named(page.Page, "line")
+            select (
+                page.Number,
+                Edge(line, "xMin"),
+                Edge(line, "yMin"),
+                Edge(line, "xMax"),
+                Edge(line, "yMax"),
+                string.Join(' ', Named(line, "word").Select(word => word.Value))
+            ),
         ];
     }
 

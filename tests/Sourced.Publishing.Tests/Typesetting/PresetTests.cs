@@ -13,9 +13,12 @@ public sealed class PresetTests(TheTypesetter one) : IClassFixture<TheTypesetter
     private static readonly (string Part, double Least)[] Readable = [("source", 10), ("context", 11), ("statement", 14), ("number", 20)];
 
     private static readonly JsonDocument File = JsonDocument.Parse(System.IO.File.ReadAllText(PathOfPresets));
-    private static readonly JsonElement Tokens = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(Sample.ThemeFolder, "tokens.json"))).RootElement.GetProperty("light");
+    private static readonly JsonElement Tokens = JsonDocument
+        .Parse(System.IO.File.ReadAllText(Path.Combine(Sample.ThemeFolder, "tokens.json")))
+        .RootElement.GetProperty("light");
 
-    public static MatrixTheoryData<string, string> Cards { get; } = new(File.RootElement.EnumerateObject().Select(preset => preset.Name), ["card.en", "card.es", "card.ar"]);
+    public static MatrixTheoryData<string, string> Cards { get; } =
+        new(File.RootElement.EnumerateObject().Select(preset => preset.Name), ["card.en", "card.es", "card.ar"]);
 
     public static TheoryData<string> Names { get; } = [.. File.RootElement.EnumerateObject().Select(preset => preset.Name)];
 
@@ -107,7 +110,11 @@ public sealed class PresetTests(TheTypesetter one) : IClassFixture<TheTypesetter
         var (width, height) = (told.GetProperty("width").GetDouble(), told.GetProperty("height").GetDouble());
         foreach (var (part, least) in Readable)
         {
-            Assert.True(told.GetProperty("minimum").GetProperty(part).GetDouble() >= Math.Floor(least * width / (width > height ? WideOnPhones : TallOnPhones)), part);
+            Assert.True(
+                told.GetProperty("minimum").GetProperty(part).GetDouble()
+                    >= Math.Floor(least * width / (width > height ? WideOnPhones : TallOnPhones)),
+                part
+            );
         }
 
         Assert.True(told.GetProperty("source").GetInt32() >= told.GetProperty("minimum").GetProperty("source").GetInt32());

@@ -14,8 +14,11 @@ internal static class PrintedCode
             var module = size / 7;
             var side = module * modules;
             var others = corners.Count(other =>
-                (Near(other.X, left + side - size, module) && Near(other.Y, top, module)) || (Near(other.X, left, module) && Near(other.Y, top + side - size, module)));
-            if (others < 2 || !IsQuiet(page, left, top, side, module)) continue;
+                (Near(other.X, left + side - size, module) && Near(other.Y, top, module))
+                || (Near(other.X, left, module) && Near(other.Y, top + side - size, module))
+            );
+            if (others < 2 || !IsQuiet(page, left, top, side, module))
+                continue;
             var dark = new bool[modules, modules];
             for (var y = 0; y < modules; y++)
             {
@@ -62,9 +65,12 @@ internal static class PrintedCode
             foreach (var (start, length) in Patterns(page.Width, x => page.Pixels[(y * page.Width) + x]))
             {
                 var middle = (int)(start + (length / 2));
-                var column = Patterns(page.Height, row => page.Pixels[(row * page.Width) + middle]).FirstOrDefault(run => run.Start <= y && y < run.Start + run.Length);
-                if (column.Length < length * 0.8 || column.Length > length * 1.2) continue;
-                if (!found.Any(corner => Near(corner.X, start, length / 3) && Near(corner.Y, column.Start, length / 3))) found.Add((start, column.Start, (length + column.Length) / 2));
+                var column = Patterns(page.Height, row => page.Pixels[(row * page.Width) + middle])
+                    .FirstOrDefault(run => run.Start <= y && y < run.Start + run.Length);
+                if (column.Length < length * 0.8 || column.Length > length * 1.2)
+                    continue;
+                if (!found.Any(corner => Near(corner.X, start, length / 3) && Near(corner.Y, column.Start, length / 3)))
+                    found.Add((start, column.Start, (length + column.Length) / 2));
             }
         }
 
@@ -88,7 +94,11 @@ internal static class PrintedCode
             var total = edges[i + 5] - edges[i];
             var unit = total / 7.0;
             double[] wanted = [1, 1, 3, 1, 1];
-            if (unit >= 2 && Enumerable.Range(0, 5).All(part => Math.Abs(edges[i + part + 1] - edges[i + part] - (wanted[part] * unit)) <= 0.6 * unit)) yield return (edges[i], total);
+            if (
+                unit >= 2
+                && Enumerable.Range(0, 5).All(part => Math.Abs(edges[i + part + 1] - edges[i + part] - (wanted[part] * unit)) <= 0.6 * unit)
+            )
+                yield return (edges[i], total);
         }
     }
 }

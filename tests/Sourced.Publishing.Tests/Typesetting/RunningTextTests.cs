@@ -11,7 +11,22 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
     private const double BodySize = 12;
     private const double LargeSize = 18;
 
-    private static readonly string[] Trees = ["alder", "birch", "cedar", "elm", "fir", "hawthorn", "juniper", "larch", "maple", "oak", "pine", "rowan", "willow"];
+    private static readonly string[] Trees =
+    [
+        "alder",
+        "birch",
+        "cedar",
+        "elm",
+        "fir",
+        "hawthorn",
+        "juniper",
+        "larch",
+        "maple",
+        "oak",
+        "pine",
+        "rowan",
+        "willow",
+    ];
 
     public static TheoryData<string> WithText => ["sheet", "one-page", "two-page", "large-print", "notes", "eco"];
 
@@ -32,9 +47,20 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
     public async Task Lines_begin_below_each_other_end_where_they_end_stand_apart_and_are_short_enough(string form)
     {
         var words = Enumerable.Range(0, 60).Select(number => Trees[number * number / 3 % Trees.Length]).ToList();
-        var lines = Poppler.Lines((await one.MakeAsync(Sample.Job(Sample.Handout("handout.en", form: form) with { Body = Section("do", Text(string.Join(' ', words))) }))).Bytes)
-            .Where(line => line.Text.Split(' ').All(Trees.Contains)).ToList();
-        var inOnePlace = lines.GroupBy(line => line.Page).SelectMany(page => page.Zip(page.Skip(1), (above, below) => below.Top - above.Top)).ToList();
+        var lines = Poppler
+            .Lines(
+                (
+                    await one.MakeAsync(
+                        Sample.Job(Sample.Handout("handout.en", form: form) with { Body = Section("do", Text(string.Join(' ', words))) })
+                    )
+                ).Bytes
+            )
+            .Where(line => line.Text.Split(' ').All(Trees.Contains))
+            .ToList();
+        var inOnePlace = lines
+            .GroupBy(line => line.Page)
+            .SelectMany(page => page.Zip(page.Skip(1), (above, below) => below.Top - above.Top))
+            .ToList();
 
         Assert.Equal(words, lines.SelectMany(line => line.Text.Split(' ')));
         Assert.Single(lines.Select(line => Math.Round(line.Left)).Distinct());
@@ -49,7 +75,9 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
     {
         var job = Sample.Job(ThePapers.View(form, language, paper));
         var words = Poppler.Lines((await papers.MadeAsync(form, language, paper)).Bytes);
-        var broken = words.Zip(words.Skip(1), (line, next) => (End: line.Text.Split(' ')[^1], Begin: next.Text.Split(' ')[0])).Where(place => place.End.Length > 1 && place.End[^1] is '-' or '\u00AD' or '\u2010');
+        var broken = words
+            .Zip(words.Skip(1), (line, next) => (End: line.Text.Split(' ')[^1], Begin: next.Text.Split(' ')[0]))
+            .Where(place => place.End.Length > 1 && place.End[^1] is '-' or '\u00AD' or '\u2010');
 
         Assert.All(broken, place => Assert.Contains(place.End.TrimStart('(', '[', '“'), job.DataJson, StringComparison.Ordinal));
     }
@@ -73,13 +101,23 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
         var view = ThePapers.View(form, language, paper);
         view = view switch
         {
-            HandoutView sheet => sheet with { Help = LongNamed(sheet.Help), Sources = [.. sheet.Sources.Select(source => source with { OriginalHref = "https://" + LongName + ".org/content/one-two" })] },
+            HandoutView sheet => sheet with
+            {
+                Help = LongNamed(sheet.Help),
+                Sources =
+                [
+                    .. sheet.Sources.Select(source => source with { OriginalHref = "https://" + LongName + ".org/content/one-two" }),
+                ],
+            },
             CountryHandoutView country => country with { Help = LongNamed(country.Help) },
             FigureHandoutView figure => figure with { Help = LongNamed(figure.Help) },
             _ => throw new NotSupportedException(),
         };
 
-        var broken = new LineEnds((await one.MakeAsync(Sample.Job(view))).Bytes).BrokenAddresses([LongName + ".org/content/one-two", .. view.Help.Lines.SelectMany(line => line.Phones).Select(phone => phone.Display)]);
+        var broken = new LineEnds((await one.MakeAsync(Sample.Job(view))).Bytes).BrokenAddresses([
+            LongName + ".org/content/one-two",
+            .. view.Help.Lines.SelectMany(line => line.Phones).Select(phone => phone.Display),
+        ]);
 
         Assert.Empty(broken);
     }
@@ -89,7 +127,11 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
     [MemberData(nameof(Flowing))]
     public async Task A_heading_with_nothing_below_it_is_found(string form)
     {
-        var view = Sample.Handout("handout.en", form: form) with { Body = [.. Section("do", Text("Text below it.")), Section("planted", Text(""))[0]], Sources = [] };
+        var view = Sample.Handout("handout.en", form: form) with
+        {
+            Body = [.. Section("do", Text("Text below it.")), Section("planted", Text(""))[0]],
+            Sources = [],
+        };
 
         var lonely = new LineEnds((await one.MakeAsync(Sample.Job(view))).Bytes).LonelyHeadings();
 
@@ -103,9 +145,19 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
     {
         for (var lead = 0; lead < 8; lead++)
         {
-            BlockView[] body = [.. Enumerable.Range(0, lead).Select(_ => Text("Line.")), .. Enumerable.Range(0, 40).SelectMany(number => Section($"part-{number}", Text("Text below it.")))];
-            var lines = Poppler.Lines((await one.MakeAsync(Sample.Job(Sample.Handout("handout.en", form: form) with { Body = [.. body] }))).Bytes);
-            var last = lines.Where(line => line.Text.StartsWith(Heading, StringComparison.Ordinal) || line.Text == "Text below it.").GroupBy(line => line.Page).Select(page => page.MaxBy(line => line.Top)).ToList();
+            BlockView[] body =
+            [
+                .. Enumerable.Range(0, lead).Select(_ => Text("Line.")),
+                .. Enumerable.Range(0, 40).SelectMany(number => Section($"part-{number}", Text("Text below it."))),
+            ];
+            var lines = Poppler.Lines(
+                (await one.MakeAsync(Sample.Job(Sample.Handout("handout.en", form: form) with { Body = [.. body] }))).Bytes
+            );
+            var last = lines
+                .Where(line => line.Text.StartsWith(Heading, StringComparison.Ordinal) || line.Text == "Text below it.")
+                .GroupBy(line => line.Page)
+                .Select(page => page.MaxBy(line => line.Top))
+                .ToList();
 
             Assert.InRange(last.Count, 3, 40);
             Assert.All(last, line => Assert.Equal("Text below it.", line.Text));
@@ -135,7 +187,20 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
     private const string LongName = "globalchildexploitationpolicy";
 
     /// <summary>The last can be reached at an address alone, which has a name that is longer than most columns.</summary>
-    private static HelpView LongNamed(HelpView help) => help with { Lines = [.. help.Lines.SkipLast(1), help.Lines[^1] with { Phones = [], Text = "", Url = $"https://{LongName}.org/content/one-two" }] };
+    private static HelpView LongNamed(HelpView help) =>
+        help with
+        {
+            Lines =
+            [
+                .. help.Lines.SkipLast(1),
+                help.Lines[^1] with
+                {
+                    Phones = [],
+                    Text = "",
+                    Url = $"https://{LongName}.org/content/one-two",
+                },
+            ],
+        };
 
     private static TalkView Talk(string language, string paper, int lead)
     {
@@ -144,10 +209,32 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
         var part = new TalkPartView { Kind = "steps", Heading = sheet.Title[..12], From = "", Length = "" };
         TalkPartView[] kinds =
         [
-            part with { Directions = [Direction], Say = [sheet.Message] },
-            part with { Say = [sheet.Message, sheet.Message] },
-            part with { Kind = "figure", Directions = [Direction], Figure = sheet.KeyFigures[0] with { SpokenTen = sheet.Message, SpokenSixty = sheet.Message, IfAsked = sheet.Title, Answer = sheet.Message } },
-            part with { Directions = [Direction], Body = [new ListView(Ordered: false, 1, [.. Enumerable.Repeat(ImmutableArray.Create<BlockView>(Text(sheet.Message)), 3)])] },
+            part with
+            {
+                Directions = [Direction],
+                Say = [sheet.Message],
+            },
+            part with
+            {
+                Say = [sheet.Message, sheet.Message],
+            },
+            part with
+            {
+                Kind = "figure",
+                Directions = [Direction],
+                Figure = sheet.KeyFigures[0] with
+                {
+                    SpokenTen = sheet.Message,
+                    SpokenSixty = sheet.Message,
+                    IfAsked = sheet.Title,
+                    Answer = sheet.Message,
+                },
+            },
+            part with
+            {
+                Directions = [Direction],
+                Body = [new ListView(Ordered: false, 1, [.. Enumerable.Repeat(ImmutableArray.Create<BlockView>(Text(sheet.Message)), 3)])],
+            },
         ];
         return new()
         {
@@ -166,7 +253,15 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
             Length = "20",
             Whole = "20:00",
             Country = sheet.Help.Lines[0].Country,
-            Parts = [part with { Say = [.. Enumerable.Repeat(sheet.Message, lead)], From = "0:00" }, .. Enumerable.Range(1, 24).Select(number => Part(number, kinds[number % kinds.Length]))],
+            Parts =
+            [
+                part with
+                {
+                    Say = [.. Enumerable.Repeat(sheet.Message, lead)],
+                    From = "0:00",
+                },
+                .. Enumerable.Range(1, 24).Select(number => Part(number, kinds[number % kinds.Length])),
+            ],
             ListenersUrl = sheet.Url,
             ListenersQrSvg = sheet.QrSvg,
             Sources = sheet.Sources,

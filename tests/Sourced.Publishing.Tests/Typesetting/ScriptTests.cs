@@ -16,7 +16,12 @@ public sealed class ScriptTests(TheTypesetter one) : IClassFixture<TheTypesetter
     public async Task A_card_of_another_script_is_set_once_the_theme_has_a_font_for_it(string sample, string preset)
     {
         var view = Sample.Card(sample) with { Preset = preset };
-        await using var typesetter = await WithFontsAsync("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf", "NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+        await using var typesetter = await WithFontsAsync(
+            "NotoSansDevanagari-Regular.ttf",
+            "NotoSansDevanagari-Bold.ttf",
+            "NotoSansSC-Regular.ttf",
+            "NotoSansSC-Bold.ttf"
+        );
 
         var made = await typesetter.TypesetAsync(Sample.Job(view), TestContext.Current.CancellationToken);
         var shorter = await typesetter.TypesetAsync(Sample.Job(view with { Statement = view.Statement[..^12] }), TestContext.Current.CancellationToken);

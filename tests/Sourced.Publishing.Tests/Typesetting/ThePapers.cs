@@ -22,8 +22,13 @@ public sealed class ThePapers : IAsyncDisposable
 
     public static PaperView View(string form, string language, string paper) => Sample.Of(PaperForms.Find(form)!, language, paper);
 
-    public Task<TypesettingResult> MadeAsync(string form, string language, string paper) => _made.GetOrAdd(
-        (form, language, paper), key => new Lazy<Task<TypesettingResult>>(() => _typesetter.MakeAsync(Sample.Job(View(key.Form, key.Language, key.Paper))))).Value;
+    public Task<TypesettingResult> MadeAsync(string form, string language, string paper) =>
+        _made
+            .GetOrAdd(
+                (form, language, paper),
+                key => new Lazy<Task<TypesettingResult>>(() => _typesetter.MakeAsync(Sample.Job(View(key.Form, key.Language, key.Paper))))
+            )
+            .Value;
 
     public ValueTask DisposeAsync() => _typesetter.DisposeAsync();
 }

@@ -30,15 +30,31 @@ internal static class AtomCheck
         if (!Uri.IsWellFormedUriString((string?)element.Element(Atom + "id"), UriKind.Absolute)) yield return $"{name}: an id that is an address (4.2.6)";
         foreach (var part in new[] { "updated", "published" })
         {
-            if (element.Element(Atom + part) is { } time && !DateTimeOffset.TryParseExact(time.Value, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) yield return $"{name}: {part} is no time of RFC 3339 (3.3)";
+            if (
+                element.Element(Atom + part) is { } time
+                && !DateTimeOffset.TryParseExact(
+                    time.Value,
+                    "yyyy-MM-dd'T'HH:mm:ssK",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _
+                )
+            )
+                yield return $"{name}: {part} is no time of RFC 3339 (3.3)";
         }
     }
 
     private static IEnumerable<string> OfEntry(XElement entry, string name)
     {
         var links = entry.Elements(Atom + "link").Where(link => (string?)link.Attribute("rel") is null or "alternate").ToList();
-        if (links.Count == 0 && entry.Element(Atom + "content") is null) yield return $"{name}: content, or where to read it (4.1.2)";
-        if (links.Any(link => !Uri.IsWellFormedUriString((string?)link.Attribute("href"), UriKind.Absolute))) yield return $"{name}: a whole address";
-        if (string.Compare((string?)entry.Element(Atom + "published"), (string?)entry.Element(Atom + "updated"), StringComparison.Ordinal) > 0) yield return $"{name}: published after it was updated";
+        if (links.Count == 0 && entry.Element(Atom + "content") is null)
+            yield return $"{name}: content, or where to read it (4.1.2)";
+        if (links.Any(link => !Uri.IsWellFormedUriString((string?)link.Attribute("href"), UriKind.Absolute)))
+            yield return $"{name}: a whole address";
+        if (
+            string.Compare((string?)entry.Element(Atom + "published"), (string?)entry.Element(Atom + "updated"), StringComparison.Ordinal)
+            > 0
+        )
+            yield return $"{name}: published after it was updated";
     }
 }

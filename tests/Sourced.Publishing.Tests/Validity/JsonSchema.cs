@@ -21,32 +21,53 @@ internal sealed class JsonSchema(JsonElement root)
         }
     }
 
-    private IEnumerable<string> Problems(JsonElement schema, string keyword, JsonElement asked, JsonElement value, string at) => (keyword, value.ValueKind) switch
-    {
-        ("$ref", _) => Problems(Referred(asked.GetString()!), value, at),
-        ("type", _) => Kinds(asked).Any(kind => Is(kind, value)) ? [] : [$"{at}: {value.ValueKind}, not {asked}"],
-        ("enum", _) => asked.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)) ? [] : [$"{at}: {value} is none of {asked}"],
-        ("const", _) => JsonElement.DeepEquals(asked, value) ? [] : [$"{at}: {value} is not {asked}"],
-        ("oneOf", _) => asked.EnumerateArray().Count(choice => !Problems(choice, value, at).Any()) == 1 ? [] : [$"{at}: fits none of the choices, or several: {value}"],
-        ("pattern", JsonValueKind.String) => Regex.IsMatch(value.GetString()!, asked.GetString()!) ? [] : [$"{at}: \"{value}\" does not match {asked}"],
-        ("minLength", JsonValueKind.String) => value.GetString()!.Length >= asked.GetInt32() ? [] : [$"{at}: too short"],
-        ("minItems", JsonValueKind.Array) => value.GetArrayLength() >= asked.GetInt32() ? [] : [$"{at}: too few"],
-        ("items", JsonValueKind.Array) => value.EnumerateArray().SelectMany((item, i) => Problems(asked, item, $"{at}/{i}")),
-        ("required", JsonValueKind.Object) => asked.EnumerateArray().Select(key => key.GetString()!).Where(key => !value.TryGetProperty(key, out _)).Select(key => $"{at}: lacks {key}"),
-        ("properties", JsonValueKind.Object) => asked.EnumerateObject().SelectMany(one => value.TryGetProperty(one.Name, out var inner) ? Problems(one.Value, inner, $"{at}/{one.Name}") : []),
-        ("additionalProperties", JsonValueKind.Object) when asked.ValueKind == JsonValueKind.False => value.EnumerateObject().Where(one => !IsNamed(schema, one.Name)).Select(one => $"{at}: {one.Name} is not in the schema"),
-        ("additionalProperties", JsonValueKind.Object) => value.EnumerateObject().Where(one => !IsNamed(schema, one.Name)).SelectMany(one => Problems(asked, one.Value, $"{at}/{one.Name}")),
-        _ => Known.Contains(keyword) ? [] : [$"the schema has a keyword that this check does not know: {keyword}"],
-    };
+    private IEnumerable<string> Problems(JsonElement schema, string keyword, JsonElement asked, JsonElement value, string at) =>
+        (keyword, value.ValueKind) switch
+        {
+            ("$ref", _) => Problems(Referred(asked.GetString()!), value, at),
+            ("type", _) => Kinds(asked).Any(kind => Is(kind, value)) ? [] : [$"{at}: {value.ValueKind}, not {asked}"],
+            ("enum", _) => asked.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value))
+                ? []
+                : [$"{at}: {value} is none of {asked}"],
+            ("const", _) => JsonElement.DeepEquals(asked, value) ? [] : [$"{at}: {value} is not {asked}"],
+            ("oneOf", _) => asked.EnumerateArray().Count(choice => !Problems(choice, value, at).Any()) == 1
+                ? []
+                : [$"{at}: fits none of the choices, or several: {value}"],
+            ("pattern", JsonValueKind.String) => Regex.IsMatch(value.GetString()!, asked.GetString()!)
+                ? []
+                : [$"{at}: \"{value}\" does not match {asked}"],
+            ("minLength", JsonValueKind.String) => value.GetString()!.Length >= asked.GetInt32() ? [] : [$"{at}: too short"],
+            ("minItems", JsonValueKind.Array) => value.GetArrayLength() >= asked.GetInt32() ? [] : [$"{at}: too few"],
+            ("items", JsonValueKind.Array) => value.EnumerateArray().SelectMany((item, i) => Problems(asked, item, $"{at}/{i}")),
+            ("required", JsonValueKind.Object) => asked
+                .EnumerateArray()
+                .Select(key => key.GetString()!)
+                .Where(key => !value.TryGetProperty(key, out _))
+                .Select(key => $"{at}: lacks {key}"),
+            ("properties", JsonValueKind.Object) => asked
+                .EnumerateObject()
+                .SelectMany(one => value.TryGetProperty(one.Name, out var inner) ? Problems(one.Value, inner, $"{at}/{one.Name}") : []),
+            ("additionalProperties", JsonValueKind.Object) when asked.ValueKind == JsonValueKind.False => value
+                .EnumerateObject()
+                .Where(one => !IsNamed(schema, one.Name))
+                .Select(one => $"{at}: {one.Name} is not in the schema"),
+            ("additionalProperties", JsonValueKind.Object) => value
+                .EnumerateObject()
+                .Where(one => !IsNamed(schema, one.Name))
+                .SelectMany(one => Problems(asked, one.Value, $"{at}/{one.Name}")),
+            _ => Known.Contains(keyword) ? [] : [$"the schema has a keyword that this check does not know: {keyword}"],
+        };
 
     private static readonly HashSet<string> Known =
         ["$schema", "$id", "$defs", "title", "description", "pattern", "minLength", "minItems", "items", "required", "properties", "additionalProperties"];
 
-    private static bool IsNamed(JsonElement schema, string name) => schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _);
+    private static bool IsNamed(JsonElement schema, string name) =>
+        schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _);
 
     private JsonElement Referred(string reference) => reference.TrimStart('#', '/').Split('/').Aggregate(root, (element, step) => element.GetProperty(step));
 
-    private static IEnumerable<string> Kinds(JsonElement asked) => asked.ValueKind == JsonValueKind.Array ? asked.EnumerateArray().Select(one => one.GetString()!) : [asked.GetString()!];
+    private static IEnumerable<string> Kinds(JsonElement asked) =>
+        asked.ValueKind == JsonValueKind.Array ? asked.EnumerateArray().Select(one => one.GetString()!) : [asked.GetString()!];
 
     private static bool Is(string kind, JsonElement value) => kind switch
     {

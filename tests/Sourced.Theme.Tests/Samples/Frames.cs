@@ -22,7 +22,12 @@ internal static class Frames
         return new PageFrame
         {
             Words = words,
-            SiteTitle = language switch { "es" => "Cada número lleva su comprobante", "ar" => "كل رقم يحمل قصاصته", _ => "Every number carries its slip" },
+            SiteTitle = language switch
+            {
+                "es" => "Cada número lleva su comprobante",
+                "ar" => "كل رقم يحمل قصاصته",
+                _ => "Every number carries its slip",
+            },
             Title = title,
             Description = description,
             Href = href,
@@ -37,7 +42,12 @@ internal static class Frames
                 new(words["page.sources.title"], root + "sources/"),
                 new(words["page.help.title"], root + "pages/help/"),
             ],
-            Footer = [new(words["page.check.title"], root + "pages/how-we-check/"), new(words["page.corrections.title"], root + "pages/corrections/"), new(words["page.glossary.title"], root + "glossary/")],
+            Footer =
+            [
+                new(words["page.check.title"], root + "pages/how-we-check/"),
+                new(words["page.corrections.title"], root + "pages/corrections/"),
+                new(words["page.glossary.title"], root + "glossary/"),
+            ],
             Help = Help(language, root),
             ExitUrl = "https://www.weather.gov/",
             StylesheetHref = "/" + Stylesheet.Path,
@@ -49,42 +59,54 @@ internal static class Frames
         };
     }
 
-    private static HelpView Help(string language, string root) => new(
-        [
-            new HelpLineView
-            {
-                Id = "us-cybertipline",
-                Name = "NCMEC CyberTipline",
-                Language = language == "en" ? null : "en",
-                WhatFor = language switch
+    private static HelpView Help(string language, string root) =>
+        new(
+            [
+                new HelpLineView
                 {
-                    "es" => "Denunciar la explotación sexual de menores en línea: captación, imágenes, amenazas, trata",
-                    "ar" => "الإبلاغ عن الاستغلال الجنسي للأطفال عبر الإنترنت: الاستدراج والصور والتهديد والاتجار",
-                    _ => "Report online sexual exploitation of a child: enticement, images, threats, trafficking",
+                    Id = "us-cybertipline",
+                    Name = "NCMEC CyberTipline",
+                    Language = language == "en" ? null : "en",
+                    WhatFor = language switch
+                    {
+                        "es" => "Denunciar la explotación sexual de menores en línea: captación, imágenes, amenazas, trata",
+                        "ar" => "الإبلاغ عن الاستغلال الجنسي للأطفال عبر الإنترنت: الاستدراج والصور والتهديد والاتجار",
+                        _ => "Report online sexual exploitation of a child: enticement, images, threats, trafficking",
+                    },
+                    Country = "United States",
+                    Phones = [new("1-800-843-5678", "tel:+18008435678")],
+                    Url = "https://report.cybertip.org",
+                    Hours = language switch
+                    {
+                        "es" => "Las 24 horas",
+                        "ar" => "على مدار الساعة",
+                        _ => "24 hours",
+                    },
+                    Checked = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
                 },
-                Country = "United States",
-                Phones = [new("1-800-843-5678", "tel:+18008435678")],
-                Url = "https://report.cybertip.org",
-                Hours = language switch { "es" => "Las 24 horas", "ar" => "على مدار الساعة", _ => "24 hours" },
-                Checked = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
-            },
-            new HelpLineView
-            {
-                Id = "us-988",
-                Name = "988 Suicide & Crisis Lifeline",
-                Language = language == "en" ? null : "en",
-                WhatFor = language switch
+                new HelpLineView
                 {
-                    "es" => "Apoyo gratuito para quien piensa en el suicidio, está muy angustiado o teme por alguien",
-                    "ar" => "دعم مجاني لمن يفكر في الانتحار أو يمر بضيق شديد أو يقلق على شخص آخر",
-                    _ => "Free support for anyone who thinks of suicide, is in distress, or is worried about someone",
+                    Id = "us-988",
+                    Name = "988 Suicide & Crisis Lifeline",
+                    Language = language == "en" ? null : "en",
+                    WhatFor = language switch
+                    {
+                        "es" => "Apoyo gratuito para quien piensa en el suicidio, está muy angustiado o teme por alguien",
+                        "ar" => "دعم مجاني لمن يفكر في الانتحار أو يمر بضيق شديد أو يقلق على شخص آخر",
+                        _ => "Free support for anyone who thinks of suicide, is in distress, or is worried about someone",
+                    },
+                    Country = "United States",
+                    Phones = [new("988", "tel:988")],
+                    Text = "988",
+                    Hours = language switch
+                    {
+                        "es" => "Las 24 horas",
+                        "ar" => "على مدار الساعة",
+                        _ => "24 hours",
+                    },
+                    Checked = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
                 },
-                Country = "United States",
-                Phones = [new("988", "tel:988")],
-                Text = "988",
-                Hours = language switch { "es" => "Las 24 horas", "ar" => "على مدار الساعة", _ => "24 hours" },
-                Checked = ThemeWords.Find(language)!.Date(new DateOnly(2026, 11, 21)),
-            },
-        ],
-        root + "pages/help/");
+            ],
+            root + "pages/help/"
+        );
 }

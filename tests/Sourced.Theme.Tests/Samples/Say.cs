@@ -40,14 +40,24 @@ internal sealed partial class Say(IReadOnlyList<SourceView> sources)
 
     private InlineView Read(Match match)
     {
-        if (match.Groups["strong"] is { Success: true } strong) return new EmphasisView(true, Inline(strong.Value));
-        if (match.Groups["stat"] is { Success: true } stat) return new StatisticView(stat.Value, "slip-" + match.Groups["slip"].Value, true);
-        if (match.Groups["href"] is { Success: true } href) return new LinkView(href.Value, href.Value.Contains("://", StringComparison.Ordinal), [new TextView(match.Groups["words"].Value)]);
+        if (match.Groups["strong"] is { Success: true } strong)
+            return new EmphasisView(true, Inline(strong.Value));
+        if (match.Groups["stat"] is { Success: true } stat)
+            return new StatisticView(stat.Value, "slip-" + match.Groups["slip"].Value, true);
+        if (match.Groups["href"] is { Success: true } href)
+            return new LinkView(
+                href.Value,
+                href.Value.Contains("://", StringComparison.Ordinal),
+                [new TextView(match.Groups["words"].Value)]
+            );
         var number = int.Parse(match.Groups["source"].Value, CultureInfo.InvariantCulture);
         _marks.Add((number, $"cite-{_marks.Count + 1}"));
         return new CitationView(false, [new CitedView(number, sources[number - 1].Name, "", _marks[^1].Id)]);
     }
 
-    [GeneratedRegex(@"\*\*(?<strong>[^*]+)\*\*|\{(?<stat>[^|}]+)\|(?<slip>\d+)\}|\[(?<source>\d+)\]|<(?<words>[^|>]+)\|(?<href>[^>]+)>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\*\*(?<strong>[^*]+)\*\*|\{(?<stat>[^|}]+)\|(?<slip>\d+)\}|\[(?<source>\d+)\]|<(?<words>[^|>]+)\|(?<href>[^>]+)>",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Marked();
 }

@@ -16,7 +16,8 @@ internal static class Slip
 
     /// <summary>The slip of a number in running text.</summary>
     /// <param name="label">The statistic as the page words it.</param>
-    public static void Write(HtmlText html, SlipView slip, Words words, string label) => Write(html, slip, words, new SaidText(label), "", open: false, SaidText.None);
+    public static void Write(HtmlText html, SlipView slip, Words words, string label) =>
+        Write(html, slip, words, new SaidText(label), "", open: false, SaidText.None);
 
     /// <summary>The kind of evidence: a word in a box, with its shape.</summary>
     public static RenderFragment Kind(EvidenceKindView kind) => HtmlText.Fragment(html => WriteKind(html, kind));

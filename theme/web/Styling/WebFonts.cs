@@ -30,7 +30,10 @@ public static class WebFonts
     public static ImmutableArray<FontFile> Files { get; } =
     [
         .. Faces.Select(face => face.File),
-        .. Faces.Select(face => face.Package).Distinct().Select(package => new FontFile($"@fontsource/{package}/LICENSE", $"assets/fonts/{package}-licence.txt")),
+        .. Faces
+            .Select(face => face.Package)
+            .Distinct()
+            .Select(package => new FontFile($"@fontsource/{package}/LICENSE", $"assets/fonts/{package}-licence.txt")),
     ];
 
     /// <summary>Site paths of the fonts that the first view of a page in this language needs, two at most, to be fetched before the stylesheet asks.</summary>

@@ -10,8 +10,12 @@ internal static class NewCommand
 {
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
-        var command = new Command("new", "Start a site, or a sheet, an action, a myth page, a source, a help line or a translation in one") { NewSiteCommand.Create(common, console) };
-        foreach (var starter in Starter.All) command.Add(Create(starter, common, console));
+        var command = new Command("new", "Start a site, or a sheet, an action, a myth page, a source, a help line or a translation in one")
+        {
+            NewSiteCommand.Create(common, console),
+        };
+        foreach (var starter in Starter.All)
+            command.Add(Create(starter, common, console));
         return command;
     }
 
@@ -24,7 +28,11 @@ internal static class NewCommand
         command.SetAction(result =>
         {
             var project = common.OpenProject(result);
-            var given = options.ToDictionary(option => option.Key, option => (IReadOnlyList<string>)(result.GetValue(option.Value) ?? []), StringComparer.Ordinal);
+            var given = options.ToDictionary(
+                option => option.Key,
+                option => (IReadOnlyList<string>)(result.GetValue(option.Value) ?? []),
+                StringComparer.Ordinal
+            );
             var library = LibraryReader.Read(project.Root, project.Settings, common.Jobs(result)).Library;
             var (name, answers) = new Interview(console, starter, WhyNot).Hold(result.GetValue(id), given);
             var file = starter.Start(name, answers, library, common.AsOf(result));
@@ -34,7 +42,8 @@ internal static class NewCommand
             foreach (var line in file.Next.Append($"sourced check {file.Path} says what is still missing")) console.Error.WriteLine($"next: {line}");
             return ExitCode.Clean;
 
-            string? WhyNot(string name, Answers answers) => starter.WhyNot(name, answers, library) ?? NewFile.WhyNot(project.Root, starter.PathOf(name, answers, library));
+            string? WhyNot(string name, Answers answers) =>
+                starter.WhyNot(name, answers, library) ?? NewFile.WhyNot(project.Root, starter.PathOf(name, answers, library));
         });
         return command;
     }

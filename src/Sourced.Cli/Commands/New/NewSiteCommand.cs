@@ -10,8 +10,18 @@ internal static class NewSiteCommand
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
         var folder = new Argument<string>("folder") { Description = "Where to put it: a folder that is empty or not there yet" };
-        var title = new Option<string>("--title") { Description = "What the site calls itself", HelpName = "text", DefaultValueFactory = _ => "Facts that show their sources" };
-        var host = new Option<string>("--host") { Description = "The host name at which it will stand", HelpName = "name", DefaultValueFactory = _ => "facts.example" };
+        var title = new Option<string>("--title")
+        {
+            Description = "What the site calls itself",
+            HelpName = "text",
+            DefaultValueFactory = _ => "Facts that show their sources",
+        };
+        var host = new Option<string>("--host")
+        {
+            Description = "The host name at which it will stand",
+            HelpName = "name",
+            DefaultValueFactory = _ => "facts.example",
+        };
         var command = new Command("site", "Start a site with one example sheet") { folder, title, host };
         command.SetAction(result =>
         {

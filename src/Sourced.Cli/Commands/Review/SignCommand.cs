@@ -20,10 +20,16 @@ internal static class SignCommand
             var item = Wanted.Of(project.Inspect(common.AsOf(result), common.Jobs(result)), result.GetValue(id)!);
             var name = result.GetValue(by)!.Trim();
             var (source, finding) = (item.Source!, item.Finding!);
-            if (name.Length == 0 || name.Any(char.IsControl)) throw new UsageException("--by needs a name");
-            if (SignOffs.AuthorOf(source, finding) is { } author && SignOffs.IsSamePerson(author, name)) throw new UsageException($"{author} wrote this record: somebody else has to sign it off");
-            if (SignOffs.AuthorOf(source, finding) is null) console.Error.WriteLine("the record does not say who wrote it: add recorded-by, so that readers can tell that two people looked");
-            if (!result.GetValue(answered)) Ask(console, source, finding);
+            if (name.Length == 0 || name.Any(char.IsControl))
+                throw new UsageException("--by needs a name");
+            if (SignOffs.AuthorOf(source, finding) is { } author && SignOffs.IsSamePerson(author, name))
+                throw new UsageException($"{author} wrote this record: somebody else has to sign it off");
+            if (SignOffs.AuthorOf(source, finding) is null)
+                console.Error.WriteLine(
+                    "the record does not say who wrote it: add recorded-by, so that readers can tell that two people looked"
+                );
+            if (!result.GetValue(answered))
+                Ask(console, source, finding);
             var day = common.AsOf(result);
             var (today, hash) = (new PartialDate(day.Year, day.Month, day.Day), SignOffHash.Of(source, finding));
             var text = SignOffWriter.Write(finding, name, today, hash)
@@ -57,9 +63,16 @@ internal static class SignCommand
     /// <exception cref="UsageException">Nobody is there to ask, or an answer is not yes.</exception>
     private static void Ask(Terminal.Console console, Source source, Finding finding)
     {
-        if (console.Answers is null) throw new UsageException("the questions of the review pack have to be answered: --all-answered says that each was answered yes");
-        console.Error.WriteLine($"{finding.Figure.Value} {finding.Measures?.Value}, {finding.Population?.Value}, {finding.Place?.Value}, {finding.Period?.Value}");
-        console.Error.WriteLine($"{source.Title?.Value}, {finding.Locator?.Value}  {Sourced.Publishing.Citing.PassageLink.Of(source, finding)}");
+        if (console.Answers is null)
+            throw new UsageException(
+                "the questions of the review pack have to be answered: --all-answered says that each was answered yes"
+            );
+        console.Error.WriteLine(
+            $"{finding.Figure.Value} {finding.Measures?.Value}, {finding.Population?.Value}, {finding.Place?.Value}, {finding.Period?.Value}"
+        );
+        console.Error.WriteLine(
+            $"{source.Title?.Value}, {finding.Locator?.Value}  {Sourced.Publishing.Citing.PassageLink.Of(source, finding)}"
+        );
         foreach (var question in Checklist.Questions)
         {
             if (!IsYes(console, question)) throw new UsageException("not signed: every question needs a yes. Write down why, and a wording that would be safe");

@@ -18,13 +18,23 @@ internal static class ImportCommand
     public static Command Create(CommonOptions common, Terminal.Console console)
     {
         var file = new Argument<string>("file") { Description = "A file of BibTeX, RIS, CSL-JSON or CSL-YAML, such as Zotero exports" };
-        var format = new Option<ReferenceFormat?>("--format") { Description = "What the file is, where its name does not tell", HelpName = "bibtex|ris|csl-json|csl-yaml", CustomParser = ParseFormat };
-        var kind = new Option<string?>("--kind") { Description = "How the evidence came about, for all entries whose type does not tell", HelpName = "count|survey|…" };
+        var format = new Option<ReferenceFormat?>("--format")
+        {
+            Description = "What the file is, where its name does not tell",
+            HelpName = "bibtex|ris|csl-json|csl-yaml",
+            CustomParser = ParseFormat,
+        };
+        var kind = new Option<string?>("--kind")
+        {
+            Description = "How the evidence came about, for all entries whose type does not tell",
+            HelpName = "count|survey|…",
+        };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing" };
         var command = new Command("import", "Take over references from Zotero and other programs") { file, format, kind, dry };
         command.SetAction(result =>
         {
-            if (result.GetValue(kind) is { } word && !ImportPlan.IsKind(word)) throw new UsageException($"'{word}' is no kind of evidence. {SourceWriter.KindRemark[2..]}");
+            if (result.GetValue(kind) is { } word && !ImportPlan.IsKind(word))
+                throw new UsageException($"'{word}' is no kind of evidence. {SourceWriter.KindRemark[2..]}");
             var project = common.OpenProject(result);
             var references = ReferenceFile.Read(result.GetValue(file)!.Replace('\\', '/'), Bytes(result.GetValue(file)!), result.GetValue(format));
             var isBroken = references.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
@@ -37,8 +47,15 @@ internal static class ImportCommand
             }
 
             // before the first is written: half an import is harder to mend than none
-            if (plan.Sources.Select(draft => PathOf(project, draft)).FirstOrDefault(path => File.Exists(Path.Combine(project.Root, path))) is { } taken) throw new UsageException($"there is a file '{taken}' already; nothing was imported");
-            foreach (var draft in plan.Sources) Write(project, draft, result.GetValue(dry), console);
+            if (
+                plan
+                    .Sources.Select(draft => PathOf(project, draft))
+                    .FirstOrDefault(path => File.Exists(Path.Combine(project.Root, path))) is
+                { } taken
+            )
+                throw new UsageException($"there is a file '{taken}' already; nothing was imported");
+            foreach (var draft in plan.Sources)
+                Write(project, draft, result.GetValue(dry), console);
             console.Error.WriteLine(SummaryOf(plan, references, result.GetValue(dry)));
             return ExitCode.Clean;
         });
@@ -68,8 +85,11 @@ internal static class ImportCommand
     {
         try
         {
-            if (!File.Exists(path)) throw new UsageException($"there is no file '{path}'");
-            return new FileInfo(path).Length <= LargestFile ? File.ReadAllBytes(path) : throw new UsageException($"'{path}' is larger than any list of references");
+            if (!File.Exists(path))
+                throw new UsageException($"there is no file '{path}'");
+            return new FileInfo(path).Length <= LargestFile
+                ? File.ReadAllBytes(path)
+                : throw new UsageException($"'{path}' is larger than any list of references");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +99,14 @@ internal static class ImportCommand
 
     private static ReferenceFormat? ParseFormat(System.CommandLine.Parsing.ArgumentResult result)
     {
-        if (Enum.TryParse<ReferenceFormat>(result.Tokens[0].Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var format) && !char.IsDigit(result.Tokens[0].Value[0])) return format;
+        if (
+            Enum.TryParse<ReferenceFormat>(
+                result.Tokens[0].Value.Replace("-", "", StringComparison.Ordinal),
+                ignoreCase: true,
+                out var format
+            ) && !char.IsDigit(result.Tokens[0].Value[0])
+        )
+            return format;
         result.AddError($"'{result.Tokens[0].Value}' is no form of references: choose bibtex, ris, csl-json or csl-yaml");
         return null;
     }

@@ -16,7 +16,8 @@ internal static class ListCommand
             var inspection = common.OpenProject(result).Inspect(common.AsOf(result), common.Jobs(result));
             var sources = SourceDue.In(inspection.Library, inspection.Report, common.AsOf(result));
             DueReport.Write(console.Out, sources, result.GetValue(format));
-            if (result.GetValue(format) == ListFormat.Text) console.Error.WriteLine("each with the day by which to look for a newer edition, and how many pages cite it");
+            if (result.GetValue(format) == ListFormat.Text)
+                console.Error.WriteLine("each with the day by which to look for a newer edition, and how many pages cite it");
             return ExitCode.Clean;
         });
         return command;

@@ -40,9 +40,13 @@ internal static class BibTeXNames
         return Person(convert(string.Join(' ', words[split..])), convert(string.Join(' ', words[..split])));
     }
 
-    private static Name Person(string family, string given) => given.Length == 0 ? new Name(family, null, null) : new Name(family.Length == 0 ? given : family, family.Length == 0 ? null : given, null);
+    private static Name Person(string family, string given) =>
+        given.Length == 0
+            ? new Name(family, null, null)
+            : new Name(family.Length == 0 ? given : family, family.Length == 0 ? null : given, null);
 
-    private static char FirstLetter(string word, Func<string, string> convert) => word[0] == '{' && !word.StartsWith("{\\", StringComparison.Ordinal) ? 'X' : convert(word).FirstOrDefault(char.IsLetter, 'X');
+    private static char FirstLetter(string word, Func<string, string> convert) =>
+        word[0] == '{' && !word.StartsWith("{\\", StringComparison.Ordinal) ? 'X' : convert(word).FirstOrDefault(char.IsLetter, 'X');
 
     /// <summary>The braces around it are one pair.</summary>
     private static bool IsOneGroup(string text)
@@ -60,7 +64,12 @@ internal static class BibTeXNames
     }
 
     private static int IsAnd(string text, int at) =>
-        char.IsWhiteSpace(text[at]) && at + 4 < text.Length && text.AsSpan(at + 1, 3).Equals("and", StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[at + 4]) ? 5 : 0;
+        char.IsWhiteSpace(text[at])
+        && at + 4 < text.Length
+        && text.AsSpan(at + 1, 3).Equals("and", StringComparison.OrdinalIgnoreCase)
+        && char.IsWhiteSpace(text[at + 4])
+            ? 5
+            : 0;
 
     /// <summary>Splits outside braces.</summary>
     /// <param name="text">TeX.</param>

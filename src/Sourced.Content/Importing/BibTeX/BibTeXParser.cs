@@ -73,11 +73,18 @@ internal sealed class BibTeXParser(SourceFile file, DiagnosticBag bag)
         var name = Word();
         var span = file.Span(start, name.Length);
         SkipSpace();
-        if (name.Length == 0 || _at == _text.Length || _text[_at] != '=') return Break<BibTeXField>(Math.Min(start, _text.Length - 1), "this is not a field", "a field looks like: title = {…}");
+        if (name.Length == 0 || _at == _text.Length || _text[_at] != '=')
+            return Break<BibTeXField>(Math.Min(start, _text.Length - 1), "this is not a field", "a field looks like: title = {…}");
         _at++;
         SkipSpace();
         var valueStart = _at;
-        return Value() is { } value ? new BibTeXField(name.ToLowerInvariant(), span, new Located<string>(value, file.Span(valueStart, Math.Max(0, _at - valueStart)))) : null;
+        return Value() is { } value
+            ? new BibTeXField(
+                name.ToLowerInvariant(),
+                span,
+                new Located<string>(value, file.Span(valueStart, Math.Max(0, _at - valueStart)))
+            )
+            : null;
     }
 
     /// <summary>Pieces joined by <c>#</c>.</summary>
@@ -113,10 +120,18 @@ internal sealed class BibTeXParser(SourceFile file, DiagnosticBag bag)
             default:
                 var start = _at;
                 var word = Word();
-                if (word.Length == 0) return Break<string>(start, "a value is missing here", "write it between braces");
-                if (word.All(char.IsAsciiDigit)) return word;
-                if (_macros.TryGetValue(word, out var text)) return text;
-                bag.Add(ImportRules.Unread, file.Span(start, word.Length), $"the macro \"{word}\" is nowhere defined", "its name was taken; define it with @string, or write the value in braces");
+                if (word.Length == 0)
+                    return Break<string>(start, "a value is missing here", "write it between braces");
+                if (word.All(char.IsAsciiDigit))
+                    return word;
+                if (_macros.TryGetValue(word, out var text))
+                    return text;
+                bag.Add(
+                    ImportRules.Unread,
+                    file.Span(start, word.Length),
+                    $"the macro \"{word}\" is nowhere defined",
+                    "its name was taken; define it with @string, or write the value in braces"
+                );
                 return word;
         }
     }
@@ -160,7 +175,12 @@ internal sealed class BibTeXParser(SourceFile file, DiagnosticBag bag)
 
     private void Preamble(int start)
     {
-        bag.Add(ImportRules.NotKept, file.Span(start, "preamble".Length), "the @preamble is not kept", "it is TeX for a printed bibliography, and nothing reads it here");
+        bag.Add(
+            ImportRules.NotKept,
+            file.Span(start, "preamble".Length),
+            "the @preamble is not kept",
+            "it is TeX for a printed bibliography, and nothing reads it here"
+        );
         SkipGroup();
     }
 

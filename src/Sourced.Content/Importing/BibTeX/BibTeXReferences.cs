@@ -140,7 +140,12 @@ internal static class BibTeXReferences
     private static string Text(DraftBuilder draft, Located<string> tex)
     {
         var (text, unknown) = TeXText.Of(tex.Value);
-        foreach (var command in unknown) draft.Unread(tex.Span, $"the TeX command \"\\{command}\" is not known here", "its text was taken; look whether a sign is missing");
+        foreach (var command in unknown)
+            draft.Unread(
+                tex.Span,
+                $"the TeX command \"\\{command}\" is not known here",
+                "its text was taken; look whether a sign is missing"
+            );
         return text;
     }
 
@@ -148,8 +153,21 @@ internal static class BibTeXReferences
     private static string Verbatim(string value)
     {
         var text = value.Trim();
-        if (text.StartsWith("\\url{", StringComparison.Ordinal) && text[^1] == '}') text = text[5..^1];
-        foreach (var (tex, sign) in new[] { ("\\_", "_"), ("\\%", "%"), ("\\&", "&"), ("\\#", "#"), ("\\~{}", "~"), ("\\textasciitilde{}", "~"), ("\\$", "$") }) text = text.Replace(tex, sign, StringComparison.Ordinal);
+        if (text.StartsWith("\\url{", StringComparison.Ordinal) && text[^1] == '}')
+            text = text[5..^1];
+        foreach (
+            var (tex, sign) in new[]
+            {
+                ("\\_", "_"),
+                ("\\%", "%"),
+                ("\\&", "&"),
+                ("\\#", "#"),
+                ("\\~{}", "~"),
+                ("\\textasciitilde{}", "~"),
+                ("\\$", "$"),
+            }
+        )
+            text = text.Replace(tex, sign, StringComparison.Ordinal);
         return text.Trim('{', '}');
     }
 

@@ -88,8 +88,41 @@ internal sealed class TeXText
 
     /// <summary>Commands that only say how their text looks.</summary>
     private static readonly FrozenSet<string> Looks = FrozenSet.Create(
-        StringComparer.Ordinal, "emph", "textit", "textbf", "textsc", "texttt", "textrm", "textsf", "textup", "textsl", "textnormal", "mbox", "hbox", "url", "path",
-        "mkbibquote", "mkbibemph", "it", "bf", "em", "sc", "tt", "rm", "sl", "itshape", "bfseries", "scshape", "upshape", "relax", "protect", "noopsort", "enquote", "textsuperscript", "textsubscript");
+        StringComparer.Ordinal,
+        "emph",
+        "textit",
+        "textbf",
+        "textsc",
+        "texttt",
+        "textrm",
+        "textsf",
+        "textup",
+        "textsl",
+        "textnormal",
+        "mbox",
+        "hbox",
+        "url",
+        "path",
+        "mkbibquote",
+        "mkbibemph",
+        "it",
+        "bf",
+        "em",
+        "sc",
+        "tt",
+        "rm",
+        "sl",
+        "itshape",
+        "bfseries",
+        "scshape",
+        "upshape",
+        "relax",
+        "protect",
+        "noopsort",
+        "enquote",
+        "textsuperscript",
+        "textsubscript"
+    );
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}~`'-\n\r\t$");
 

@@ -28,7 +28,11 @@ internal sealed class Anchors
         var anchor = new StringBuilder();
         foreach (var letter in ReadableText.Of(words).Text)
         {
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (
+                char.IsLetterOrDigit(letter)
+                || char.IsSurrogate(letter)
+                || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            )
                 anchor.Append(char.ToLowerInvariant(letter));
             else if (anchor.Length > 0 && anchor[^1] != '-' && letter is not ('\'' or '’'))
                 anchor.Append('-');

@@ -90,9 +90,19 @@ internal sealed class BlockConverter(Place place, DiagnosticBag bag)
         var content = WithoutTrailingSpace(inlines.Convert(heading.Inline), heading.Inline?.LastChild is AttributeNode);
         if (content.IsEmpty) bag.Add(MarkupRules.EmptyHeading, span, "this heading has no words", "write some, or remove the line");
         if (heading.Level == 1)
-            bag.Add(MarkupRules.TopLevelHeading, span, "the title is the only heading of the first level", "write ## here; the title stands in the front matter");
+            bag.Add(
+                MarkupRules.TopLevelHeading,
+                span,
+                "the title is the only heading of the first level",
+                "write ## here; the title stands in the front matter"
+            );
         else if (heading.Level > _level + 1)
-            bag.Add(MarkupRules.HeadingJump, span, $"a heading of level {heading.Level} follows one of level {_level}", $"write {new string('#', _level + 1)} here");
+            bag.Add(
+                MarkupRules.HeadingJump,
+                span,
+                $"a heading of level {heading.Level} follows one of level {_level}",
+                $"write {new string('#', _level + 1)} here"
+            );
         _level = heading.Level;
         var id = heading.GetData(typeof(Anchors)) as string ?? _anchors.Derive(content, span);
         return new HeadingBlock(span, heading.Level, id, content);

@@ -23,11 +23,16 @@ internal static class BodyLimits
         {
             var length = text.AsSpan(line).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : line + length;
-            if (end - line > LongestLine) return Refuse(MarkupRules.TooLong, line + LongestLine, $"this line has more than {LongestLine} characters");
-            if (text.AsSpan(line, end - line).IsWhiteSpace()) (blockStart, open) = (end, 0);
-            if (end - blockStart > LongestBlock) return Refuse(MarkupRules.TooLong, line, $"more than {LongestBlock} characters without an empty line");
-            if (Prefix(text.AsSpan(line, end - line)) > DeepestPrefix) return Refuse(MarkupRules.TooDeep, line, $"more than {DeepestPrefix} list or quotation signs at the start of a line");
-            if (IsDeepItem(text.AsSpan(line, end - line))) return Refuse(MarkupRules.TooDeep, line, $"a list item indented by more than {DeepestIndentation} columns");
+            if (end - line > LongestLine)
+                return Refuse(MarkupRules.TooLong, line + LongestLine, $"this line has more than {LongestLine} characters");
+            if (text.AsSpan(line, end - line).IsWhiteSpace())
+                (blockStart, open) = (end, 0);
+            if (end - blockStart > LongestBlock)
+                return Refuse(MarkupRules.TooLong, line, $"more than {LongestBlock} characters without an empty line");
+            if (Prefix(text.AsSpan(line, end - line)) > DeepestPrefix)
+                return Refuse(MarkupRules.TooDeep, line, $"more than {DeepestPrefix} list or quotation signs at the start of a line");
+            if (IsDeepItem(text.AsSpan(line, end - line)))
+                return Refuse(MarkupRules.TooDeep, line, $"a list item indented by more than {DeepestIndentation} columns");
             for (var i = line; i < end; i++)
             {
                 if (text[i] == '[' && ++open > MostOpenBrackets) return Refuse(MarkupRules.TooDeep, i, $"more than {MostOpenBrackets} brackets are open here");

@@ -22,7 +22,12 @@ internal static class BodyReader
         catch (ArgumentException)
         {
             // Markdig's own guard against nesting; ours is narrower, but counts signs, not what they mean.
-            bag.Add(MarkupRules.TooDeep, file.Span(start, 0), "this text is nested too deeply to be read, or holds a table of thousands of cells", "break it up");
+            bag.Add(
+                MarkupRules.TooDeep,
+                file.Span(start, 0),
+                "this text is nested too deeply to be read, or holds a table of thousands of cells",
+                "break it up"
+            );
             return ([], []);
         }
     }

@@ -19,8 +19,16 @@ internal static class CitationKey
         key = "";
         if (start < end && text[start] == '{') return ReadBraced(text, start, end, out key);
         var at = start;
-        while (at < end && (IsWord(text[at]) || (at > start && at + 1 < end && Inside.Contains(text[at], StringComparison.Ordinal) && IsWord(text[at + 1])))) at++;
-        if (at == start) return -1;
+        while (
+            at < end
+            && (
+                IsWord(text[at])
+                || (at > start && at + 1 < end && Inside.Contains(text[at], StringComparison.Ordinal) && IsWord(text[at + 1]))
+            )
+        )
+            at++;
+        if (at == start)
+            return -1;
         key = text[start..at];
         return at;
     }

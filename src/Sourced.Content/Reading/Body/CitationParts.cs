@@ -33,7 +33,13 @@ internal sealed class CitationParts(InlineProcessor processor, string text, Cita
         {
             // Nothing between two semicolons: the sign before it is what can be shown.
             var blank = text.AsSpan(from, to - from).IsWhiteSpace();
-            node.Problems.Add((blank ? Span(from - 1, from) : Span(from, to), "this part of the citation names no source", "start each part with @ and the id of a source"));
+            node.Problems.Add(
+                (
+                    blank ? Span(from - 1, from) : Span(from, to),
+                    "this part of the citation names no source",
+                    "start each part with @ and the id of a source"
+                )
+            );
             return;
         }
 
@@ -47,8 +53,14 @@ internal sealed class CitationParts(InlineProcessor processor, string text, Cita
     {
         for (var i = from; i < to; i++)
         {
-            if (text[i] == '\\') i++;
-            else if (text[i] == '@' && (i == from || CitationKey.MayFollow(text[i - 1])) && (behind = CitationKey.Read(text, i + 1, to, out key)) >= 0) return i;
+            if (text[i] == '\\')
+                i++;
+            else if (
+                text[i] == '@'
+                && (i == from || CitationKey.MayFollow(text[i - 1]))
+                && (behind = CitationKey.Read(text, i + 1, to, out key)) >= 0
+            )
+                return i;
         }
 
         (behind, key) = (-1, "");

@@ -127,7 +127,12 @@ internal sealed class InlineConverter(Place place, DiagnosticBag bag, Anchors an
     private void CheckTitle(Md.LinkInline link)
     {
         if (!string.IsNullOrEmpty(link.Title))
-            bag.Add(MarkupRules.LinkTitle, place.Of(link.TitleSpan), "a title in quotes shows to almost nobody", "say it in the words of the link, and remove the title");
+            bag.Add(
+                MarkupRules.LinkTitle,
+                place.Of(link.TitleSpan),
+                "a title in quotes shows to almost nobody",
+                "say it in the words of the link, and remove the title"
+            );
     }
 
     private SourceSpan TargetSpan(Md.LinkInline link, SourceSpan span) => link.UrlSpan.IsEmpty ? span : place.Of(link.UrlSpan);
@@ -161,7 +166,13 @@ internal sealed class InlineConverter(Place place, DiagnosticBag bag, Anchors an
     private void Braces(AttributeNode node, SourceSpan span)
     {
         // The heading itself takes the id out; what is left here stands where no attribute may.
-        if (node is { Attributes: not null, NextSibling: null, Parent.ParentBlock: Markdig.Syntax.HeadingBlock }) return;
-        bag.Add(MarkupRules.ForbiddenAttributes, span, node.Attributes is null ? "this brace is never closed" : "no attributes can stand here", SpanAttributes.Help);
+        if (node is { Attributes: not null, NextSibling: null, Parent.ParentBlock: Markdig.Syntax.HeadingBlock })
+            return;
+        bag.Add(
+            MarkupRules.ForbiddenAttributes,
+            span,
+            node.Attributes is null ? "this brace is never closed" : "no attributes can stand here",
+            SpanAttributes.Help
+        );
     }
 }

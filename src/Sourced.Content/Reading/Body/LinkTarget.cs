@@ -19,8 +19,18 @@ internal static class LinkTarget
 
         foreach (var letter in target)
         {
-            if (!char.IsControl(letter) && !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format) continue;
-            bag.Add(MarkupRules.ForbiddenLink, span, $"the address holds an invisible character (U+{(int)letter:X4})", "type the address anew");
+            if (
+                !char.IsControl(letter)
+                && !char.IsWhiteSpace(letter)
+                && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format
+            )
+                continue;
+            bag.Add(
+                MarkupRules.ForbiddenLink,
+                span,
+                $"the address holds an invisible character (U+{(int)letter:X4})",
+                "type the address anew"
+            );
             return;
         }
 
@@ -30,8 +40,15 @@ internal static class LinkTarget
             "tel" or "sms" or "callto" => "help lines come from help-lines.yml, where their numbers are checked",
             _ => "use https:, http:, mailto:, a path or an #anchor",
         };
-        if (scheme is not ("https" or "http" or "mailto")) bag.Add(MarkupRules.ForbiddenLink, span, $"links of the kind \"{scheme}:\" are not allowed", help);
-        else if (scheme != "mailto" && !IsWebAddress(target)) bag.Add(MarkupRules.ForbiddenLink, span, "this is not a complete web address", "write it as the browser shows it: https://example.org/page");
+        if (scheme is not ("https" or "http" or "mailto"))
+            bag.Add(MarkupRules.ForbiddenLink, span, $"links of the kind \"{scheme}:\" are not allowed", help);
+        else if (scheme != "mailto" && !IsWebAddress(target))
+            bag.Add(
+                MarkupRules.ForbiddenLink,
+                span,
+                "this is not a complete web address",
+                "write it as the browser shows it: https://example.org/page"
+            );
     }
 
     /// <summary>What stands before the first colon, unless the colon is part of a path.</summary>
@@ -43,5 +60,6 @@ internal static class LinkTarget
         return colon < 0 || (path >= 0 && path < colon) ? null : target[..colon].ToLowerInvariant();
     }
 
-    private static bool IsWebAddress(string target) => Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host.Length > 0 && address.UserInfo.Length == 0;
+    private static bool IsWebAddress(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host.Length > 0 && address.UserInfo.Length == 0;
 }

@@ -27,8 +27,14 @@ internal sealed record SpanAttributes(Located<string>? Id, bool IsNotAStatistic,
     /// <summary>The one attribute that a heading takes.</summary>
     public static Located<string>? HeadingId(AttributeSyntax syntax, Place place, DiagnosticBag bag)
     {
-        if (syntax.Entries is [{ Name: "#" } id] && IsAnchor(id.Value)) return new Located<string>(id.Value, place.Of(id.ValueSpan));
-        bag.Add(MarkupRules.ForbiddenAttributes, place.Of(syntax.Span), "a heading takes only an id", "write {#id}, with lower-case letters, digits and hyphens");
+        if (syntax.Entries is [{ Name: "#" } id] && IsAnchor(id.Value))
+            return new Located<string>(id.Value, place.Of(id.ValueSpan));
+        bag.Add(
+            MarkupRules.ForbiddenAttributes,
+            place.Of(syntax.Span),
+            "a heading takes only an id",
+            "write {#id}, with lower-case letters, digits and hyphens"
+        );
         return null;
     }
 

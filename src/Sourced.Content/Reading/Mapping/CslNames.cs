@@ -18,7 +18,12 @@ internal static class CslNames
             given = Join(Join(given, entry.Text("dropping-particle")?.Value), entry.Text("suffix")?.Value);
             entry.Done();
             if (literal is null && family is null)
-                entry.Bag.Add(YamlRules.MissingKey, entry.Head, "a name needs a family name, or the name of a body", "write {family: …, given: …} or {literal: …}");
+                entry.Bag.Add(
+                    YamlRules.MissingKey,
+                    entry.Head,
+                    "a name needs a family name, or the name of a body",
+                    "write {family: …, given: …} or {literal: …}"
+                );
             else
                 names.Add(new Name(family, given, literal));
         }

@@ -25,7 +25,11 @@ internal static class LinkCheckMapper
     {
         map.Require("source", "url", "on", "state");
         var (source, url, on, state) = (map.Text("source"), map.Text("url"), map.Date("on"), map.OneOf("state", States));
-        var status = map.Parsed<int>("status", (string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number), "a number");
+        var status = map.Parsed<int>(
+            "status",
+            (string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number),
+            "a number"
+        );
         var check = new LinkCheck(source ?? default, url?.Value ?? "", on ?? default, state?.Value ?? LinkState.Unknown)
         {
             Status = status?.Value ?? 0,

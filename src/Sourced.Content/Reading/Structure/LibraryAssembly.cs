@@ -39,8 +39,15 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
         {
             if (reading.Document is not { } document) continue;
             var address = (document.Key, document.Language);
-            if (first.TryAdd(address, document)) documents.Add(document);
-            else bag.Add(StructureRules.SameAddress, document.File.Span(0, 0), $"{first[address].File.Path} has the same name, so both would stand at one address", "rename one of them");
+            if (first.TryAdd(address, document))
+                documents.Add(document);
+            else
+                bag.Add(
+                    StructureRules.SameAddress,
+                    document.File.Span(0, 0),
+                    $"{first[address].File.Path} has the same name, so both would stand at one address",
+                    "rename one of them"
+                );
         }
 
         return documents.DrainToImmutable();
@@ -63,7 +70,11 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
     {
         var own = settings.OwnHelpLines.Select(line => line.Id.Value).ToHashSet(StringComparer.Ordinal);
         var registered = All(reading => reading.HelpLines, line => line.Id, "help line").Where(line => !own.Contains(line.Id.Value));
-        return [.. settings.OwnHelpLines, .. registered.OrderBy(line => settings.Country is { } home && line.Countries.Any(country => country.Value == home) ? 0 : 1)];
+        return
+        [
+            .. settings.OwnHelpLines,
+            .. registered.OrderBy(line => settings.Country is { } home && line.Countries.Any(country => country.Value == home) ? 0 : 1),
+        ];
     }
 
     private ImmutableArray<T> All<T>(Func<FileReading, ImmutableArray<T>> of, Func<T, Located<string>> id, string what)
@@ -83,10 +94,23 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
             .ToHashSet();
         foreach (var reading in readings)
         {
-            if (reading.Path.Kind != ContentKind.Document || reading.Path.Language == main || originals.Contains((reading.Path.Document, reading.Path.Slug))) continue;
+            if (
+                reading.Path.Kind != ContentKind.Document
+                || reading.Path.Language == main
+                || originals.Contains((reading.Path.Document, reading.Path.Slug))
+            )
+                continue;
             var span = (reading.Document?.File ?? new SourceFile(reading.Path.Path, "")).Span(0, 0);
-            var near = NearestName.Of(reading.Path.Slug, originals.Where(original => original.Document == reading.Path.Document).Select(original => original.Slug));
-            bag.Add(StructureRules.MissingOriginal, span, $"there is no page of this name in the main language ({main})", near is null ? "write the original first; a translation has its file name" : $"did you mean {near}.md?");
+            var near = NearestName.Of(
+                reading.Path.Slug,
+                originals.Where(original => original.Document == reading.Path.Document).Select(original => original.Slug)
+            );
+            bag.Add(
+                StructureRules.MissingOriginal,
+                span,
+                $"there is no page of this name in the main language ({main})",
+                near is null ? "write the original first; a translation has its file name" : $"did you mean {near}.md?"
+            );
         }
     }
 
@@ -96,7 +120,12 @@ internal sealed class LibraryAssembly(SiteSettings settings, FileReading[] readi
         foreach (var document in library.Documents)
         {
             if (document.Front.Claim is { Value.Length: > 0 } claim && !claims.Contains(claim.Value))
-                bag.Add(StructureRules.UnknownClaim, claim.Span, $"discredited.yml has no claim \"{claim.Value}\"", claims.Count == 0 ? "add it there" : NearestName.Help(claim.Value, claims));
+                bag.Add(
+                    StructureRules.UnknownClaim,
+                    claim.Span,
+                    $"discredited.yml has no claim \"{claim.Value}\"",
+                    claims.Count == 0 ? "add it there" : NearestName.Help(claim.Value, claims)
+                );
         }
     }
 }

@@ -124,7 +124,12 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
         foreach (var entry in mapping.Entries)
         {
             if (!_known.Contains(entry.Key.Value))
-                bag.Add(YamlRules.UnknownKey, entry.Key.Span, $"{what} has no key \"{entry.Key.Value}\"", NearestName.Help(entry.Key.Value, [.. _known.Union(_knownTogether)]));
+                bag.Add(
+                    YamlRules.UnknownKey,
+                    entry.Key.Span,
+                    $"{what} has no key \"{entry.Key.Value}\"",
+                    NearestName.Help(entry.Key.Value, [.. _known.Union(_knownTogether)])
+                );
         }
     }
 
@@ -152,7 +157,12 @@ internal sealed class MappingReader(YamlMapping mapping, string what, Diagnostic
         if (!Has(key) && _missing?.Contains(key) != true)
         {
             (_missing ??= []).Add(key);
-            bag.Add(YamlRules.MissingKey, mapping.Head, $"{what} has no \"{key}\"", $"add a line \"{key}: …\"{(words is null ? "" : $" with one of {string.Join(", ", words)}")}");
+            bag.Add(
+                YamlRules.MissingKey,
+                mapping.Head,
+                $"{what} has no \"{key}\"",
+                $"add a line \"{key}: …\"{(words is null ? "" : $" with one of {string.Join(", ", words)}")}"
+            );
         }
 
         return new Located<string>("", mapping.Head with { Length = 0 });

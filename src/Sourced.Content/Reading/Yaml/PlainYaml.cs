@@ -88,8 +88,10 @@ internal sealed class PlainYaml
             var item = PlainScalars.Key(_text, _content, _end) >= 0 ? Nested() : OnLine(_content, indent);
             if (item is null) return null;
             items.Add(item);
-            if (AtEnd || Indent < indent || (Indent == indent && !AtDash)) return new YamlSequence(_file.Span(start, item.Span.End - start), items.DrainToImmutable());
-            if (Indent > indent) return null;
+            if (AtEnd || Indent < indent || (Indent == indent && !AtDash))
+                return new YamlSequence(_file.Span(start, item.Span.End - start), items.DrainToImmutable());
+            if (Indent > indent)
+                return null;
         }
     }
 

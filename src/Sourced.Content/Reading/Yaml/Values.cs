@@ -152,9 +152,12 @@ internal static class Values
     {
         foreach (var (tag, value) in languages.Entries)
         {
-            if (!LanguageTag.IsWellFormed(tag.Value)) map.Bag.Add(YamlRules.WrongValue, tag.Span, $"\"{tag.Value}\" is not a language tag like en, es or pt-BR");
-            else if (value is YamlScalar { Text.Length: 0 }) map.Bag.Add(YamlRules.WrongShape, tag.Span, $"\"{tag.Value}\" has no value", "give it one, or remove the key");
-            else if (map.AsText(value, tag.Value) is { } words) yield return new(tag.Value, words);
+            if (!LanguageTag.IsWellFormed(tag.Value))
+                map.Bag.Add(YamlRules.WrongValue, tag.Span, $"\"{tag.Value}\" is not a language tag like en, es or pt-BR");
+            else if (value is YamlScalar { Text.Length: 0 })
+                map.Bag.Add(YamlRules.WrongShape, tag.Span, $"\"{tag.Value}\" has no value", "give it one, or remove the key");
+            else if (map.AsText(value, tag.Value) is { } words)
+                yield return new(tag.Value, words);
         }
     }
 
@@ -164,7 +167,12 @@ internal static class Values
         map.Shape?.Note(key, ShapeKind.Id);
         var id = map.RequiredText(key);
         if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
-            map.Bag.Add(YamlRules.WrongValue, id.Span, $"\"{id.Value}\" cannot be an {key}", $"use lower-case letters, digits and hyphens{(Slug.Of(id.Value) is { Length: > 0 } slug ? $": {slug}" : "")}");
+            map.Bag.Add(
+                YamlRules.WrongValue,
+                id.Span,
+                $"\"{id.Value}\" cannot be an {key}",
+                $"use lower-case letters, digits and hyphens{(Slug.Of(id.Value) is { Length: > 0 } slug ? $": {slug}" : "")}"
+            );
         return id;
     }
 }

@@ -55,5 +55,6 @@ internal static class YamlComments
         return start < 0 ? yaml.File.Span(from, 0) : yaml.File.Span(start, end - start);
     }
 
-    private static int LineEnd(string text, int from, int limit) => text.AsSpan(from, limit - from).IndexOfAny('\r', '\n') is >= 0 and var length ? from + length : limit;
+    private static int LineEnd(string text, int from, int limit) =>
+        text.AsSpan(from, limit - from).IndexOfAny('\r', '\n') is >= 0 and var length ? from + length : limit;
 }

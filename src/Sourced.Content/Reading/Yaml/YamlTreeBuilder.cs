@@ -33,11 +33,22 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
         if (start.Version is not null || start.Tags is { Count: > 0 } && !start.IsImplicit && HasOwnTags(start))
             return Refuse(YamlRules.Feature, start, "YAML directives are not used here", "remove the line");
         _events.MoveNext();
-        if (_events.Current is Scalar { Value.Length: 0, IsPlainImplicit: true, Style: ScalarStyle.Plain, Anchor.IsEmpty: true, Tag.IsEmpty: true }) return null;
+        if (
+            _events.Current is Scalar
+            {
+                Value.Length: 0,
+                IsPlainImplicit: true,
+                Style: ScalarStyle.Plain,
+                Anchor.IsEmpty: true,
+                Tag.IsEmpty: true
+            }
+        )
+            return null;
         var root = Node(0);
         if (_refused) return null;
         _events.MoveNext();
-        if (_events.Current is DocumentStart second) return Refuse(YamlRules.Feature, second, "a second YAML document starts here", "keep one document to a file");
+        if (_events.Current is DocumentStart second)
+            return Refuse(YamlRules.Feature, second, "a second YAML document starts here", "keep one document to a file");
         return root;
     }
 
@@ -55,7 +66,12 @@ internal sealed class YamlTreeBuilder(SourceSpan stretch, DiagnosticBag bag)
             case AnchorAlias alias:
                 return Refuse(YamlRules.Feature, alias, "YAML aliases are not used here", "repeat the value in full");
             case MappingStart or SequenceStart when depth == MaximumDepth:
-                return Refuse(YamlRules.TooDeep, _events.Current, $"more than {MaximumDepth} levels of lists and mappings", "no value of this format lies so deep");
+                return Refuse(
+                    YamlRules.TooDeep,
+                    _events.Current,
+                    $"more than {MaximumDepth} levels of lists and mappings",
+                    "no value of this format lies so deep"
+                );
             case Scalar scalar:
                 _events.MoveNext();
                 return new YamlScalar(ScalarSpan.Of(stretch, scalar), SharedText.Of(scalar.Value));

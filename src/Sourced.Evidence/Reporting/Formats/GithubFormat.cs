@@ -22,7 +22,8 @@ internal static class GithubFormat
         var title = Property($"{diagnostic.Code} {diagnostic.Rule.Name}");
         var message = diagnostic.Help.Length > 0 ? $"{diagnostic.Message}\n{diagnostic.Help}" : diagnostic.Message;
         writer.Write(
-            $"::{SeverityWords.Github(diagnostic.Severity)} file={Property(diagnostic.Span.File.Path)},line={from.Line},endLine={to.Line}{columns},title={title}::{Data(message)}\n");
+            $"::{SeverityWords.Github(diagnostic.Severity)} file={Property(diagnostic.Span.File.Path)},line={from.Line},endLine={to.Line}{columns},title={title}::{Data(message)}\n"
+        );
     }
 
     private static string Data(string text) => text

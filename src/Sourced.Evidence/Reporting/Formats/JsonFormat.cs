@@ -13,27 +13,30 @@ internal static class JsonFormat
 {
     private const int Version = 1;
 
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass) => JsonDocumentWriter.Write(writer, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        json.WriteStartObject("summary");
-        foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Information])
-        {
-            json.WriteNumber(SeverityWords.Of(severity), diagnostics.Count(diagnostic => diagnostic.Severity == severity));
-        }
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass) =>
+        JsonDocumentWriter.Write(
+            writer,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("version", Version);
+                json.WriteStartObject("summary");
+                foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Information])
+                {
+                    json.WriteNumber(SeverityWords.Of(severity), diagnostics.Count(diagnostic => diagnostic.Severity == severity));
+                }
 
-        json.WriteEndObject();
-        json.WriteStartArray("diagnostics");
-        var prints = Fingerprint.Of(diagnostics);
-        for (var i = 0; i < diagnostics.Count; i++) WriteDiagnostic(json, diagnostics[i], prints[i]);
-        json.WriteEndArray();
-        json.WriteStartArray("letPass");
-        prints = Fingerprint.Of([.. letPass.Select(passed => passed.Diagnostic)]);
-        for (var i = 0; i < letPass.Count; i++) WriteDiagnostic(json, letPass[i].Diagnostic, prints[i], letPass[i]);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+                json.WriteEndObject();
+                json.WriteStartArray("diagnostics");
+                var prints = Fingerprint.Of(diagnostics);
+                for (var i = 0; i < diagnostics.Count; i++) WriteDiagnostic(json, diagnostics[i], prints[i]);
+                json.WriteEndArray();
+                json.WriteStartArray("letPass");
+                prints = Fingerprint.Of([.. letPass.Select(passed => passed.Diagnostic)]);
+                for (var i = 0; i < letPass.Count; i++) WriteDiagnostic(json, letPass[i].Diagnostic, prints[i], letPass[i]);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string fingerprint, LetPass? passed = null)
     {

@@ -12,30 +12,42 @@ internal static class SarifFormat
     private const string FingerprintName = "sourcedWords/v1";
     private const string Root = "SRCROOT";
 
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass, IEnumerable<RuleDescription> otherRules) => JsonDocumentWriter.Write(writer, json =>
-    {
-        // A rule that is not in the catalogue (a test's own) is declared all the same, so that every ruleIndex is valid.
-        var rules = RuleCatalogue.All.Concat(otherRules).Concat(diagnostics.Concat(letPass.Select(passed => passed.Diagnostic)).Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code).ToList();
-        var indices = rules.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index, StringComparer.Ordinal);
+    public static void Write(
+        TextWriter writer,
+        IReadOnlyList<Diagnostic> diagnostics,
+        IReadOnlyList<LetPass> letPass,
+        IEnumerable<RuleDescription> otherRules
+    ) =>
+        JsonDocumentWriter.Write(
+            writer,
+            json =>
+            {
+                // A rule that is not in the catalogue (a test's own) is declared all the same, so that every ruleIndex is valid.
+                var rules = RuleCatalogue
+                    .All.Concat(otherRules)
+                    .Concat(diagnostics.Concat(letPass.Select(passed => passed.Diagnostic)).Select(diagnostic => diagnostic.Rule))
+                    .DistinctBy(rule => rule.Code)
+                    .ToList();
+                var indices = rules.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index, StringComparer.Ordinal);
 
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, rules);
-        // 3.14.17: columns are counted in UTF-16 units.
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        var prints = Fingerprint.Of(diagnostics);
-        for (var i = 0; i < diagnostics.Count; i++) WriteResult(json, diagnostics[i], indices[diagnostics[i].Code], prints[i], null);
-        prints = Fingerprint.Of([.. letPass.Select(passed => passed.Diagnostic)]);
-        for (var i = 0; i < letPass.Count; i++) WriteResult(json, letPass[i].Diagnostic, indices[letPass[i].Diagnostic.Code], prints[i], letPass[i]);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+                json.WriteStartObject();
+                json.WriteString("$schema", Schema);
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, rules);
+                // 3.14.17: columns are counted in UTF-16 units.
+                json.WriteString("columnKind", "utf16CodeUnits");
+                json.WriteStartArray("results");
+                var prints = Fingerprint.Of(diagnostics);
+                for (var i = 0; i < diagnostics.Count; i++) WriteResult(json, diagnostics[i], indices[diagnostics[i].Code], prints[i], null);
+                prints = Fingerprint.Of([.. letPass.Select(passed => passed.Diagnostic)]);
+                for (var i = 0; i < letPass.Count; i++) WriteResult(json, letPass[i].Diagnostic, indices[letPass[i].Diagnostic.Code], prints[i], letPass[i]);
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
 
     private static void WriteTool(Utf8JsonWriter json, List<RuleDescription> rules)
     {

@@ -13,8 +13,17 @@ internal static class TextFormat
 
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<LetPass> letPass, bool color)
     {
-        if (diagnostics.Count == 0 && letPass.Count == 0) return;
-        foreach (var frames in diagnostics.Chunk(AtOnce).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(some => Frames(some, color))) writer.Write(frames);
+        if (diagnostics.Count == 0 && letPass.Count == 0)
+            return;
+        foreach (
+            var frames in diagnostics
+                .Chunk(AtOnce)
+                .AsParallel()
+                .AsOrdered()
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(some => Frames(some, color))
+        )
+            writer.Write(frames);
 
         foreach (var passed in letPass.Where(passed => passed.InSource))
         {

@@ -16,12 +16,27 @@ internal static class NumbersCsv
         {
             var (from, to) = (number.Span.From, number.Span.To);
             var reading = number.Number.Reading;
-            WriteRecord(writer,
-            [
-                number.Span.File.Path, Whole(from.Line), Whole(from.Column), Whole(to.Line), Whole(to.Column), number.Text,
-                NumberWords.Of(number.Number.Class), NumberWords.Of(reading), NumberWords.Value(reading?.Low.Value), NumberWords.Value(reading?.High.Value),
-                reading?.Unit, NumberWords.Comparator(reading), number.Language, NumberWords.Of(number.Status), number.Binding?.Reference.ToString(), number.Rule,
-            ]);
+            WriteRecord(
+                writer,
+                [
+                    number.Span.File.Path,
+                    Whole(from.Line),
+                    Whole(from.Column),
+                    Whole(to.Line),
+                    Whole(to.Column),
+                    number.Text,
+                    NumberWords.Of(number.Number.Class),
+                    NumberWords.Of(reading),
+                    NumberWords.Value(reading?.Low.Value),
+                    NumberWords.Value(reading?.High.Value),
+                    reading?.Unit,
+                    NumberWords.Comparator(reading),
+                    number.Language,
+                    NumberWords.Of(number.Status),
+                    number.Binding?.Reference.ToString(),
+                    number.Rule,
+                ]
+            );
         }
     }
 

@@ -25,14 +25,22 @@ internal static class ShownCopies
             if (figure.Comparator is not (Comparator.None or Comparator.About)) continue;
             // "about 35%" and "34%" are two roundings, however they are hedged
             var shape = new Shape(bound.Reference, figure.Dimension, figure.Unit, figure.Form, figure.Granule, figure.IsRange);
-            if (!first.TryGetValue(shape, out var seen)) first.Add(shape, (number, figure));
-            else if ((seen.Figure.Low != figure.Low || seen.Figure.High != figure.High) && TellOneStatement(source.Context, bound, seen.Figure, figure)) yield return (number, seen.Number);
+            if (!first.TryGetValue(shape, out var seen))
+                first.Add(shape, (number, figure));
+            else if (
+                (seen.Figure.Low != figure.Low || seen.Figure.High != figure.High)
+                && TellOneStatement(source.Context, bound, seen.Figure, figure)
+            )
+                yield return (number, seen.Number);
         }
     }
 
     /// <summary>Both render one statement of the record; "45%; 47%" are two.</summary>
     private static bool TellOneStatement(CheckContext context, BoundFinding bound, Figure one, Figure other) =>
-        context.Findings.Find(bound.Source, bound.Finding.Id.Value) is { } recorded && StatementsOf(recorded, one) is [var statement] && StatementsOf(recorded, other) is [var again] && statement == again;
+        context.Findings.Find(bound.Source, bound.Finding.Id.Value) is { } recorded
+        && StatementsOf(recorded, one) is [var statement]
+        && StatementsOf(recorded, other) is [var again]
+        && statement == again;
 
     private static List<int> StatementsOf(RecordedFinding recorded, Figure shown) =>
         [.. recorded.Slots.Index().Where(slot => slot.Item.Any(form => HonestRendering.IsHonest(shown, form.Figure))).Select(slot => slot.Index)];

@@ -15,7 +15,17 @@ internal static class ToldChange
     {
         foreach (var ends in passage.Numbers)
         {
-            if (ends is not { IsFigure: true, IsRefused: false, Figure: { IsRange: true, Dimension: Dimension.Number or Dimension.Money, Low.Sign: > 0 } from } || !StandsBehindFrom(ends)) continue;
+            if (
+                ends
+                    is not
+                    {
+                        IsFigure: true,
+                        IsRefused: false,
+                        Figure: { IsRange: true, Dimension: Dimension.Number or Dimension.Money, Low.Sign: > 0 } from
+                    }
+                || !StandsBehindFrom(ends)
+            )
+                continue;
             foreach (var told in passage.NumbersIn(ends.Sentence))
             {
                 if (told == ends || told is not { IsFigure: true, IsRefused: false, Figure: { IsChange: true, IsRange: false } change }) continue;
@@ -52,7 +62,10 @@ internal static class ToldChange
     {
         var text = ends.Passage.Text;
         var before = text[..(ends.Number.Start + Math.Min(8, ends.Number.Length))].TrimEnd();
-        return Froms.Any(word => before.Contains(word, StringComparison.OrdinalIgnoreCase) && before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) >= ends.Number.Start - word.Length - 1);
+        return Froms.Any(word =>
+            before.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) >= ends.Number.Start - word.Length - 1
+        );
     }
 
     private static readonly ImmutableArray<string> Froms = [.. RuleWords.Anywhere(WordList.From).Order(StringComparer.Ordinal).Select(word => word + " ")];

@@ -19,10 +19,24 @@ internal static class ToldSum
     /// <returns>The whole, what its parts add up to, and the first of them; null where they do add up, or nothing says that they should.</returns>
     public static (JudgedNumber Whole, Fraction Sum, JudgedNumber First)? In(CheckedPassage passage, int sentence)
     {
-        var figures = passage.NumbersIn(sentence).Where(number => number is { IsFigure: true, IsRefused: false, Figure: { IsRange: false, IsChange: false, Comparator: Comparator.None } }).ToList();
-        if (figures.Count < 3 || figures.FirstOrDefault(figure => SaysInAll(passage, figure)) is not { } whole) return null;
-        var parts = figures.Where(figure => figure != whole && figure.Figure!.SameMeasureAs(whole.Figure!) && figure.Figure.Form == whole.Figure!.Form && figure.Figure.Time == whole.Figure.Time).ToList();
-        if (parts.Count is < 2 or > MostParts) return null;
+        var figures = passage
+            .NumbersIn(sentence)
+            .Where(number =>
+                number is { IsFigure: true, IsRefused: false, Figure: { IsRange: false, IsChange: false, Comparator: Comparator.None } }
+            )
+            .ToList();
+        if (figures.Count < 3 || figures.FirstOrDefault(figure => SaysInAll(passage, figure)) is not { } whole)
+            return null;
+        var parts = figures
+            .Where(figure =>
+                figure != whole
+                && figure.Figure!.SameMeasureAs(whole.Figure!)
+                && figure.Figure.Form == whole.Figure!.Form
+                && figure.Figure.Time == whole.Figure.Time
+            )
+            .ToList();
+        if (parts.Count is < 2 or > MostParts)
+            return null;
         // some of the numbers may count other things: the whole is right when any of them make it up
         for (var chosen = 3; chosen < 1 << parts.Count; chosen++)
         {
@@ -46,7 +60,11 @@ internal static class ToldSum
         var before = text.AsSpan(0, figure.Number.Start).TrimEnd(" ,\u00a0");
         foreach (var words in RuleWords.In(language, WordList.TotalBefore))
         {
-            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (words[0] >= Ideographs || before.Length == words.Length || !char.IsLetter(before[^(words.Length + 1)]))) return true;
+            if (
+                before.EndsWith(words, StringComparison.OrdinalIgnoreCase)
+                && (words[0] >= Ideographs || before.Length == words.Length || !char.IsLetter(before[^(words.Length + 1)]))
+            )
+                return true;
         }
 
         var after = text.AsSpan(figure.Number.End, Math.Min(text.Length - figure.Number.End, 2 * Near));

@@ -43,18 +43,38 @@ internal static class SuppressionFilter
         var code = suppression.Code.Value;
         if (RuleCatalogue.Find(code) is not { } rule)
         {
-            if (OfEditions.Any(area => code.StartsWith(area, StringComparison.Ordinal))) return Told(SuppressionRules.Unknown, suppression.Code.Span, $"nothing may suppress {code}", "mend what it found");
+            if (OfEditions.Any(area => code.StartsWith(area, StringComparison.Ordinal)))
+                return Told(SuppressionRules.Unknown, suppression.Code.Span, $"nothing may suppress {code}", "mend what it found");
             var nearest = NearestName.Of(code, RuleCatalogue.All.Select(known => known.Code));
-            return Told(SuppressionRules.Unknown, suppression.Code.Span, $"there is no rule {code}", nearest is null ? "sourced explain lists them all" : $"did you mean {nearest}?");
+            return Told(
+                SuppressionRules.Unknown,
+                suppression.Code.Span,
+                $"there is no rule {code}",
+                nearest is null ? "sourced explain lists them all" : $"did you mean {nearest}?"
+            );
         }
 
         if (!rule.MaySuppress) return Told(SuppressionRules.Unknown, suppression.Code.Span, $"nothing may suppress {code}", "mend what it found");
         if (suppression.Reason is not { } reason || string.IsNullOrWhiteSpace(reason.Value) || suppression.Until is not { } until)
         {
-            return Told(SuppressionRules.Incomplete, suppression.Span, "this suppression lacks its reason or its end", Written(suppression.Span, $"allow {code}: reason, until {today.AddMonths(3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"));
+            return Told(
+                SuppressionRules.Incomplete,
+                suppression.Span,
+                "this suppression lacks its reason or its end",
+                Written(
+                    suppression.Span,
+                    $"allow {code}: reason, until {today.AddMonths(3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"
+                )
+            );
         }
 
-        if (until.Value.Earliest < today) return Told(SuppressionRules.Expired, until.Span, $"this suppression ended on {until.Value}", "mend what it covers, or give a new date with its reason");
+        if (until.Value.Earliest < today)
+            return Told(
+                SuppressionRules.Expired,
+                until.Span,
+                $"this suppression ended on {until.Value}",
+                "mend what it covers, or give a new date with its reason"
+            );
         return covered == 0 ? Told(SuppressionRules.Unused, suppression.Span, $"nothing here breaks {code}", "remove the comment") : null;
     }
 

@@ -7,14 +7,20 @@ namespace Sourced.Evidence.Rules.Time;
 
 internal sealed class FutureDated : ISourceRule, ILibraryRule
 {
-    public RuleDescription Description { get; } = new("TIM004", "future-dated", Severity.Error, "Accessed, issued, published, reviewed, signed, withdrawn or replaced on a day that has not come.")
-    {
-        Documentation = """
-            A date after the day of the build (`--as-of`) is a slip of the pen, and every rule about staleness would trust it.
-            """,
-        BadExample = Example("2096-11-21"),
-        GoodExample = Example("2026-11-21"),
-    };
+    public RuleDescription Description { get; } =
+        new(
+            "TIM004",
+            "future-dated",
+            Severity.Error,
+            "Accessed, issued, published, reviewed, signed, withdrawn or replaced on a day that has not come."
+        )
+        {
+            Documentation = """
+                A date after the day of the build (`--as-of`) is a slip of the pen, and every rule about staleness would trust it.
+                """,
+            BadExample = Example("2096-11-21"),
+            GoodExample = Example("2026-11-21"),
+        };
 
     public void Check(CheckedSource source, DiagnosticList found)
     {
@@ -29,7 +35,8 @@ internal sealed class FutureDated : ISourceRule, ILibraryRule
             {
                 Report(finding.Withdrawn?.On, "withdrawn", today, found);
                 Report(finding.Checked?.On, "signed", today, found);
-                foreach (var earlier in finding.Earlier) Report(earlier.Until, "replaced", today, found);
+                foreach (var earlier in finding.Earlier)
+                    Report(earlier.Until, "replaced", today, found);
             }
         }
     }
@@ -44,24 +51,31 @@ internal sealed class FutureDated : ISourceRule, ILibraryRule
             Report(document.Document.Front.Changed, "changed", today, found);
         }
 
-        foreach (var line in library.Context.Library.HelpLines) Report(line.Checked, "checked", today, found);
+        foreach (var line in library.Context.Library.HelpLines)
+            Report(line.Checked, "checked", today, found);
         Report(library.Context.Library.Settings.ExitChecked, "checked", today, found);
     }
 
     private void Report(Located<PartialDate>? date, string what, DateOnly today, DiagnosticList found)
     {
-        if (date is not { } given || given.Value.Earliest <= today) return;
-        found.Add(Description, given.Span, $"{what} on {given.Value}, which is after {today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}",
-            "write the day on which it happened");
+        if (date is not { } given || given.Value.Earliest <= today)
+            return;
+        found.Add(
+            Description,
+            given.Span,
+            $"{what} on {given.Value}, which is after {today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}",
+            "write the day on which it happened"
+        );
     }
 
-    private static string Example(string reviewed) => $"""
-        -- input/pages/example.md --
-        ---
-        title: Example
-        reviewed: {reviewed}
-        ---
+    private static string Example(string reviewed) =>
+        $"""
+            -- input/pages/example.md --
+            ---
+            title: Example
+            reviewed: {reviewed}
+            ---
 
-        Read on.
-        """;
+            Read on.
+            """;
 }

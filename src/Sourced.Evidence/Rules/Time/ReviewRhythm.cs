@@ -10,5 +10,7 @@ public static class ReviewRhythm
 
     /// <summary>The last day on which the gate lets a sheet pass without a new review; null for what is not reviewed.</summary>
     public static DateOnly? DueDate(Document document) =>
-        document is { Kind: DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth, Front.Reviewed: { } reviewed } ? Yearly.After(reviewed.Value.Earliest) : null;
+        document is { Kind: DocumentKind.Fact or DocumentKind.Action or DocumentKind.Myth, Front.Reviewed: { } reviewed }
+            ? Yearly.After(reviewed.Value.Earliest)
+            : null;
 }

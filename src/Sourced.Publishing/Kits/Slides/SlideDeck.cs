@@ -32,7 +32,8 @@ internal sealed class SlideDeck
     public static byte[] Write(TalkView talk, Words words, SlideLook look)
     {
         using var stream = new MemoryStream();
-        using (var document = PresentationDocument.Create(stream, PresentationDocumentType.Presentation, autoSave: true)) new SlideDeck(talk, words, look).WriteTo(document);
+        using (var document = PresentationDocument.Create(stream, PresentationDocumentType.Presentation, autoSave: true))
+            new SlideDeck(talk, words, look).WriteTo(document);
         stream.Position = 0;
         return DeckPackage.Settle(stream);
     }
@@ -80,23 +81,46 @@ internal sealed class SlideDeck
         }
 
         var isOpening = part.Kind == "welcome";
-        yield return SlideShapes.Filled(2, "Title", new PlaceholderShape { Type = isOpening ? PlaceholderValues.CenteredTitle : PlaceholderValues.Title }, [_text.Paragraph(part.Heading)]);
+        yield return SlideShapes.Filled(
+            2,
+            "Title",
+            new PlaceholderShape { Type = isOpening ? PlaceholderValues.CenteredTitle : PlaceholderValues.Title },
+            [_text.Paragraph(part.Heading)]
+        );
         var opening = isOpening ? [WithoutDash(_text.Paragraph(_talk.Audience, bold: true), start: true)] : Array.Empty<A.Paragraph>();
         var lines = part.Lines;
         var help = part.ShowsHelp ? HelpLines() : [];
         if (part.Kind != "closing")
         {
-            yield return SlideShapes.Filled(3, "Text", Place(SlideLayouts.TextPlace), [.. opening, .. lines is [var only] && !isOpening ? [Sentence(only)] : lines.Select(line => _text.Paragraph(line)), .. help]);
+            yield return SlideShapes.Filled(
+                3,
+                "Text",
+                Place(SlideLayouts.TextPlace),
+                [.. opening, .. lines is [var only] && !isOpening ? [Sentence(only)] : lines.Select(line => _text.Paragraph(line)), .. help]
+            );
             yield break;
         }
 
         // beside the code, not over it
         const int Side = 270;
         var box = SlideBox.Beside(152, 352, Side + 24).Mirrored(_text.Mirrored);
-        yield return SlideShapes.Filled(3, "Text", Place(SlideLayouts.TextPlace), lines.Append(AddressOf(_talk.ListenersUrl)).Select(line => _text.Paragraph(line)), box: box);
+        yield return SlideShapes.Filled(
+            3,
+            "Text",
+            Place(SlideLayouts.TextPlace),
+            lines.Append(AddressOf(_talk.ListenersUrl)).Select(line => _text.Paragraph(line)),
+            box: box
+        );
         var image = slide.AddNewPart<ImagePart>("image/png", "rId3");
-        using (var png = new MemoryStream(QrCode.Png(_talk.ListenersUrl))) image.FeedData(png);
-        yield return SlideShapes.Picture(4, "QR", _words.Format("paper.qr.alt", AddressOf(_talk.ListenersUrl)), "rId3", new SlideBox(SlideLook.Width - 48 - Side, SlideLook.Height - 36 - Side, Side, Side).Mirrored(_text.Mirrored));
+        using (var png = new MemoryStream(QrCode.Png(_talk.ListenersUrl)))
+            image.FeedData(png);
+        yield return SlideShapes.Picture(
+            4,
+            "QR",
+            _words.Format("paper.qr.alt", AddressOf(_talk.ListenersUrl)),
+            "rId3",
+            new SlideBox(SlideLook.Width - 48 - Side, SlideLook.Height - 36 - Side, Side, Side).Mirrored(_text.Mirrored)
+        );
     }
 
     private IEnumerable<A.Paragraph> HelpLines()
@@ -134,8 +158,10 @@ internal sealed class SlideDeck
             yield return $"{_words.Format("slip.source-only", figure.Slip.SourceName)}, {figure.Slip.Locator.Text}. {figure.Slip.Kind.Sentence} {figure.ShortUrl}";
         }
 
-        foreach (var said in part.Say) yield return said;
-        foreach (var entry in part.Body.OfType<ListView>().SelectMany(list => list.Items).SelectMany(item => item).OfType<ParagraphView>()) yield return SheetParts.TextOf(entry.Content);
+        foreach (var said in part.Say)
+            yield return said;
+        foreach (var entry in part.Body.OfType<ListView>().SelectMany(list => list.Items).SelectMany(item => item).OfType<ParagraphView>())
+            yield return SheetParts.TextOf(entry.Content);
     }
 
     private static int SizeOf(string figure) => figure.Length switch { > 18 => 48, > 10 => 66, _ => 88 };
@@ -148,8 +174,14 @@ internal sealed class SlideDeck
     {
         var part = document.AddNewPart<CoreFilePropertiesPart>("rId2");
         var properties = new XElement(
-            Core + "coreProperties", new XAttribute(XNamespace.Xmlns + "cp", Core.NamespaceName), new XAttribute(XNamespace.Xmlns + "dc", Terms.NamespaceName),
-            new XElement(Terms + "title", _talk.Title), new XElement(Terms + "creator", _talk.SiteTitle), new XElement(Terms + "language", _talk.Language), new XElement(Core + "version", _talk.Version));
+            Core + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", Core.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "dc", Terms.NamespaceName),
+            new XElement(Terms + "title", _talk.Title),
+            new XElement(Terms + "creator", _talk.SiteTitle),
+            new XElement(Terms + "language", _talk.Language),
+            new XElement(Core + "version", _talk.Version)
+        );
         using var stream = new MemoryStream();
         properties.Save(stream);
         stream.Position = 0;

@@ -57,8 +57,14 @@ internal static class SlideFit
             var letters = paragraph.Descendants<A.RunProperties>().FirstOrDefault();
             var fallback = style.GetFirstChild<A.DefaultRunProperties>()!;
             var size = (letters?.FontSize ?? fallback.FontSize!).Value / 100.0;
-            var serif = (letters?.GetFirstChild<A.LatinFont>() ?? fallback.GetFirstChild<A.LatinFont>()!).Typeface!.Value!.StartsWith("+mj", StringComparison.Ordinal);
-            var face = serif ? SlideLetters.BoldSerif : (letters?.Bold ?? fallback.Bold)?.Value == true ? SlideLetters.BoldSans : SlideLetters.Sans;
+            var serif = (letters?.GetFirstChild<A.LatinFont>() ?? fallback.GetFirstChild<A.LatinFont>()!).Typeface!.Value!.StartsWith(
+                "+mj",
+                StringComparison.Ordinal
+            );
+            var face =
+                serif ? SlideLetters.BoldSerif
+                : (letters?.Bold ?? fallback.Bold)?.Value == true ? SlideLetters.BoldSans
+                : SlideLetters.Sans;
             var indent = Points((own?.LeftMargin ?? style.LeftMargin!).Value);
             var spacing = style.GetFirstChild<A.LineSpacing>()!.SpacingPercent!.Val!.Value / 100000.0;
             var before = (own?.GetFirstChild<A.SpaceBefore>() ?? style.GetFirstChild<A.SpaceBefore>()!).SpacingPoints!.Val!.Value / 100.0;

@@ -39,9 +39,18 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
 
         master.AddNewPart<ThemePart>($"rId{layouts.Length + 1}").Theme = SlideTheme.Of(look);
         master.SlideMaster = new SlideMaster(
-            SlideShapes.Data([Heading(2, SlideBox.Wide(36, 100)), Words(3, SlideBox.Wide(152, 330), PlaceholderValues.Body, 1)], look.Paper),
-            ColourMap(), ids,
-            new TextStyles(new TitleStyle(Levels(HeadingSize, look.Ink, "+mj", bold: true)), new BodyStyle(Levels(TextSize, look.Ink, "+mn", bold: false)), new OtherStyle(Levels(Least, look.Ink, "+mn", bold: false))));
+            SlideShapes.Data(
+                [Heading(2, SlideBox.Wide(36, 100)), Words(3, SlideBox.Wide(152, 330), PlaceholderValues.Body, 1)],
+                look.Paper
+            ),
+            ColourMap(),
+            ids,
+            new TextStyles(
+                new TitleStyle(Levels(HeadingSize, look.Ink, "+mj", bold: true)),
+                new BodyStyle(Levels(TextSize, look.Ink, "+mn", bold: false)),
+                new OtherStyle(Levels(Least, look.Ink, "+mn", bold: false))
+            )
+        );
         return master;
     }
 
@@ -61,11 +70,31 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
         FollowedHyperlink = A.ColorSchemeIndexValues.FollowedHyperlink,
     };
 
-    private SlideLayout Opening() => Layout(
-        0, SlideLayoutValues.Title, look.Deep,
-        SlideShapes.Bar(2, "Edge", new SlideBox(0, 0, SlideLook.Width, 12), look.Marigold),
-        SlideShapes.Place(3, "Title", new PlaceholderShape { Type = PlaceholderValues.CenteredTitle }, SlideBox.Wide(40, 116), Style(54, look.OnDeep, "+mj", bold: true), A.TextAnchoringTypeValues.Bottom, "Title"),
-        SlideShapes.Place(4, "Text", Placeholder(PlaceholderValues.Body, TextPlace), SlideBox.Wide(176, 330), Style(Least, look.OnDeep, "+mn", bold: false, dash: true), A.TextAnchoringTypeValues.Top, "Text"));
+    private SlideLayout Opening() =>
+        Layout(
+            0,
+            SlideLayoutValues.Title,
+            look.Deep,
+            SlideShapes.Bar(2, "Edge", new SlideBox(0, 0, SlideLook.Width, 12), look.Marigold),
+            SlideShapes.Place(
+                3,
+                "Title",
+                new PlaceholderShape { Type = PlaceholderValues.CenteredTitle },
+                SlideBox.Wide(40, 116),
+                Style(54, look.OnDeep, "+mj", bold: true),
+                A.TextAnchoringTypeValues.Bottom,
+                "Title"
+            ),
+            SlideShapes.Place(
+                4,
+                "Text",
+                Placeholder(PlaceholderValues.Body, TextPlace),
+                SlideBox.Wide(176, 330),
+                Style(Least, look.OnDeep, "+mn", bold: false, dash: true),
+                A.TextAnchoringTypeValues.Top,
+                "Text"
+            )
+        );
 
     private SlideLayout Text() => Layout(
         1, SlideLayoutValues.ObjectText, null,
@@ -73,21 +102,58 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
         Heading(3, SlideBox.Wide(36, 100)),
         Words(4, SlideBox.Wide(152, 352), PlaceholderValues.Body, TextPlace));
 
-    private SlideLayout Number() => Layout(
-        2, SlideLayoutValues.ObjectText, null,
-        SlideShapes.Bar(2, "Edge", new SlideBox(0, 0, SlideLook.Width, 8), look.Ink),
-        SlideShapes.Place(3, "Number and statement", new PlaceholderShape { Type = PlaceholderValues.Title }, SlideBox.Wide(36, 254), Style(StatementSize, look.Ink, "+mn", bold: true), A.TextAnchoringTypeValues.Bottom, "Number and statement"),
-        SlideShapes.Bar(4, "Bar", new SlideBox(48, 302, 68, 7).Mirrored(mirrored), look.Marigold),
-        SlideShapes.Place(5, "Who, where, when", Placeholder(PlaceholderValues.Body, TextPlace), SlideBox.Wide(326, 82), Style(Least, look.Muted, "+mn", bold: false), A.TextAnchoringTypeValues.Top, "Who was asked or counted, where, when"),
-        SlideShapes.Bar(6, "Edge of the source", SlideBox.Wide(424, 3), look.Marigold),
-        SlideShapes.Place(7, "Source", Placeholder(PlaceholderValues.Body, StripPlace), SlideBox.Wide(436, 80), Style(Least, look.Ink, "+mn", bold: true), A.TextAnchoringTypeValues.Top, "Source: author, year, short address", locked: true));
+    private SlideLayout Number() =>
+        Layout(
+            2,
+            SlideLayoutValues.ObjectText,
+            null,
+            SlideShapes.Bar(2, "Edge", new SlideBox(0, 0, SlideLook.Width, 8), look.Ink),
+            SlideShapes.Place(
+                3,
+                "Number and statement",
+                new PlaceholderShape { Type = PlaceholderValues.Title },
+                SlideBox.Wide(36, 254),
+                Style(StatementSize, look.Ink, "+mn", bold: true),
+                A.TextAnchoringTypeValues.Bottom,
+                "Number and statement"
+            ),
+            SlideShapes.Bar(4, "Bar", new SlideBox(48, 302, 68, 7).Mirrored(mirrored), look.Marigold),
+            SlideShapes.Place(
+                5,
+                "Who, where, when",
+                Placeholder(PlaceholderValues.Body, TextPlace),
+                SlideBox.Wide(326, 82),
+                Style(Least, look.Muted, "+mn", bold: false),
+                A.TextAnchoringTypeValues.Top,
+                "Who was asked or counted, where, when"
+            ),
+            SlideShapes.Bar(6, "Edge of the source", SlideBox.Wide(424, 3), look.Marigold),
+            SlideShapes.Place(
+                7,
+                "Source",
+                Placeholder(PlaceholderValues.Body, StripPlace),
+                SlideBox.Wide(436, 80),
+                Style(Least, look.Ink, "+mn", bold: true),
+                A.TextAnchoringTypeValues.Top,
+                "Source: author, year, short address",
+                locked: true
+            )
+        );
 
     private static SlideLayout Layout(int place, SlideLayoutValues type, string? background, params OpenXmlElement[] shapes) => new(
         SlideShapes.Data(shapes, background, Names[place]), new ColorMapOverride(new A.MasterColorMapping()))
     { Type = type, Preserve = true };
 
-    private Shape Heading(uint id, SlideBox box) => SlideShapes.Place(
-        id, "Title", new PlaceholderShape { Type = PlaceholderValues.Title }, box, Style(HeadingSize, look.Ink, "+mj", bold: true), A.TextAnchoringTypeValues.Bottom, "Title");
+    private Shape Heading(uint id, SlideBox box) =>
+        SlideShapes.Place(
+            id,
+            "Title",
+            new PlaceholderShape { Type = PlaceholderValues.Title },
+            box,
+            Style(HeadingSize, look.Ink, "+mj", bold: true),
+            A.TextAnchoringTypeValues.Bottom,
+            "Title"
+        );
 
     /// <summary>Entries with a dash before each.</summary>
     private Shape Words(uint id, SlideBox box, PlaceholderValues type, uint place) => SlideShapes.Place(
@@ -97,19 +163,34 @@ internal sealed class SlideLayouts(SlideLook look, bool mirrored)
 
     private A.ListStyle Style(int size, string colour, string font, bool bold, bool dash = false)
     {
-        var level = new A.Level1ParagraphProperties { Alignment = mirrored ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left, RightToLeft = mirrored };
-        if (dash) (level.LeftMargin, level.Indent) = (28 * SlideLook.EmusInPoint, -28 * SlideLook.EmusInPoint);
-        else (level.LeftMargin, level.Indent) = (0, 0);
-        level.Append(new A.LineSpacing(new A.SpacingPercent { Val = mirrored ? 110000 : 95000 }), new A.SpaceBefore(new A.SpacingPoints { Val = dash ? 900 : 300 }));
-        if (dash) level.Append(new A.CharacterBullet { Char = "–" });
-        else level.Append(new A.NoBullet());
+        var level = new A.Level1ParagraphProperties
+        {
+            Alignment = mirrored ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left,
+            RightToLeft = mirrored,
+        };
+        if (dash)
+            (level.LeftMargin, level.Indent) = (28 * SlideLook.EmusInPoint, -28 * SlideLook.EmusInPoint);
+        else
+            (level.LeftMargin, level.Indent) = (0, 0);
+        level.Append(
+            new A.LineSpacing(new A.SpacingPercent { Val = mirrored ? 110000 : 95000 }),
+            new A.SpaceBefore(new A.SpacingPoints { Val = dash ? 900 : 300 })
+        );
+        if (dash)
+            level.Append(new A.CharacterBullet { Char = "–" });
+        else
+            level.Append(new A.NoBullet());
         level.Append(Letters(size, colour, font, bold));
         return new A.ListStyle(level);
     }
 
     private OpenXmlElement[] Levels(int size, string colour, string font, bool bold)
     {
-        var level = new A.Level1ParagraphProperties { Alignment = mirrored ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left, RightToLeft = mirrored };
+        var level = new A.Level1ParagraphProperties
+        {
+            Alignment = mirrored ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left,
+            RightToLeft = mirrored,
+        };
         level.Append(new A.NoBullet(), Letters(size, colour, font, bold));
         return [level];
     }

@@ -4,7 +4,18 @@ using Sourced.Theme.Styling;
 namespace Sourced.Publishing.Kits.Slides;
 
 /// <summary>Colours of slides, as Open XML writes them: six hexadecimal digits.</summary>
-internal sealed record SlideLook(string Paper, string Ink, string Muted, string Teal, string Deep, string OnDeep, string Marigold, string Slip, string Help, string Link)
+internal sealed record SlideLook(
+    string Paper,
+    string Ink,
+    string Muted,
+    string Teal,
+    string Deep,
+    string OnDeep,
+    string Marigold,
+    string Slip,
+    string Help,
+    string Link
+)
 {
     // What every office program has; the site's own letters are not on a speaker's machine.
     public const string Serif = "Georgia";

@@ -43,15 +43,34 @@ internal sealed class SlideNotes(SlideLook look, SlideText text)
 
     private static PlaceholderShape Placeholder() => new() { Type = PlaceholderValues.Body, Index = WordsPlace };
 
-    private A.ListStyle Style() => new(new A.Level1ParagraphProperties(
-        new A.SpaceBefore(new A.SpacingPoints { Val = 400 }),
-        new A.DefaultRunProperties(new A.SolidFill(new A.RgbColorModelHex { Val = look.Ink }), new A.LatinFont { Typeface = "+mn-lt" }, new A.ComplexScriptFont { Typeface = "+mn-cs" }) { FontSize = Size * 100 })
-    { Alignment = text.Mirrored ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left, RightToLeft = text.Mirrored });
+    private A.ListStyle Style() =>
+        new(
+            new A.Level1ParagraphProperties(
+                new A.SpaceBefore(new A.SpacingPoints { Val = 400 }),
+                new A.DefaultRunProperties(
+                    new A.SolidFill(new A.RgbColorModelHex { Val = look.Ink }),
+                    new A.LatinFont { Typeface = "+mn-lt" },
+                    new A.ComplexScriptFont { Typeface = "+mn-cs" }
+                )
+                {
+                    FontSize = Size * 100,
+                }
+            )
+            {
+                Alignment = text.Mirrored ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left,
+                RightToLeft = text.Mirrored,
+            }
+        );
 
     private static Shape Image(uint id, SlideBox? box)
     {
         var properties = new ShapeProperties();
-        if (box is { } place) properties.Append(place.ToTransform(), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }, new A.NoFill());
+        if (box is { } place)
+            properties.Append(
+                place.ToTransform(),
+                new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle },
+                new A.NoFill()
+            );
         return new Shape(
             new NonVisualShapeProperties(
                 new NonVisualDrawingProperties { Id = id, Name = "Slide" },

@@ -8,16 +8,33 @@ internal static class SlideTheme
 {
     private const string Name = "Slips";
 
-    public static DocumentFormat.OpenXml.Drawing.Theme Of(SlideLook look) => new(
-        new ThemeElements(
-            new ColorScheme(
-                new Dark1Color(Colour(look.Ink)), new Light1Color(Colour(look.Paper)), new Dark2Color(Colour(look.Deep)), new Light2Color(Colour(look.Slip)),
-                new Accent1Color(Colour(look.Teal)), new Accent2Color(Colour(look.Marigold)), new Accent3Color(Colour(look.Help)), new Accent4Color(Colour(look.Muted)),
-                new Accent5Color(Colour(look.Deep)), new Accent6Color(Colour(look.Ink)), new Hyperlink(Colour(look.Link)), new FollowedHyperlinkColor(Colour(look.Link)))
-            { Name = Name },
-            new FontScheme(Fonts<MajorFont>(SlideLook.Serif), Fonts<MinorFont>(SlideLook.Sans)) { Name = Name },
-            Formats()))
-    { Name = Name };
+    public static DocumentFormat.OpenXml.Drawing.Theme Of(SlideLook look) =>
+        new(
+            new ThemeElements(
+                new ColorScheme(
+                    new Dark1Color(Colour(look.Ink)),
+                    new Light1Color(Colour(look.Paper)),
+                    new Dark2Color(Colour(look.Deep)),
+                    new Light2Color(Colour(look.Slip)),
+                    new Accent1Color(Colour(look.Teal)),
+                    new Accent2Color(Colour(look.Marigold)),
+                    new Accent3Color(Colour(look.Help)),
+                    new Accent4Color(Colour(look.Muted)),
+                    new Accent5Color(Colour(look.Deep)),
+                    new Accent6Color(Colour(look.Ink)),
+                    new Hyperlink(Colour(look.Link)),
+                    new FollowedHyperlinkColor(Colour(look.Link))
+                )
+                {
+                    Name = Name,
+                },
+                new FontScheme(Fonts<MajorFont>(SlideLook.Serif), Fonts<MinorFont>(SlideLook.Sans)) { Name = Name },
+                Formats()
+            )
+        )
+        {
+            Name = Name,
+        };
 
     private static RgbColorModelHex Colour(string value) => new() { Val = value };
 

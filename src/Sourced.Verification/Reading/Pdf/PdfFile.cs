@@ -13,7 +13,8 @@ internal sealed class PdfFile
     /// <summary>Its text cannot be read without a key.</summary>
     public bool IsEncrypted { get; private init; }
 
-    public IEnumerable<PdfDictionary> Pages => _objects.OrderBy(entry => entry.Key).Select(entry => entry.Value).OfType<PdfDictionary>().Where(page => page.IsA("Page"));
+    public IEnumerable<PdfDictionary> Pages =>
+        _objects.OrderBy(entry => entry.Key).Select(entry => entry.Value).OfType<PdfDictionary>().Where(page => page.IsA("Page"));
 
     public static PdfFile Read(ReadOnlyMemory<byte> bytes)
     {
@@ -95,7 +96,15 @@ internal sealed class PdfFile
         while (end > 0 && char.IsAsciiDigit((char)bytes[end - 1])) end--;
         if (end == at || end == 0 || bytes[end - 1] != ' ') return null;
         var start = end - 1;
-        while (start > 0 && char.IsAsciiDigit((char)bytes[start - 1])) start--;
-        return int.TryParse(bytes[start..(end - 1)], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        while (start > 0 && char.IsAsciiDigit((char)bytes[start - 1]))
+            start--;
+        return int.TryParse(
+            bytes[start..(end - 1)],
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
     }
 }

@@ -145,7 +145,12 @@ internal sealed class PdfText
                     _text.Append('\n');
                     pen.Begin();
                     break;
-                case "Do" when depth < MostDepth && _read <= MostBytes && operands is [.., PdfName name] && _file.Dictionary(_file.Dictionary(resources?["XObject"])?[name.Value]) is { } form && form["Subtype"] is PdfName { Value: "Form" }:
+                case "Do"
+                    when depth < MostDepth
+                        && _read <= MostBytes
+                        && operands is [.., PdfName name]
+                        && _file.Dictionary(_file.Dictionary(resources?["XObject"])?[name.Value]) is { } form
+                        && form["Subtype"] is PdfName { Value: "Form" }:
                     Draw(_file.Unpacked(form), _file.Dictionary(form["Resources"]) ?? resources, depth + 1);
                     break;
             }
