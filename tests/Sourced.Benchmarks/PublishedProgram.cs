@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sourced.Statistics;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks;
 

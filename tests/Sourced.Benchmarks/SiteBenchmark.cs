@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sourced.Content.Schemas;
 using Sourced.Content.Starting;
+using Sourced.Testing;
 
 namespace Sourced.Cli.Tests;
 

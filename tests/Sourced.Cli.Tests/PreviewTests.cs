@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Sourced.Testing;
 
 namespace Sourced.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using Sourced.Testing;
+
 namespace Sourced.Cli.Tests;
 
 /// <summary>What the gate does for a pull request, in a repository of its own.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using Sourced.Testing;
 
 namespace Sourced.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using Sourced.Testing;
+
 namespace Sourced.Cli.Tests;
 
 /// <summary>The program as people install it: packed, installed from a folder, run where there is neither this repository nor Node.</summary>

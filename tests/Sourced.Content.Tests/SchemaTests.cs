@@ -109,15 +109,14 @@ public class SchemaTests
     [Fact]
     public void Every_file_of_this_repository_is_as_its_schema_says()
     {
-        var root = Root(new DirectoryInfo(AppContext.BaseDirectory));
         var files = Directory
-            .GetFiles(Path.Combine(root, "input"), "*.*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .GetFiles(Path.Combine(Repository.Root, "input"), "*.*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .ToList();
         var read = 0;
         foreach (var path in files.Where(path => EditorSchemas.NameFor(path) is not null && !path.EndsWith("README.md", StringComparison.Ordinal)))
         {
-            var text = File.ReadAllText(Path.Combine(root, path));
+            var text = File.ReadAllText(Path.Combine(Repository.Root, path));
             if (path.EndsWith(".md", StringComparison.Ordinal)) text = text[4..(text.IndexOf("\n---", 4, StringComparison.Ordinal) + 1)];
             Assert.Empty(SchemaCheck.Problems(Schema(EditorSchemas.NameFor(path)!), Parse(text), path));
             read++;
@@ -129,7 +128,7 @@ public class SchemaTests
     [Fact]
     public void The_schemas_of_this_repository_are_those_of_its_readers()
     {
-        var folder = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), EditorSchemas.Folder);
+        var folder = Path.Combine(Repository.Root, EditorSchemas.Folder);
 
         Assert.Equal(
             EditorSchemas.All.Keys,
@@ -211,6 +210,4 @@ public class SchemaTests
             return "0B5563";
         return Forms.GetValueOrDefault(key, "a");
     }
-
-    private static string Root(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")) ? folder.FullName : Root(folder.Parent!);
 }

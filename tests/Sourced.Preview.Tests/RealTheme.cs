@@ -16,7 +16,7 @@ internal static class RealTheme
 
     public static string Tokens => File.ReadAllText(Path.Combine(Folder, "tokens.json"));
 
-    private static string Folder { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+    private static string Folder { get; } = Path.Combine(Repository.Root, "theme");
 
     private static readonly Lazy<Task> Packages = new(RestoreAsync);
 
@@ -43,10 +43,7 @@ internal static class RealTheme
     /// <summary>As a build does; beside another that does the same, one waits for the other.</summary>
     private static async Task RestoreAsync()
     {
-        await using var press = new ProofPress(Path.GetDirectoryName(Folder)!, jobs: 1);
+        await using var press = new ProofPress(Repository.Root, jobs: 1);
         Assert.Null(await press.PrepareAsync(new SiteSettings { ThemePath = Path.GetFileName(Folder) }, CancellationToken.None));
     }
-
-    private static string Find(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")) ? Path.Combine(folder.FullName, "theme") : Find(folder.Parent!);
 }

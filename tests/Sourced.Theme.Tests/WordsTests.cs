@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sourced.Content.Sources;
+using Sourced.Testing;
 using Sourced.Theme.Language;
 
 namespace Sourced.Theme.Tests;

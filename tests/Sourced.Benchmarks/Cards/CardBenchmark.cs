@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks.Cards;
 

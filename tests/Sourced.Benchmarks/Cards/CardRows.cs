@@ -3,6 +3,7 @@ using System.Text.Json;
 using Sourced.Content.Documents;
 using Sourced.Content.Reading;
 using Sourced.Content.Settings;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks.Cards;
 

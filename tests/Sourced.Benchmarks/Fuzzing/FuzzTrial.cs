@@ -3,6 +3,7 @@ using System.Globalization;
 using Sourced.Content.Text;
 using Sourced.Evidence;
 using Sourced.Statistics;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks.Fuzzing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sourced.Benchmarks.Cards;
+using Sourced.Testing;
 
 namespace Sourced.Benchmarks.Paper;
 

@@ -170,18 +170,12 @@ public sealed class CardMutationTests
     private static bool Touches(SourceSpan one, SourceSpan other) =>
         one.File.Path == other.File.Path && one.Start < other.End && other.Start < one.End;
 
-    private static SiteText RealInput()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
-            folder = folder.Parent;
-        var root = folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
-        return Directory
-            .EnumerateFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories)
-            .Append(Path.Combine(root, "statiq.json"))
+    private static SiteText RealInput() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "input"), "*", SearchOption.AllDirectories)
+            .Append(Path.Combine(Repository.Root, "statiq.json"))
             .Aggregate(
                 SiteText.Empty,
-                (site, file) => site.With(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))
+                (site, file) => site.With(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllBytes(file))
             );
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sourced.Testing;
 
 namespace Sourced.Evidence.Tests.Mutation;
 
@@ -26,7 +27,7 @@ public class MutationTests(ITestOutputHelper output)
     [Fact]
     public void One_change_in_the_real_input_does_not_get_past_the_gate()
     {
-        var mutants = new MutationTrial(Root()).Run();
+        var mutants = new MutationTrial(Repository.Root).Run();
 
         Assert.True(mutants.Count > 5000, "the trial found too little to change");
         foreach (var kind in mutants.GroupBy(mutant => mutant.Mutation.Kind)) Print(kind.Key, [.. kind]);
@@ -62,11 +63,4 @@ public class MutationTests(ITestOutputHelper output)
 
     /// <summary>The part that did not become an untruth unseen.</summary>
     private static double Kept(IEnumerable<Mutant> mutants) => mutants.Average(mutant => mutant.Fate == Fate.Missed ? 0.0 : 1.0);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
-    }
 }

@@ -8,10 +8,7 @@ internal static class RealTheme
     public static bool HasNode { get; } =
         Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")));
 
-    private static string Folder { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+    private static string Folder { get; } = Path.Combine(Repository.Root, "theme");
 
     public static SiteText Of(SiteText site) => site.Edit("statiq.json", "{ ", $"{{ \"ThemePath\": \"{Folder}\", ");
-
-    private static string Find(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")) ? Path.Combine(folder.FullName, "theme") : Find(folder.Parent!);
 }

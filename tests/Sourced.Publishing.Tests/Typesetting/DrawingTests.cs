@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Sourced.Publishing.Typesetting;
+using Sourced.Testing;
 
 namespace Sourced.Publishing.Tests.Typesetting;
 
@@ -34,7 +35,7 @@ public sealed class DrawingTests(TheTypesetter one) : IClassFixture<TheTypesette
     private static async Task<List<JsonElement>> BesideAsync(IEnumerable<string> cards)
     {
         var script = Path.Combine(
-            Path.GetDirectoryName(Sample.ThemeFolder)!,
+            Repository.Root,
             "tests",
             "Sourced.Publishing.Tests",
             "Typesetting",

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sourced.Testing;
 
 namespace Sourced.Publishing.Tests.Typesetting;
 
@@ -35,7 +36,7 @@ internal sealed class OwnTheme : IDisposable
         foreach (var name in names)
         {
             File.Copy(
-                Path.Combine(Path.GetDirectoryName(Sample.ThemeFolder)!, "tests", "Sourced.Publishing.Tests", "Typesetting", "Fonts", name),
+                Path.Combine(Repository.Root, "tests", "Sourced.Publishing.Tests", "Typesetting", "Fonts", name),
                 Path.Combine(Folder, "typesetter", name)
             );
             fonts.Add($"../typesetter/{name}");

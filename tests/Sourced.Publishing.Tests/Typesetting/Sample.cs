@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sourced.Publishing.Paper;
 using Sourced.Publishing.Typesetting;
+using Sourced.Testing;
 using Sourced.Theme;
 using Sourced.Theme.Language;
 using Sourced.Theme.Models;
@@ -17,7 +18,7 @@ internal static class Sample
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    public static string ThemeFolder { get; } = FindTheme();
+    public static string ThemeFolder { get; } = Path.Combine(Repository.Root, "theme");
 
     public static HandoutView Handout(string name, string paper = "a4", string form = "sheet")
     {
@@ -109,16 +110,5 @@ internal static class Sample
         new("cards/card.typ", PaperJson.Card(view), TypesettingOutput.Png, view.Statement);
 
     private static string PathOf(string name) =>
-        Path.Combine(Path.GetDirectoryName(ThemeFolder)!, "tests", "Sourced.Publishing.Tests", "Typesetting", "Samples", name + ".json");
-
-    private static string FindTheme()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Pipeline.sln")))
-                return Path.Combine(folder, "theme");
-        }
-
-        throw new InvalidOperationException("the tests run below the repository");
-    }
+        Path.Combine(Repository.Root, "tests", "Sourced.Publishing.Tests", "Typesetting", "Samples", name + ".json");
 }
