@@ -10,6 +10,8 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
     /// <summary>What a technical word counts, where a word of lessons and manuals counts one.</summary>
     private const int Technical = 2;
     private const int EnoughTechnical = Technical * 2;
+    /// <summary>A line of a data sheet has no more words, and one of them says what it is.</summary>
+    private const int ShortSentence = 5;
     /// <summary>What a sentence has that tells of the world and not of a story.</summary>
     private const Tags Told = Tags.Case | Tags.Event;
 
@@ -77,8 +79,14 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
 
     /// <summary>Whether the sentence of a token speaks of devices, substances, forces or settings, or does a little in a block that does, and nothing in it tells what was.</summary>
     public bool IsTechnical(int at) =>
-        tokens.OfSentence(at) is { Tells: false, Technical: var own }
-        && (own >= EnoughTechnical || own > 0 && technical >= EnoughTechnical * 2 || technical >= EnoughTechnical * 3 || page.IsTechnical);
+        tokens.OfSentence(at) is { Tells: false, Technical: var own, Words: var words }
+        && (
+            own >= EnoughTechnical
+            || own >= Technical && words <= ShortSentence
+            || own > 0 && technical >= EnoughTechnical * 2
+            || technical >= EnoughTechnical * 3
+            || page.IsTechnical
+        );
 
     /// <summary>Whether the sentence of a token has any word of devices, substances, forces or settings, and nothing in it tells what was.</summary>
     public bool IsOfDevices(int at) => tokens.OfSentence(at) is { Tells: false, Technical: >= Technical } || IsTechnical(at);
@@ -176,6 +184,7 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             worked |= token.Sign is '?' or '？' or '؟' or '=' or '×' or '+' || token.Has(Tags.Measure | Tags.Duration | Tags.Percent | Tags.Currency);
             if (token.Sentence > story && (token.Has(Told) && !token.Says(Traits.Lesson) || sentence.Dated))
                 end = Math.Min(end, token.Sentence);
+            sentence.Words += token.Kind is TokenKind.Word ? 1 : 0;
             if (token.Entry is not { } entry)
                 continue;
             inference |= (entry.Traits & Traits.Inference) != 0;

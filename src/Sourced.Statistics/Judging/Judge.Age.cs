@@ -92,7 +92,14 @@ internal readonly partial struct Judge
             return NumberClass.Age;
         if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
-        if (IsLimited(figure))
+        if (
+            IsLimited(figure)
+            || figure.Comparator is Comparator.AtLeast
+                && _tokens[figure.End - 1].Sign is '+'
+                && IsSomebody(figure.First - 1)
+                && figure.UnitTags is Tags.None
+                && context.NounTags(figure.End, 2, out _) is Tags.None
+        )
             return NumberClass.Age;
         var isBand =
             figure.IsRange
@@ -120,6 +127,26 @@ internal readonly partial struct Judge
         )
             return NumberClass.Age;
         return isBand || IsAgeByCompany(ref figure) ? NumberClass.Age : null;
+    }
+
+    /// <summary>"Ashley was 14 when", "by the time they are 46": a name or a pronoun is so old, and no mean is told.</summary>
+    private bool IsAgeOfOne(in Figure figure)
+    {
+        if (
+            !figure.IsPlain
+            || figure.Number.Numeral.Digits is not (1 or 2)
+            || figure.Comparator is not Comparator.None
+            || context.InSentence(figure.First, Tags.Average)
+        )
+            return false;
+        ref var who = ref _tokens[figure.First - 2];
+        var named =
+            _tokens[figure.First - 1].Entry is { Unit: "copula" }
+            && who is { Capital: true, Kind: TokenKind.Word, Entry: null or { Tags: Tags.None or Tags.Function } };
+        if (!named && !(_tokens[figure.First - 1].Entry is { Unit: "copula" or "verb" } && who.Entry is { Unit: "pronoun" }))
+            return false;
+        ref var next = ref _tokens[figure.End];
+        return (next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.YearCue)) && next.Sign is not ('%' or '/' or ':');
     }
 
     /// <summary>"A person aged 21 and one who is 45", "retirement age was raised from 62 to 67", "the old-old (over 85)": a bare number in a sentence that speaks of ages, with nothing counted behind it.</summary>
@@ -167,7 +194,11 @@ internal readonly partial struct Judge
         _tokens[figure.First - 1].Has(Tags.People) || (_tokens[figure.First - 1].Has(Tags.From | Tags.Function) && _tokens[figure.First - 2].Has(Tags.People));
 
     /// <summary>"Everybody under 18", "ninguém com menos de 13".</summary>
-    private bool IsSomebody(int at) => _tokens[_tokens[at].Entry is { Unit: "with" } ? at - 1 : at].Entry is { Unit: "somebody" };
+    private bool IsSomebody(int at) =>
+        _tokens[_tokens[at].Entry is { Unit: "with" } ? at - 1 : at] is var who && (who.Entry is { Unit: "somebody" } || IsOfThose(who));
+
+    /// <summary>"Of those", "of all": one phrase, and longer than "of".</summary>
+    private static bool IsOfThose(in Token phrase) => phrase.Entry is { Unit: "weak" } && phrase.End - phrase.Start > 3;
 
     private static NumberClass Averaged(ref Figure figure)
     {

@@ -67,16 +67,7 @@ internal readonly partial struct Judge
             && IsAbbreviation(figure.First - 1)
         )
             return NumberClass.Statute;
-        // "Ashley was 14 when"
-        if (
-            figure.IsPlain
-            && figure.Number.Numeral.Digits is 1 or 2
-            && figure.Comparator is Comparator.None
-            && _tokens[figure.First - 1].Entry is { Unit: "copula" }
-            && _tokens[figure.First - 2] is { Capital: true, Kind: TokenKind.Word, Entry: null or { Tags: Tags.None or Tags.Function } }
-            && (next.Kind is not TokenKind.Word || next.Has(Tags.Function | Tags.YearCue))
-            && next.Sign is not ('%' or '/' or ':')
-        )
+        if (IsAgeOfOne(figure))
             return NumberClass.Age;
         // "at 25.04 south"
         if (

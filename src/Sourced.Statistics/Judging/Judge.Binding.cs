@@ -47,6 +47,16 @@ internal readonly partial struct Judge
         )
             return false;
         var noun = context.NounTags(figure.End, 2, out var head);
+        // "a small office (up to 15 people)"
+        if (
+            figure.Comparator is Comparator.AtMost
+            && head >= 0
+            && figure.First < figure.Core
+            && _tokens[head + 1].Sign is ')'
+            && _tokens[figure.First - 2].Kind is TokenKind.Word
+            && figure.UnitTags is Tags.None
+        )
+            return true;
         var close = figure.End;
         while (close < figure.End + 3 && _tokens[close].Kind is TokenKind.Word)
             close++;

@@ -252,6 +252,8 @@ internal readonly partial struct Judge
             "touch" => cue == figure.First - 1,
             // "Servings: 4": tells only where its colon stands between
             "label" => false,
+            // "default setups lag by 40%"
+            "after" when figure.UnitTags is Tags.Percent && _tokens[figure.Lead - 1].Has(Tags.By) => false,
             "after" => figure.First - cue <= 6 || figure.First - cue <= 12 && figure.IsPlain && !context.Tells(figure.First),
             // "the limit rises to $134,000"
             "noun" => (

@@ -16,7 +16,8 @@ internal readonly partial struct Judge
     private NumberClass Count(ref Figure figure)
     {
         // "twenty-five (25) children"
-        var noun = context.NounTags(IsToldAgain(figure, out var close) ? close + 1 : figure.End, 4, out var head);
+        // "two 15-year-old boys"
+        var noun = context.NounTags(IsToldAgain(figure, out var close) ? close + 1 : AfterAge(figure.End), 4, out var head);
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;
@@ -203,8 +204,7 @@ internal readonly partial struct Judge
         var definite =
             figure.Number.Value <= (figure.Number.InWords ? Small : MostParts)
             && (
-                _tokens[figure.First - 1].Has(Tags.Definite | Tags.Idiom)
-                || !figure.Number.InWords && _tokens[figure.First - 1] is { Entry.Unit: "weak" } of && of.End - of.Start > 3
+                _tokens[figure.First - 1].Has(Tags.Definite | Tags.Idiom) || !figure.Number.InWords && IsOfThose(_tokens[figure.First - 1])
             );
         // "in each of the 50 states"
         definite |=
@@ -276,6 +276,15 @@ internal readonly partial struct Judge
         if (figure.Number.Value == 1 && figure.Number.InWords)
             return figure.Comparator is Comparator.About && _tokens[figure.End].Has(Tags.Per) ? NumberClass.Statistic : NumberClass.Idiom;
         return Uncertain(figure, head, definite);
+    }
+
+    /// <summary>Behind the age of the counted, if it stands there: "two 15-year-old boys".</summary>
+    private int AfterAge(int at)
+    {
+        if (_tokens[at].Kind is not TokenKind.Numeral || !_tokens.Language.Options.HeadLast)
+            return at;
+        var years = _tokens[at + 1].Sign is '-' or '\u2011' ? at + 2 : at + 1;
+        return _tokens[years].Has(Tags.AgeAfter) ? years + 1 : at;
     }
 
     /// <summary>"Losing 40-60 at halftime", "a 120-95 blowout": two bare numbers and a dash in a sentence about a game.</summary>

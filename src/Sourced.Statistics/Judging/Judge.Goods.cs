@@ -77,7 +77,13 @@ internal readonly partial struct Judge
     /// <summary>"At $649", "for €20": what one is asked for a thing. What was paid on average, lost or raised is told of many.</summary>
     private bool IsAskedFor(in Figure figure) =>
         _tokens[figure.Lead - 1].Entry is { Unit: "at" or "for" }
-        && figure is { IsRange: false, Kind: StatisticKind.Money, Comparator: Comparator.None, Number: { Scale: 1, Value: < LargestPrice } }
+        && figure
+            is
+        {
+            Kind: StatisticKind.Money or StatisticKind.Range,
+            Comparator: Comparator.None,
+            Number: { Scale: 1, Value: < LargestPrice }
+        }
         && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change | Tags.Event)
         && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0;
 

@@ -28,6 +28,13 @@ internal readonly partial struct Judge
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        // "away with less (1/4 inch)"
+        if (
+            figure is { UnitTags: Tags.Measure, Number: { InWords: false, Fraction.Whole: > 0 }, Kind: StatisticKind.Count }
+            && !context.Tells(figure.First)
+            && !context.InSentence(figure.First, Tags.Record | Tags.Average)
+        )
+            return NumberClass.Attribute;
         // "images wider than 1,920 pixels"
         if (
             figure.UnitTags is Tags.Measure

@@ -100,6 +100,15 @@ internal readonly partial struct Judge
             && !context.Tells(figure.First)
         )
             return NumberClass.Definition;
+        // "claims of $10,000 or less"
+        if (
+            figure is { Comparator: Comparator.AtMost or Comparator.AtLeast, Kind: StatisticKind.Money, Number.Value: < LargestTerm }
+            && figure.First == figure.Core
+            && _tokens[figure.End - 1].Has(Tags.HedgeAfter)
+            && IsRound(figure.Number.Value)
+            && !context.Tells(figure.First)
+        )
+            return NumberClass.Definition;
         // "$200-range cameras", "ein 20-Euro-Schein"
         if (
             figure.Number.Scale == 1

@@ -19,6 +19,8 @@ internal readonly partial struct Judge
                 && figure.Kind is StatisticKind.Fraction
         )
             return NumberClass.Attribute;
+        if (IsPartOfOne(figure))
+            return NumberClass.Attribute;
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
         // "two of the four studies in this chapter"
@@ -77,6 +79,26 @@ internal readonly partial struct Judge
         )
             return NumberClass.Narrative;
         return Claimed(ref figure, NumberClass.Statistic);
+    }
+
+    /// <summary>"1/4 of a turn", "a 3/4 turn": in digits, and of one thing.</summary>
+    private bool IsPartOfOne(in Figure figure)
+    {
+        if (
+            figure.Number.InWords
+            || figure.Number.Fraction.Whole == 0
+            || figure.Kind is StatisticKind.Ratio or StatisticKind.Average or StatisticKind.Change
+            || !_tokens.Language.Options.HeadLast
+        )
+            return false;
+        ref var next = ref _tokens[figure.End];
+        if (next.Entry is { Unit: "of" or "weak" })
+            return _tokens[figure.End + 1].Has(Tags.Article) && !_tokens[figure.End + 1].Has(Tags.Scale);
+        return next.Kind is TokenKind.Word
+            && context.NounTags(figure.End, 3, out var head) is var noun
+            && head >= 0
+            && (noun & (Tags.People | Tags.Case | Tags.Event | Tags.Change | Tags.Comparison | Tags.Definite)) == 0
+            && !context.IsPlural(head);
     }
 
     /// <summary>"Half of", "nearly a third, "by a quarter"; not "second half", "half-time", "a third party".</summary>

@@ -32,6 +32,14 @@ internal readonly partial struct Judge
     /// <summary>"At 94% of the rated amps", "318 times the mass": a share or a multiple in a sentence about devices or substances, where nothing was counted, changed or averaged. A share "of" many was counted.</summary>
     private bool IsSpecifiedShare(in Figure figure)
     {
+        // "if the pressure doubles, the volume falls by one half"
+        if (
+            figure is { Kind: StatisticKind.Change, UnitTags: Tags.None or Tags.Percent or Tags.Times }
+            && context.IsTechnical(figure.First)
+            && context.Before(figure.First, 40, Tags.Suppose)
+            && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event)
+        )
+            return true;
         if (
             !(figure.UnitTags is Tags.Percent or Tags.Times || figure.IsShare)
             || figure.Kind is not (StatisticKind.Percent or StatisticKind.Range or StatisticKind.Multiple or StatisticKind.Fraction)
@@ -60,7 +68,7 @@ internal readonly partial struct Judge
 
     /// <summary>Neither a share nor anybody or anything that was counted, and nothing befell it.</summary>
     private bool IsMatter(in Figure figure) =>
-        figure.UnitTags is Tags.None or Tags.Measure or Tags.Per
+        figure.UnitTags is Tags.None or Tags.Measure or Tags.Bulk or Tags.Per
         && !figure.IsShare
         && figure.Kind is not (StatisticKind.Ratio or StatisticKind.Rank or StatisticKind.Multiple)
         && !IsExact(figure)

@@ -208,6 +208,17 @@ internal readonly partial struct Judge
             && !_tokens[figure.Lead - 2].Has(Tags.People | Tags.Change)
         )
             return true;
+        // "use exceeding 3 hours daily"
+        if (
+            figure.First < figure.Core
+            && _tokens.Language.Options.HeadLast
+            && _tokens.TextOf(figure.First) is [_, _, _, .., 'i', 'n', 'g']
+            && figure.UnitTags is not Tags.Percent
+            && !context.Tells(figure.First)
+            && _tokens[figure.First - 1] is { Kind: TokenKind.Word } noun
+            && !noun.Has(Tags.Function | Tags.And)
+        )
+            return true;
         for (var i = figure.Lead - 1; i > figure.Lead - 5 && i > 0; i--)
         {
             if (_tokens[i].Kind is not TokenKind.Word || _tokens[i].Sentence != _tokens[figure.First].Sentence || _tokens[i].Has(Tags.Change | Tags.Event))

@@ -24,6 +24,8 @@ internal struct SentenceFacts
     public bool Plays;
     /// <summary>It is about votes or opinions.</summary>
     public bool Votes;
+    /// <summary>How many words it has.</summary>
+    public int Words;
     /// <summary>How strongly it speaks of devices, substances, forces or settings.</summary>
     public int Technical;
     /// <summary>It is about numbers themselves.</summary>
