@@ -273,4 +273,14 @@ internal readonly partial struct Judge
             return people;
         return people && (head < 0 || (noun & Tags.People) == 0) || _tokens[figure.End].Sign is '-' && people;
     }
+
+    /// <summary>"Arnold, 48, pleaded".</summary>
+    private bool IsAgeInPassing(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits == 2
+        && _tokens[figure.First - 1].Sign is ','
+        && _tokens[figure.End].Sign is ',' or '.' or ')'
+        && (_tokens[figure.First - 2].Capital || _tokens[figure.First - 2].Has(Tags.People))
+        && _tokens[figure.First - 2].Kind is TokenKind.Word
+        && !_tokens[figure.First - 2].Has(Tags.Month | Tags.Page | Tags.Statute);
 }

@@ -188,4 +188,61 @@ internal readonly partial struct Judge
 
         return true;
     }
+
+    /// <summary>A mark such as "13)", in no bracket.</summary>
+    private bool IsMarkBehindSentence(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits is 1 or 2
+        && _tokens[figure.End].Sign is ')'
+        && !_tokens[figure.End].SpaceBefore
+        && _tokens[figure.First].SpaceBefore
+        && place is not TextPlace.TableCell
+        && !IsBracketed(figure.First);
+
+    /// <summary>"Escritura pública. (27)".</summary>
+    private bool IsMarkAlone(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits is 1 or 2
+        && _tokens[figure.First - 1].Sign is '('
+        && _tokens[figure.End].Sign is ')'
+        && _tokens[figure.First - 2].Sign is '.' or '。'
+        && _tokens[figure.End + 1].Kind is TokenKind.Edge;
+
+    /// <summary>"18 % [16–20](46)": written onto the figure whose source it names.</summary>
+    private bool IsMarkOnFigure(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits is > 0 and <= 3
+        && _tokens[figure.First - 1].Sign is '('
+        && !_tokens[figure.First - 1].SpaceBefore
+        && _tokens[figure.End].Sign is ')'
+        && (_tokens[figure.First - 2].Sign is ']' or ')' || _tokens[figure.First - 2].Has(Tags.Percent));
+
+    /// <summary>"(Agentur für Grundrechte 2014, 22)": author, year and page.</summary>
+    private bool IsPageOfAuthor(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits is > 0 and <= 4
+        && _tokens[figure.First - 1].Sign is ',' or ':'
+        && _tokens[figure.End].Sign is ')'
+        && _tokens[figure.First - 2].Kind is TokenKind.Numeral
+        && _tokens.NumeralOf(figure.First - 2) is { IsPlain: true, Digits: 4, Value: >= 1900 and < 2100 }
+        && _tokens[figure.First - 3].Kind is TokenKind.Word
+        && _tokens[figure.First - 3].Capital
+        && IsBracketed(figure.First);
+
+    /// <summary>"2019, 105 p.".</summary>
+    private bool IsLengthOfWork(in Figure figure) =>
+        figure.IsPlain
+        && _tokens.TextOf(figure.End) is "p" or "p." or "pp" or "pp."
+        && _tokens[figure.End].SpaceBefore
+        && (_tokens[figure.End + 1].Sign is '.' or ',' || _tokens[figure.End + 1].Kind is TokenKind.Edge)
+        && figure.Number.Numeral.Digits > 0;
+
+    /// <summary>"(3)".</summary>
+    private bool IsMarkInBrackets(in Figure figure) =>
+        _tokens[figure.First - 1].Sign is '('
+        && _tokens[figure.End].Sign is ')'
+        && figure.IsPlain
+        && figure.Number.Value <= 20
+        && figure.Number.Numeral.Digits is 1 or 2
+        && place is not TextPlace.TableCell;
 }

@@ -15,263 +15,68 @@ internal readonly partial struct Judge
 
     private NumberClass Count(ref Figure figure)
     {
-        // "twenty-five (25) children"
-        // "two 15-year-old boys"
+        // "twenty-five (25) children", "two 15-year-old boys"
         var noun = context.NounTags(IsToldAgain(figure, out var close) ? close + 1 : AfterAge(figure.End), 4, out var head);
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;
-        // "الساعات الـ24 الماضية"
-        if (
-            figure.IsPlain
-            && _tokens[figure.First - 1].Kind is TokenKind.Word
-            && _tokens.Text[_tokens[figure.First - 1].Start] is >= '\u0600' and <= '\u06FF'
-            && _tokens[figure.First - 1].End - _tokens[figure.First - 1].Start <= 3
-            && !_tokens[figure.First].SpaceBefore
-            && (_tokens[figure.First - 2].Has(Tags.Duration) || _tokens.TextOf(figure.First - 2) is ['ا', 'ل', 'س', 'ا', 'ع', 'ا', 'ت'])
-        )
+        if (IsJoinedHours(figure))
             return NumberClass.Duration;
         if (IsScore(figure, head))
             return NumberClass.Narrative;
-        // "absent 10+ school days"
-        if (
-            _tokens.Language.Options.HeadLast
-            && figure is { UnitTags: Tags.None, Comparator: Comparator.AtLeast, Kind: StatisticKind.Count, Number.Scale: 1 }
-            && _tokens[figure.End - 1].Sign is '+'
-            && (_tokens[figure.End].Has(Tags.Duration) || head >= 0 && _tokens[head].Has(Tags.Duration))
-        )
+        if (IsDaysOrMore(figure, head))
             return NumberClass.Duration;
-        // "22% have been in 3+ homes": who belongs to a share that stands before
-        if (
-            figure
-                is
-            {
-                UnitTags: Tags.None,
-                Comparator: Comparator.AtLeast,
-                Kind: StatisticKind.Count,
-                Number: { Scale: 1, Value: <= MostParts }
-            }
-            && _tokens[figure.End - 1].Sign is '+'
-            && (noun & Tags.People) == 0
-            && context.Before(figure.First, RuleReach, Tags.Percent)
-        )
+        if (IsGroupOfShare(figure, noun))
             return NumberClass.Definition;
-        // "92 Earth days", "30 consecutive nights"
-        if (
-            !big
-            && head > figure.End
-            && head <= figure.End + 2
-            && _tokens[head].Has(Tags.Duration)
-            && !_tokens[head - 1].Has(Tags.Definite)
-            && (noun & (Tags.People | Tags.Case)) == 0
-            && figure.Kind is not (StatisticKind.Average or StatisticKind.Change)
-        )
+        if (IsDaysOfKind(figure, noun, head, big))
             return NumberClass.Duration;
         if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not (StatisticKind.Change or StatisticKind.Rate))
-            return
-                (noun & Tags.Case) != 0
-                || context.Before(figure.First, 5, Tags.Case | Tags.Event)
-                || figure.Number.Numeral.Grouped && _tokens[figure.Core - 1].Has(Tags.From)
-                ? NumberClass.Statistic
-                : NumberClass.Narrative;
-        if (place is TextPlace.Heading && figure.First == 0 && !big && (noun & (Tags.People | Tags.Case)) == 0 && head >= 0)
+            return IsFall(figure, noun) ? NumberClass.Statistic : NumberClass.Narrative;
+        if (IsTitleNumber(figure, noun, head, big))
             return NumberClass.TitleNumber;
-        // "There are 10 national holidays:" opens their list
-        if (
-            !big
-            && figure.Number.Value <= MostParts
-            && (noun & (Tags.People | Tags.Case)) == 0
-            && head >= 0
-            && _tokens[_tokens.Count - 1].Sign is ':' or '：'
-            && _tokens[_tokens.Count - 1].Sentence == _tokens[figure.First].Sentence
-        )
+        if (IsOpeningOfList(figure, noun, head, big))
             return NumberClass.Narrative;
-        if (
-            figure.First == 0
-            && !big
-            && (noun & Tags.Story) != 0
-            && _tokens[_tokens.Count - 1].Sentence == 0
-            && _tokens[_tokens.Count - 1].Sign is not ('.' or '।' or '。')
-        )
+        if (IsTitleOfParts(figure, noun, big))
             return NumberClass.TitleNumber;
-        // الذكرى السنوية السبعين: a ten with the article after a noun with the article is an ordinal
-        if (
-            figure.Number.InWords
-            && figure.Number.Value is >= 20 and <= 100
-            && _tokens.TextOf(figure.Core) is ['ا', 'ل', ..]
-            && _tokens.TextOf(figure.Core - 1) is ['ا', 'ل', ..]
-        )
+        if (IsTenOfRank(figure))
             return NumberClass.Ordinal;
-        // "une amende de 2 000 F": a fine tells its currency as it likes
-        if (
-            figure.UnitTags is Tags.None
-            && context.FindBefore(figure.Lead, 3, Tags.Price) is var fined
-            && fined >= 0
-            && _tokens[fined].Entry!.Unit == "strong"
-            && (noun & (Tags.People | Tags.Case)) == 0
-        )
+        if (IsFineWithoutSign(figure, noun) || IsPenaltyUnits(figure))
             return NumberClass.Price;
-        // "2,500 penalty units"
-        if (
-            figure.UnitTags is Tags.None
-            && figure.Kind is StatisticKind.Count
-            && _tokens[figure.End].Has(Tags.Price)
-            && _tokens[figure.End].Entry!.Unit == "strong"
-            && !context.InSentence(figure.First, Tags.Event | Tags.Change)
-            && _tokens.TextOf(figure.End) is [.., not 's']
-        )
-            return NumberClass.Price;
-        // "d'un âge moyen de 54 ans": an article before its mean
-        if (figure.Number is { Value: 1, InWords: true } && figure.Kind is StatisticKind.Average && figure.Comparator is Comparator.None or Comparator.About)
+        if (IsArticleOfMean(figure))
             return NumberClass.Idiom;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
         if (_tokens[figure.End].Has(Tags.AgeAfter) || IsBeforeSingular(figure))
             return NumberClass.Attribute;
-        // "for hours worked over 40", "any hours over 40"
-        if (figure.IsPlain && figure.Comparator is not Comparator.None && context.Before(figure.Lead, 2, Tags.Duration) && head < 0)
+        if (IsHoursBeyond(figure, head))
             return NumberClass.Duration;
-        if (figure.Number.Numeral.Digits > 7 && figure.IsPlain && (noun & (Tags.People | Tags.Case)) == 0)
+        if (IsLongIdentifier(figure, noun) || IsPostCode(figure, head) || figure.Number.Numeral.LeadingZero && figure.IsPlain)
             return NumberClass.Identifier;
-        // 上海 200092: Chinese counts nothing without its measure word
-        if (
-            _tokens.Language.LongestHan > 1
-            && figure.IsPlain
-            && figure.Number.Numeral.Digits == 6
-            && figure.Kind is StatisticKind.Count
-            && (head < 0 || _tokens[figure.End].SpaceBefore)
-            && (_tokens[figure.First - 1].Kind is TokenKind.Word || _tokens[figure.First - 1].Sign is ')' or '）')
-            && !_tokens[figure.First - 1].Has(Tags.People | Tags.Case | Tags.Change | Tags.Function)
-            && !context.Tells(figure.First)
-        )
-            return NumberClass.Identifier;
-        if (figure.Number.Numeral.LeadingZero && figure.IsPlain)
-            return NumberClass.Identifier;
-        if (
-            figure.Kind is StatisticKind.Rate
-            && figure.Number.Value == 1
-            && figure.Number.InWords
-            && figure.Comparator is Comparator.None
-            && !_tokens[figure.End - 1].Has(Tags.Scale)
-            && figure.UnitTags == Tags.None
-        )
+        if (IsEveryOne(figure))
             return NumberClass.Idiom;
-        // "a 256-colour terminal", "a 200-member chamber": the size of one thing
-        if (
-            figure.Number.Scale == 1
-            && !figure.Number.Numeral.Grouped
-            && figure.Number.Numeral.Digits is > 0 and < 4
-            && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" }
-        )
+        if (IsSizeOfThing(figure) || IsHyphenatedSize(figure, big))
             return NumberClass.Attribute;
-        if (
-            (!big || _tokens[figure.End - 1].Has(Tags.Scale) || _tokens.Language.Options.HeadLast && !context.IsPlural(figure.End + 1))
-            && (
-                figure.Number.Numeral.Digits > 0
-                || (_tokens[figure.Lead - 1].Has(Tags.Article) || IsOwned(figure)) && figure.Number.Value > 1
-            )
-            && _tokens[figure.End].Sign is '-' or '\u2011' or '–'
-            && !_tokens[figure.End].SpaceBefore
-            && !_tokens[figure.End + 1].SpaceBefore
-            && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && (
-                !_tokens[figure.End + 1].Has(Tags.People | Tags.Case)
-                || _tokens.Language.Options.HeadLast
-                    && figure.Number.Numeral.Digits < 4
-                    && _tokens.Text[_tokens[figure.End + 1].End - 1] is not 's'
-            )
-            && figure.Kind is StatisticKind.Count
-            && !_tokens.Language.Options.CapitalNouns
-        )
-            return NumberClass.Attribute;
-        if (
-            figure.Number.Value < 1000 && (figure.Comparator is Comparator.None || figure.Number.Value < 100) && IsOfStudies(figure)
-            || !big
-                && _tokens[figure.End].Has(Tags.Page)
-                && _tokens[figure.End + 1].Sign is not ('-' or '\u2011')
-                && (
-                    _tokens[figure.End].Has(Tags.Story) && figure.Kind is StatisticKind.Count
-                    || _tokens.TextOf(figure.End) is "pages" or "páginas" or "Seiten"
-                        && figure.Kind is StatisticKind.Count or StatisticKind.Change
-                        && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }
-                )
-        )
+        if (IsOfStudies(figure) || !big && IsPagesOfWork(figure))
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
-        // "one of the 18 grounds"
-        var definite =
-            figure.Number.Value <= (figure.Number.InWords ? Small : MostParts)
-            && (
-                _tokens[figure.First - 1].Has(Tags.Definite | Tags.Idiom) || !figure.Number.InWords && IsOfThose(_tokens[figure.First - 1])
-            );
-        // "in each of the 50 states"
-        definite |=
-            figure.Comparator is Comparator.None
-            && (
-                _tokens[figure.First - 1].Says(Traits.Single) && _tokens[figure.First - 1].Has(Tags.Definite)
-                || _tokens[figure.First - 1].Entry is { Unit: "weak" } && _tokens[figure.First - 2].Entry is { Unit: "strong" }
-            );
-        // "five were adult women and two were girls"
-        if (
-            figure.Number.Value > 1
-            && !figure.IsRange
-            && !definite
-            && _tokens[figure.End].Entry is { Unit: "verb" }
-            && head < 0
-            && context.After(figure.End + 1, 3, Tags.People)
-        )
-            return NumberClass.Statistic;
-        // "three more are in hospital"
-        if (figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" })
+        var definite = IsKnownNumber(figure);
+        if (IsWhatTheyWere(figure, head, definite) || IsMoreOfThem(figure))
             return NumberClass.Statistic;
         if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= MostParts)
             return NumberClass.Narrative;
         if (IsThreshold(figure))
             return NumberClass.Definition;
-        // "a wheel with 38 slots"
-        if (
-            !big
-            && _tokens[figure.First - 1].Entry is { Unit: "with" }
-            && head >= 0
-            && (noun & (Tags.People | Tags.Case)) == 0
-            && _tokens[figure.First - 2].Kind is TokenKind.Word
-            && (_tokens[figure.First - 3].Has(Tags.Article) || _tokens[figure.First - 4].Has(Tags.Article))
-            && figure.Comparator is Comparator.None
-        )
+        if (IsPartOfThing(figure, noun, head, big))
             return NumberClass.Attribute;
-        // "had a pressure above 140"
-        if (
-            head < 0
-            && figure.First < figure.Core
-            && figure.Comparator is not Comparator.None
-            && _tokens[figure.Lead - 1].Entry is { Unit: "before" }
-            && _tokens[figure.Lead - 1].Has(Tags.Attribute)
-        )
+        if (IsReadingBeyond(figure, head))
             return NumberClass.Definition;
-        // "a woman with two children"
-        if (
-            figure.Number.InWords
-            && figure.Number.Value <= Small
-            && figure.Comparator is Comparator.None
-            && _tokens[figure.First - 1].Entry is { Unit: "with" }
-            && _tokens[figure.First - 2].Has(Tags.People)
-            && _tokens[figure.First - 3].Has(Tags.Article)
-        )
+        if (IsFamily(figure))
             return NumberClass.Narrative;
         if ((noun & (Tags.People | Tags.Case)) != 0)
             return CountOfPeople(figure, definite);
-        if (
-            figure.Kind is StatisticKind.Change
-            && (
-                !figure.Number.InWords
-                || figure.Number.Value > 1
-                    && _tokens[figure.Lead - 1].Has(Tags.By)
-                    && head < 0
-                    && !_tokens[figure.Lead - 1].Has(Tags.RatioOf)
-            )
-        )
+        if (IsBareChange(figure, head))
             return NumberClass.Statistic;
         if (figure.Number.Value == 1 && figure.Number.InWords)
             return figure.Comparator is Comparator.About && _tokens[figure.End].Has(Tags.Per) ? NumberClass.Statistic : NumberClass.Idiom;
@@ -287,36 +92,38 @@ internal readonly partial struct Judge
         return _tokens[years].Has(Tags.AgeAfter) ? years + 1 : at;
     }
 
-    /// <summary>"Losing 40-60 at halftime", "a 120-95 blowout": two bare numbers and a dash in a sentence about a game.</summary>
-    private bool IsScore(in Figure figure, int head) =>
-        figure is { IsRange: true, UnitTags: Tags.None, Number.IsPlain: true, Second.IsPlain: true }
-        && _tokens[figure.Number.End].Kind is TokenKind.Symbol
-        && (head < 0 || _tokens[figure.Lead - 1].Has(Tags.Article))
-        && figure.Second.Value < 200
-        && figure.Number.Value < 200
-        && context.Plays(figure.First);
+    /// <summary>"From 340 to 120 cases": a range that falls tells of a change where cases are counted.</summary>
+    private bool IsFall(in Figure figure, Tags noun) =>
+        (noun & Tags.Case) != 0
+        || context.Before(figure.First, 5, Tags.Case | Tags.Event)
+        || figure.Number.Numeral.Grouped && _tokens[figure.Core - 1].Has(Tags.From);
 
-    /// <summary>"In 24 trials": how many studies a text looks at sets out the text.</summary>
-    private bool IsOfStudies(in Figure figure)
+    /// <summary>"One of the 18 grounds", "in each of the 50 states": a number that readers are thought to know.</summary>
+    private bool IsKnownNumber(in Figure figure)
     {
-        for (var i = figure.End; i < figure.End + 4 && _tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function); i++)
-        {
-            if (_tokens[i].Entry is { Unit: "study" })
-                return true;
-        }
-
-        return false;
+        ref var before = ref _tokens[figure.First - 1];
+        if (
+            figure.Comparator is Comparator.None
+            && (
+                before.Says(Traits.Single) && before.Has(Tags.Definite)
+                || before.Entry is { Unit: "weak" } && _tokens[figure.First - 2].Entry is { Unit: "strong" }
+            )
+        )
+            return true;
+        return figure.Number.Value <= (figure.Number.InWords ? Small : MostParts)
+            && (before.Has(Tags.Definite | Tags.Idiom) || !figure.Number.InWords && IsOfThose(before));
     }
 
-    /// <summary>"families with three or more children": the words bound a group, nobody counted the three.</summary>
-    private bool IsThreshold(in Figure figure) =>
-        figure.Comparator is Comparator.AtLeast
-        && figure.First == figure.Core
+    /// <summary>"Rose by 14", "down two": a change tells itself, a small one in words only behind its "by".</summary>
+    private bool IsBareChange(in Figure figure, int head) =>
+        figure.Kind is StatisticKind.Change
         && (
-            figure.Number.InWords && figure.Number.Value <= Small
-            || figure.IsPlain && figure.Number.Value < 1000 && _tokens[figure.First - 1].Entry is { Unit: "with" }
-        )
-        && _tokens[figure.First - 1].Has(Tags.Function);
+            !figure.Number.InWords
+            || figure.Number.Value > 1
+                && _tokens[figure.Lead - 1].Has(Tags.By)
+                && head < 0
+                && !_tokens[figure.Lead - 1].Has(Tags.RatioOf)
+        );
 
     private NumberClass CountOfPeople(in Figure figure, bool definite)
     {
@@ -494,4 +301,17 @@ internal readonly partial struct Judge
             ? NumberClass.Statistic
             : NumberClass.Code;
     }
+
+    /// <summary>"Five were adult women and two were girls".</summary>
+    private bool IsWhatTheyWere(in Figure figure, int head, bool definite) =>
+        figure.Number.Value > 1
+        && !figure.IsRange
+        && !definite
+        && _tokens[figure.End].Entry is { Unit: "verb" }
+        && head < 0
+        && context.After(figure.End + 1, 3, Tags.People);
+
+    /// <summary>"Three more are in hospital".</summary>
+    private bool IsMoreOfThem(in Figure figure) =>
+        figure.Number.Value > 1 && _tokens[figure.End].Entry is { Comparator: Comparator.MoreThan } && _tokens[figure.End + 1].Entry is { Unit: "verb" };
 }

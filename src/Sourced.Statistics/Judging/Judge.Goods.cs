@@ -11,55 +11,6 @@ internal readonly partial struct Judge
     private const int LongestPhrase = 7;
     private const decimal LargestPrice = 10_000;
 
-    /// <summary>"A 4770k", "a 4K screen": a k written onto digits that nobody would shorten so.</summary>
-    private bool IsModel(in Figure figure)
-    {
-        ref var letter = ref _tokens[figure.Number.End - 1];
-        if (
-            figure.UnitTags is not Tags.None
-            || letter.Kind is not TokenKind.Word
-            || letter.SpaceBefore
-            || letter.End - letter.Start != 1
-            || _tokens.Text[letter.Start] is not ('k' or 'K')
-        )
-            return false;
-        // "Form 10-K"
-        if (_tokens[figure.Number.End - 2].Sign is '-' or '\u2011')
-            return true;
-        var digits = figure.Number.Numeral;
-        if (digits is { Digits: >= 4, Grouped: false, Decimals: 0 })
-            return true;
-        return digits is { Digits: 1, Decimals: 0 }
-            && letter.Capital
-            && !context.IsPlural(figure.End)
-            && (context.NounTags(figure.End, 3, out _) & Tags.People) == 0;
-    }
-
-    /// <summary>«ميت 20», “أندرويد-14”: one word and its number in quotation marks, or joined by a hyphen where no other word can be.</summary>
-    private bool IsNamed(in Figure figure)
-    {
-        if (!figure.IsPlain || figure.Comparator is not Comparator.None || figure.Number.Numeral.Digits > 3)
-            return false;
-        var closed = _tokens[figure.End].Sign is '»' or '”';
-        if (_tokens[figure.First - 1].Sign is '-' && !_tokens[figure.First].SpaceBefore && !_tokens[figure.First - 1].SpaceBefore)
-            return closed && _tokens[figure.First - 2].Kind is TokenKind.Word && _tokens[figure.First - 3].Sign is '«' or '“';
-        return closed && _tokens[figure.First - 1] is { Kind: TokenKind.Word, Entry: null } && _tokens[figure.First - 2].Sign is '«' or '“';
-    }
-
-    /// <summary>"At 300 K", "by 40 C": set off from its number, the letter is a unit of heat.</summary>
-    private bool IsKelvin(in Figure figure)
-    {
-        ref var letter = ref _tokens[figure.Number.End];
-        return figure is { UnitTags: Tags.None, Number.Scale: 1 }
-            && _tokens.Language.Options.HeadLast
-            && letter is { Kind: TokenKind.Word, SpaceBefore: true }
-            && letter.End - letter.Start == 1
-            && _tokens.Text[letter.Start] is 'K' or 'C' or 'F'
-            && _tokens[figure.Number.End + 1].Sign is not ('-' or '\u2011' or '.')
-            && !context.IsPlural(figure.End + 1)
-            && !_tokens[figure.End + 1].Has(Tags.People);
-    }
-
     /// <summary>"Units 17: Growth 18: Inequality": a number before a colon and a title.</summary>
     private bool IsBeforeTitle(in Figure figure)
     {

@@ -179,4 +179,69 @@ internal readonly partial struct Judge
     }
 
     private static bool IsYear(in Numbers.NumberPhrase number) => number.IsPlain && number.Numeral.Digits == 4 && number.Value is >= 1100 and <= 2199;
+
+    /// <summary>"Lower than the 1979 peak".</summary>
+    private bool IsYearOfNoun(in Figure figure) =>
+        IsYear(figure.Number)
+        && figure.IsPlain
+        && _tokens[figure.Core - 1].Has(Tags.Definite)
+        && _tokens[figure.End].Kind is TokenKind.Word
+        && !context.IsPlural(figure.End)
+        && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Function);
+
+    /// <summary>"In the spring of 146".</summary>
+    private bool IsYearOfSeason(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits is 3 or 4
+        && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" }
+        && _tokens[figure.First - 2].Has(Tags.Month)
+        && IsSeason(figure);
+
+    /// <summary>"Treinta y uno de diciembre".</summary>
+    private bool IsDayInWords(in Figure figure) =>
+        figure.Number.InWords
+        && !figure.IsRange
+        && figure.Number.Value is >= 1 and <= 31
+        && figure.UnitTags is Tags.None
+        && figure.Number.Scale == 1
+        && _tokens.Language.LongestHan == 1
+        && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+        && _tokens[figure.End + 1].Has(Tags.Month)
+        && _tokens[figure.End + 1].Entry!.Unit.Length == 0
+        && _tokens[figure.End + 1].End - _tokens[figure.End + 1].Start > 3;
+
+    /// <summary>1-7月份.</summary>
+    private bool IsMonths(in Figure figure) =>
+        figure.IsRange && figure.UnitTags is Tags.None && _tokens[figure.End].Has(Tags.Month) && _tokens[figure.End].Entry!.Unit == "after";
+
+    /// <summary>"490 BCE", "AD 79".</summary>
+    private bool IsOfEra(in Figure figure) =>
+        figure.UnitTags is Tags.None
+        && figure.Number.Scale == 1
+        && (
+            _tokens[figure.End].Entry is { Unit: "era" } && _tokens[figure.End].Capital
+            || _tokens[figure.First - 1].Entry is { Unit: "era" } && _tokens[figure.First - 1].Capital
+        );
+
+    /// <summary>"5 pm", "1730 hours".</summary>
+    private bool IsHour(in Figure figure) =>
+        _tokens[figure.End].Has(Tags.Clock)
+        && figure.UnitTags is Tags.None
+        && figure.Number.Scale == 1
+        && (
+            figure.Number.Value <= 24
+            || figure.IsPlain && figure.Number.Numeral.Digits == 4 && figure.Number.Value < 2400 && figure.Number.Value % 100 < 60
+        );
+
+    /// <summary>"In the spring of 146", but not "a fall of 450 reports": a time stands before, and nothing counted behind.</summary>
+    private bool IsSeason(in Figure figure)
+    {
+        var at = figure.First - 3;
+        if (_tokens[at].Has(Tags.Article) && _tokens[at + 1].Has(Tags.Change))
+            return false;
+        while (at > figure.First - 6 && _tokens[at].Kind is TokenKind.Word && _tokens[at].Has(Tags.Definite | Tags.Article | Tags.Month))
+            at--;
+        context.NounTags(figure.End, 2, out var head);
+        return head < 0 && (_tokens[at].Has(Tags.YearCue) || _tokens[at + 1].OpensSentence);
+    }
 }
