@@ -17,17 +17,10 @@ internal readonly partial struct Judge
         {
             return null;
         }
-
         // "one woman is turned away every two hours"
         if (figure.UnitTags is Tags.Duration && OpensPace(figure.Core - 1))
             return null;
-        // "15- bis 49-Jährige": the first number shares the second's ending
-        if (
-            _tokens[figure.End].Sign is '-'
-            && _tokens[figure.End + 1].Has(Tags.To)
-            && _tokens[figure.End + 2].Kind is TokenKind.Numeral
-            && context.After(figure.End + 3, 2, Tags.AgeAfter)
-        )
+        if (IsLowerEnd(figure))
             return NumberClass.Age;
         var after = _tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End;
         if (_tokens[after].Has(Tags.AgeAfter))
@@ -48,58 +41,17 @@ internal readonly partial struct Judge
             figure.Unit = _tokens.TextOf(after).ToString();
             return NumberClass.Statistic;
         }
-
-        // "reducir de 25 a 21 años la edad"
-        if (
-            figure.UnitTags is Tags.Duration
-            && _tokens[figure.End].Has(Tags.Definite | Tags.Function)
-            && _tokens[figure.End + 1].Has(Tags.AgeBefore)
-            && figure.IsRange
-        )
-            return NumberClass.Age;
-        // "el grupo de edad con más víctimas es el de 18 a 30 años"
-        if (
-            figure.UnitTags is Tags.Duration
-            && figure.IsRange
-            && figure.Second.Value <= OldestAge
-            && figure.Kind is not StatisticKind.Average
-            && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" or "strong" or "plain" }
-            && _tokens[figure.First - 2].Has(Tags.Definite)
-            && context.InSentence(figure.First, Tags.AgeBefore)
-        )
+        if (IsAgeLowered(figure) || IsAgeOfGroup(figure))
             return NumberClass.Age;
         var cue = context.FindBefore(figure.Core, 4, Tags.AgeBefore);
         // "moins de 18 ans" is an age band, "moins de 18 cas" is not
         if (cue >= 0 && _tokens[cue].Has(Tags.HedgeBefore) && figure.UnitTags != Tags.Duration)
             cue = -1;
-        // "the average age of pupils aged 10 to 17" says first whom it asks
-        if (
-            cue > 0
-            && (_tokens[cue].Entry is { Unit: "band" } || _tokens[cue].Has(Tags.AgeLimit))
-            && _tokens[cue - 1].Has(Tags.People)
-            && IsLinkOnly(cue + 1, figure.Core)
-        )
-            return NumberClass.Age;
-        // "en promedio, los menores de 5 años"
-        if (
-            figure.UnitTags is Tags.Duration
-                && cue > 0
-                && _tokens[cue].Has(Tags.AgeLimit)
-                && _tokens[cue - 1].Has(Tags.Definite | Tags.Article)
-                && IsLinkOnly(cue + 1, figure.Core)
-            || Kinds.IsAgeBand(context, figure)
-        )
+        if (IsAskedAge(figure, cue) || IsWardAge(figure, cue))
             return NumberClass.Age;
         if (cue >= 0 && IsLinkOnly(cue + 1, figure.Core))
             return figure.Kind is StatisticKind.Average || context.Before(cue, 4, Tags.Average) ? Averaged(ref figure) : NumberClass.Age;
-        if (
-            IsLimited(figure)
-            || figure.Comparator is Comparator.AtLeast
-                && _tokens[figure.End - 1].Sign is '+'
-                && IsSomebody(figure.First - 1)
-                && figure.UnitTags is Tags.None
-                && context.NounTags(figure.End, 2, out _) is Tags.None
-        )
+        if (IsAgeLimit(figure))
             return NumberClass.Age;
         var isBand =
             figure.IsRange
@@ -108,23 +60,7 @@ internal readonly partial struct Judge
             && figure.Second.Value <= OldestAge
             && context.NounTags(figure.End, 2, out var head) == Tags.None
             && head < 0;
-        if (
-            figure.IsRange
-            && figure.UnitTags == Tags.Duration
-            && figure.Second.Value <= OldestAge
-            && figure.Kind is not (StatisticKind.Average or StatisticKind.Change)
-            && (context.After(figure.End, 2, Tags.People) || IsOfSomebody(figure))
-        )
-            return NumberClass.Age;
-        // "Entre 5 e 9 anos, o crescimento foi"
-        if (
-            figure.IsRange
-            && figure.UnitTags == Tags.Duration
-            && _tokens[figure.First].OpensSentence
-            && _tokens[figure.End].Sign is ','
-            && figure.Second.Value <= OldestAge
-            && figure.Kind is not StatisticKind.Average
-        )
+        if (IsBandInYears(figure) || IsBandInFront(figure))
             return NumberClass.Age;
         return isBand || IsAgeByCompany(ref figure) ? NumberClass.Age : null;
     }
@@ -283,4 +219,70 @@ internal readonly partial struct Judge
         && (_tokens[figure.First - 2].Capital || _tokens[figure.First - 2].Has(Tags.People))
         && _tokens[figure.First - 2].Kind is TokenKind.Word
         && !_tokens[figure.First - 2].Has(Tags.Month | Tags.Page | Tags.Statute);
+
+    /// <summary>"15- bis 49-Jährige": the first number shares the second's ending.</summary>
+    private bool IsLowerEnd(in Figure figure) =>
+        _tokens[figure.End].Sign is '-'
+        && _tokens[figure.End + 1].Has(Tags.To)
+        && _tokens[figure.End + 2].Kind is TokenKind.Numeral
+        && context.After(figure.End + 3, 2, Tags.AgeAfter);
+
+    /// <summary>"Reducir de 25 a 21 años la edad".</summary>
+    private bool IsAgeLowered(in Figure figure) =>
+        figure.UnitTags is Tags.Duration
+        && _tokens[figure.End].Has(Tags.Definite | Tags.Function)
+        && _tokens[figure.End + 1].Has(Tags.AgeBefore)
+        && figure.IsRange;
+
+    /// <summary>"El grupo de edad con más víctimas es el de 18 a 30 años".</summary>
+    private bool IsAgeOfGroup(in Figure figure) =>
+        figure.UnitTags is Tags.Duration
+        && figure.IsRange
+        && figure.Second.Value <= OldestAge
+        && figure.Kind is not StatisticKind.Average
+        && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" or "strong" or "plain" }
+        && _tokens[figure.First - 2].Has(Tags.Definite)
+        && context.InSentence(figure.First, Tags.AgeBefore);
+
+    /// <summary>"The average age of pupils aged 10 to 17" says first whom it asks.</summary>
+    private bool IsAskedAge(in Figure figure, int cue) =>
+        cue > 0
+        && (_tokens[cue].Entry is { Unit: "band" } || _tokens[cue].Has(Tags.AgeLimit))
+        && _tokens[cue - 1].Has(Tags.People)
+        && IsLinkOnly(cue + 1, figure.Core);
+
+    /// <summary>"En promedio, los menores de 5 años".</summary>
+    private bool IsWardAge(in Figure figure, int cue) =>
+        figure.UnitTags is Tags.Duration
+            && cue > 0
+            && _tokens[cue].Has(Tags.AgeLimit)
+            && _tokens[cue - 1].Has(Tags.Definite | Tags.Article)
+            && IsLinkOnly(cue + 1, figure.Core)
+        || Kinds.IsAgeBand(context, figure);
+
+    /// <summary>"Children under 5", "children 10+".</summary>
+    private bool IsAgeLimit(in Figure figure) =>
+        IsLimited(figure)
+        || figure.Comparator is Comparator.AtLeast
+            && _tokens[figure.End - 1].Sign is '+'
+            && IsSomebody(figure.First - 1)
+            && figure.UnitTags is Tags.None
+            && context.NounTags(figure.End, 2, out _) is Tags.None;
+
+    /// <summary>"5 bis 9 Jahre alte Kinder".</summary>
+    private bool IsBandInYears(in Figure figure) =>
+        figure.IsRange
+        && figure.UnitTags == Tags.Duration
+        && figure.Second.Value <= OldestAge
+        && figure.Kind is not (StatisticKind.Average or StatisticKind.Change)
+        && (context.After(figure.End, 2, Tags.People) || IsOfSomebody(figure));
+
+    /// <summary>"Entre 5 e 9 anos, o crescimento foi".</summary>
+    private bool IsBandInFront(in Figure figure) =>
+        figure.IsRange
+        && figure.UnitTags == Tags.Duration
+        && _tokens[figure.First].OpensSentence
+        && _tokens[figure.End].Sign is ','
+        && figure.Second.Value <= OldestAge
+        && figure.Kind is not StatisticKind.Average;
 }

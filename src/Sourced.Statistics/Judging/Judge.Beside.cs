@@ -44,7 +44,7 @@ internal readonly partial struct Judge
         if (IsYearOfSeason(figure))
             return NumberClass.Year;
         if (IsToldTwice(figure))
-            return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+            return OrDuration(figure, NumberClass.Target);
         if (IsMarkBehindSentence(figure))
             return NumberClass.Citation;
         if (IsFurtherArticle(figure))

@@ -9,23 +9,9 @@ internal readonly partial struct Judge
 {
     private NumberClass Duration(ref Figure figure)
     {
-        // "with an age of more than 300 million years"
-        if (
-            _tokens[figure.End].Has(Tags.AgeAfter)
-            || !OpensPace(figure.Core - 1)
-                && context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged
-                && aged >= 0
-                && !_tokens[aged].Has(Tags.HedgeBefore)
-                && figure.Kind is not StatisticKind.Average
-        )
+        if (IsAgeOfThing(figure))
             return NumberClass.Age;
-        // "on average over 4 weeks"
-        if (
-            figure.First < figure.Core
-            && _tokens[figure.First].Has(Tags.AgeLimit)
-            && _tokens[figure.First - 1].Entry is { Unit: "after" }
-            && _tokens[figure.First - 1].Has(Tags.Average)
-        )
+        if (IsOverWeeks(figure))
             return NumberClass.Duration;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -35,16 +21,7 @@ internal readonly partial struct Judge
         // "24 hours a day, seven days a week"
         if (figure.Number.Value is 24 or 7 && figure.Kind is StatisticKind.Rate)
             return NumberClass.Duration;
-        // "active for 4.6 billion years": an age; "lost 3 million years of life" adds up
-        if (
-            figure.Kind is StatisticKind.Count
-            && (
-                _tokens[figure.Lead - 1].Entry is { Unit: "for" } && !context.InSentence(figure.First, Tags.Case | Tags.Event)
-                || figure.Number.Scale >= LargestTerm
-                    && _tokens[figure.End].Entry is not { Unit: "of" or "weak" }
-                    && !context.Tells(figure.First)
-            )
-        )
+        if (IsSpan(figure))
             return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Average or StatisticKind.Rate || figure.Number.Scale >= 1000 || figure.Number.Value >= 10_000)
             return NumberClass.Statistic;
@@ -53,57 +30,17 @@ internal readonly partial struct Judge
             figure.Kind = StatisticKind.Change;
             return NumberClass.Statistic;
         }
-
-        // "raises 28-day strength by", but "a ten-year fall in life expectancy"
-        if (
-            _tokens.Language.Options.HeadLast
-            && IsHyphened(figure.Number.End)
-            && _tokens[figure.End].Kind is TokenKind.Word
-            && !context.After(figure.End, 2, Tags.Change | Tags.Comparison)
-        )
-            return NumberClass.Duration;
-        // "in den vergangenen 25 Jahren zurückgegangen": how long, not by how much
-        if (
-            figure is { Kind: StatisticKind.Change, IsRange: false }
-            && _tokens[figure.First - 1].Has(Tags.Definite)
-            && _tokens[figure.First - 2].Has(Tags.Definite)
-            && _tokens[figure.First - 3].Has(Tags.YearCue)
-        )
+        if (IsTermOfNoun(figure) || IsTimeOfChange(figure))
             return NumberClass.Duration;
         if (figure.Kind is StatisticKind.Change && (figure.IsRange || !context.Before(figure.First, 2, Tags.From)))
             return NumberClass.Statistic;
-        // "14 years less than non-smokers"
         if (
-            _tokens.Language.Options.HeadLast
-            && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } limit
-            && limit.Has(Tags.AgeLimit)
-            && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article)
-        )
-            return NumberClass.Statistic;
-        // "in the last 5 years the number of" compares nothing, "a line open 24 hours asked that" no time
-        if (
-            _tokens[figure.End].Kind is TokenKind.Word
-            && !_tokens[figure.End].Has(Tags.Function)
-            && !_tokens[figure.First - 1].Has(Tags.Definite)
-            && (IsCompared(figure.End) || IsCompared(figure.End + 1) && figure.Number.Value is not 24)
-        )
-            return NumberClass.Statistic;
-        // "um 1,5 Jahre höher als", "by two years longer"
-        if (_tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function))
-            return NumberClass.Statistic;
-        if (IsBeforeOthers(figure))
-            return NumberClass.Statistic;
-        // "a 0.4 ms delay": so short a time was measured
-        if (figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds")
-            return NumberClass.Statistic;
-        // "volunteers logged 26.5 hours"
-        if (
-            _tokens.Language.Options.HeadLast
-            && figure.Number.Numeral.Decimals > 0
-            && _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd']
-            && !_tokens[figure.Lead - 1].Has(Tags.Function | Tags.Rule | Tags.Change)
-            && context.InSentence(figure.First, Tags.People)
+            IsShorterThanOthers(figure)
+            || IsComparedTime(figure)
+            || IsByHowLong(figure)
+            || IsBeforeOthers(figure)
+            || IsMeasuredMoment(figure)
+            || IsLogged(figure)
         )
             return NumberClass.Statistic;
         return IsPerPeriod(figure) || isPaired ? NumberClass.Statistic : NumberClass.Duration;
@@ -132,4 +69,75 @@ internal readonly partial struct Judge
                 && _tokens[figure.End + 1].Has(Tags.Duration)
             // "am Tag", "in der Woche"
             || _tokens[figure.End].Has(Sense.Periodic) && _tokens.Language.Options.CapitalNouns && _tokens[figure.End + 1].Kind is not TokenKind.Numeral);
+
+    /// <summary>"With an age of more than 300 million years".</summary>
+    private bool IsAgeOfThing(in Figure figure) =>
+        _tokens[figure.End].Has(Tags.AgeAfter)
+        || !OpensPace(figure.Core - 1)
+            && context.FindBefore(figure.Lead, 3, Tags.AgeBefore) is var aged
+            && aged >= 0
+            && !_tokens[aged].Has(Tags.HedgeBefore)
+            && figure.Kind is not StatisticKind.Average;
+
+    /// <summary>"On average over 4 weeks".</summary>
+    private bool IsOverWeeks(in Figure figure) =>
+        figure.First < figure.Core
+        && _tokens[figure.First].Has(Tags.AgeLimit)
+        && _tokens[figure.First - 1].Entry is { Unit: "after" }
+        && _tokens[figure.First - 1].Has(Tags.Average);
+
+    /// <summary>"Active for 4.6 billion years": an age; "lost 3 million years of life" adds up.</summary>
+    private bool IsSpan(in Figure figure) =>
+        figure.Kind is StatisticKind.Count
+        && (
+            _tokens[figure.Lead - 1].Entry is { Unit: "for" } && !context.InSentence(figure.First, Tags.Case | Tags.Event)
+            || figure.Number.Scale >= LargestTerm
+                && _tokens[figure.End].Entry is not { Unit: "of" or "weak" }
+                && !context.Tells(figure.First)
+        );
+
+    /// <summary>"Raises 28-day strength by", but "a ten-year fall in life expectancy".</summary>
+    private bool IsTermOfNoun(in Figure figure) =>
+        _tokens.Language.Options.HeadLast
+        && IsHyphened(figure.Number.End)
+        && _tokens[figure.End].Kind is TokenKind.Word
+        && !context.After(figure.End, 2, Tags.Change | Tags.Comparison);
+
+    /// <summary>"In den vergangenen 25 Jahren zurückgegangen": how long, not by how much.</summary>
+    private bool IsTimeOfChange(in Figure figure) =>
+        figure is { Kind: StatisticKind.Change, IsRange: false }
+        && _tokens[figure.First - 1].Has(Tags.Definite)
+        && _tokens[figure.First - 2].Has(Tags.Definite)
+        && _tokens[figure.First - 3].Has(Tags.YearCue);
+
+    /// <summary>"14 years less than non-smokers".</summary>
+    private bool IsShorterThanOthers(in Figure figure) =>
+        _tokens.Language.Options.HeadLast
+        && _tokens[figure.End] is { Kind: TokenKind.Word, Entry.Comparator: Comparator.LessThan or Comparator.MoreThan } limit
+        && limit.Has(Tags.AgeLimit)
+        && _tokens[figure.End + 1].Kind is TokenKind.Word
+        && !_tokens[figure.End + 1].Has(Tags.Number | Tags.Article);
+
+    /// <summary>"14 years later than", "two hours less": what stands behind compares; "in the last 5 years the number of" compares nothing, "a line open 24 hours asked that" no time.</summary>
+    private bool IsComparedTime(in Figure figure) =>
+        _tokens[figure.End].Kind is TokenKind.Word
+        && !_tokens[figure.End].Has(Tags.Function)
+        && !_tokens[figure.First - 1].Has(Tags.Definite)
+        && (IsCompared(figure.End) || IsCompared(figure.End + 1) && figure.Number.Value is not 24);
+
+    /// <summary>"Um 1,5 Jahre höher als", "by two years longer".</summary>
+    private bool IsByHowLong(in Figure figure) =>
+        _tokens[figure.Lead - 1].Has(Tags.By) && _tokens[figure.End].Has(Tags.Change | Tags.Comparison) && !_tokens[figure.End].Has(Tags.Function);
+
+    /// <summary>"A 0.4 ms delay": so short a time was measured.</summary>
+    private static bool IsMeasuredMoment(in Figure figure) =>
+        figure.Number.Numeral.Decimals > 0 && figure.Unit is "ms" or "milliseconds" or "millisecond" or "microseconds" or "nanoseconds";
+
+    /// <summary>"Volunteers logged 26.5 hours".</summary>
+    private bool IsLogged(in Figure figure) =>
+        _tokens.Language.Options.HeadLast
+        && figure.Number.Numeral.Decimals > 0
+        && _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd']
+        && !_tokens[figure.Lead - 1].Has(Tags.Function | Tags.Rule | Tags.Change)
+        && context.InSentence(figure.First, Tags.People);
 }

@@ -14,98 +14,40 @@ internal readonly partial struct Judge
     {
         ref var next = ref _tokens[figure.End];
         ref var before = ref _tokens[figure.Core - 1];
-        // "mass of the part/total mass x 100%"
-        if (
-            figure.UnitTags is Tags.Percent
-            && figure.Number.Value == 100
-            && (
-                before.Sign is '×' or '*'
-                || before.Kind is TokenKind.Word && before.End - before.Start == 1 && _tokens.Text[before.Start] is 'x'
-            )
-        )
+        if (IsShareOfFormula(figure))
             return true;
         if (figure.UnitTags is Tags.Percent or Tags.Currency)
             return false;
-        // "f/1.8", "t½"
         if (
-            before.Sign is '/' && !before.SpaceBefore && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 2)
-            || figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 1)
+            IsStop(figure)
+            || IsProductInWords(figure)
+            || IsBeforeOperator(figure)
+            || IsSummand(figure)
+            || IsBesidePlusMinus(figure)
+            || IsBehindOperator(figure)
+            || IsDivided(figure)
         )
-            return true;
-        // "20 times 25"
-        if (figure is { UnitTags: Tags.Times, Kind: StatisticKind.Multiple } && _tokens[figure.End - 1].Has(Tags.Times) && next.Kind is TokenKind.Numeral)
-            return true;
-        // "10 < μ", "20 + x"
-        if ((IsOperator(next) || next.Sign is '<' or '>' or '≤' or '≥' or '−') && IsLetter(figure.End + 1) && !_tokens[figure.End + 1].Has(Tags.Article))
-            return true;
-        if (
-            IsOperator(next)
-            && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol
-            && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*'
-        )
-            return true;
-        // "d = (35,05 ± 0,15)", but a mean of 13.5 ± 2.1 was counted
-        if (
-            figure.UnitTags is Tags.None
-            && (next.Sign is '±' || before.Sign is '±' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
-            && !context.InSentence(figure.First, Tags.Average)
-            && !context.Tells(figure.First)
-        )
-            return true;
-        if (
-            IsOperator(before)
-            && (
-                before.Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore
-                || _tokens[figure.Core - 2].Kind is TokenKind.Numeral
-                || _tokens[figure.Core - 2].Sign is ')'
-            )
-        )
-            return true;
-        if (next.Sign is '/' && next.SpaceBefore && figure.UnitTags is Tags.None && !figure.Number.InWords && _tokens[figure.End + 1].Kind is TokenKind.Numeral)
             return true;
         if (before.Sign is '/' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
             return true;
-        // "40 = 2.5", "100,000 : 40,000 = 2.5"
-        if (
-            next.Sign is '=' && _tokens[figure.End + 1].Kind is TokenKind.Numeral
-            || next.Sign is ':' && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Sign is '='
-        )
+        if (IsEqual(figure))
             return true;
         // "2 × (-0.5)"
         if (before.Sign is '-' or '−' && _tokens[figure.Core - 2].Sign is '(' && IsOperator(_tokens[figure.Core - 3]))
             return true;
-        // ½mv², (40)²
-        if (figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && next.Kind is TokenKind.Word && !next.SpaceBefore && _tokens.Text[next.Start] < 0x250)
+        if (IsFactor(figure))
             return true;
         if (before.Sign is '(' && next.Sign is ')' && _tokens[figure.End + 1] is { Kind: TokenKind.Shape, Shape: NumberClass.Citation, SpaceBefore: false })
             return true;
         // "56 x (1000/3600)", "1,16 x 10¹⁰", "½ x m x v²"
         if (figure.UnitTags is Tags.None or Tags.Times && (IsMultiplied(figure.Number.End, 1) || IsMultiplied(figure.Core - 1, -1)))
             return true;
-        // "8 workers × 10240"
-        if (
-            figure.UnitTags is Tags.None
-            && _tokens[figure.End].Kind is TokenKind.Word
-            && _tokens[figure.End + 1].Sign is '×'
-            && _tokens[figure.End + 2].Kind is TokenKind.Numeral
-        )
-            return true;
-        // "1000/sec"
-        if (figure.UnitTags is Tags.None or Tags.Per && _tokens[figure.Number.End].Sign is '/' && _tokens[figure.Number.End + 1].Says(Traits.Moment))
+        if (IsTimesBare(figure) || IsPerMoment(figure))
             return true;
         // "2-by-12", "28 by 28"
         if (figure.UnitTags is Tags.None or Tags.Measure && (IsDimension(figure.Core - 1, -1) || IsDimension(figure.Number.End, 1)))
             return true;
-        // "the [16, 16000] range"
-        if (
-            figure.UnitTags is Tags.None
-            && (
-                before.Sign is '[' && next.Sign is ',' && _tokens[figure.End + 1].Kind is TokenKind.Numeral
-                || next.Sign is ']' && before.Sign is ',' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral
-            )
-        )
-            return true;
-        if (IsChance(figure))
+        if (IsEndOfRange(figure) || IsChance(figure))
             return true;
         return before.Sign is '(' or '-' && (_tokens[figure.Core - 2].Sign is '^' || _tokens[figure.Core - 3].Sign is '^') || IsAssigned(figure);
     }
@@ -178,4 +120,94 @@ internal readonly partial struct Judge
                 || _tokens.TextOf(sign - 1) is not ("n" or "N" or "p" or "P" or "r" or "R" or "d" or "t" or "F" or "z" or "M" or "β" or "α")
             );
     }
+
+    /// <summary>"Mass of the part/total mass x 100%".</summary>
+    private bool IsShareOfFormula(in Figure figure) =>
+        figure.UnitTags is Tags.Percent
+        && figure.Number.Value == 100
+        && (
+            _tokens[figure.Core - 1].Sign is '×' or '*'
+            || _tokens[figure.Core - 1].Kind is TokenKind.Word
+                && _tokens[figure.Core - 1].End - _tokens[figure.Core - 1].Start == 1
+                && _tokens.Text[_tokens[figure.Core - 1].Start] is 'x'
+        );
+
+    /// <summary>"f/1.8", "t½".</summary>
+    private bool IsStop(in Figure figure) =>
+        _tokens[figure.Core - 1].Sign is '/' && !_tokens[figure.Core - 1].SpaceBefore && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 2)
+        || figure.Number.Fraction.Whole > 0 && !figure.Number.InWords && !_tokens[figure.Core].SpaceBefore && IsLetter(figure.Core - 1);
+
+    /// <summary>"20 times 25".</summary>
+    private bool IsProductInWords(in Figure figure) =>
+        figure is { UnitTags: Tags.Times, Kind: StatisticKind.Multiple }
+        && _tokens[figure.End - 1].Has(Tags.Times)
+        && _tokens[figure.End].Kind is TokenKind.Numeral;
+
+    /// <summary>"10 &lt; μ", "20 + x".</summary>
+    private bool IsBeforeOperator(in Figure figure) =>
+        (IsOperator(_tokens[figure.End]) || _tokens[figure.End].Sign is '<' or '>' or '≤' or '≥' or '−')
+        && IsLetter(figure.End + 1)
+        && !_tokens[figure.End + 1].Has(Tags.Article);
+
+    /// <summary>"3 + 4", "2^32".</summary>
+    private bool IsSummand(in Figure figure) =>
+        IsOperator(_tokens[figure.End])
+        && _tokens[figure.End + 1].Kind is TokenKind.Numeral or TokenKind.Symbol
+        && _tokens[figure.End + 1].Sign is '\0' or '(' or '-' or '*';
+
+    /// <summary>"d = (35,05 ± 0,15)", but a mean of 13.5 ± 2.1 was counted.</summary>
+    private bool IsBesidePlusMinus(in Figure figure) =>
+        figure.UnitTags is Tags.None
+        && (_tokens[figure.End].Sign is '±' || _tokens[figure.Core - 1].Sign is '±' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral)
+        && !context.InSentence(figure.First, Tags.Average)
+        && !context.Tells(figure.First);
+
+    /// <summary>"x * 5", "2^32".</summary>
+    private bool IsBehindOperator(in Figure figure) =>
+        IsOperator(_tokens[figure.Core - 1])
+        && (
+            _tokens[figure.Core - 1].Sign is '^' or '*' && !_tokens[figure.Core].SpaceBefore
+            || _tokens[figure.Core - 2].Kind is TokenKind.Numeral
+            || _tokens[figure.Core - 2].Sign is ')'
+        );
+
+    /// <summary>"20 / 4".</summary>
+    private bool IsDivided(in Figure figure) =>
+        _tokens[figure.End].Sign is '/'
+        && _tokens[figure.End].SpaceBefore
+        && figure.UnitTags is Tags.None
+        && !figure.Number.InWords
+        && _tokens[figure.End + 1].Kind is TokenKind.Numeral;
+
+    /// <summary>"40 = 2.5", "100,000 : 40,000 = 2.5".</summary>
+    private bool IsEqual(in Figure figure) =>
+        _tokens[figure.End].Sign is '=' && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+        || _tokens[figure.End].Sign is ':' && _tokens[figure.End + 1].Kind is TokenKind.Numeral && _tokens[figure.End + 2].Sign is '=';
+
+    /// <summary>"½mv²", "(40)²".</summary>
+    private bool IsFactor(in Figure figure) =>
+        figure.Number.Fraction.Whole > 0
+        && !figure.Number.InWords
+        && _tokens[figure.End].Kind is TokenKind.Word
+        && !_tokens[figure.End].SpaceBefore
+        && _tokens.Text[_tokens[figure.End].Start] < 0x250;
+
+    /// <summary>"8 workers × 10240".</summary>
+    private bool IsTimesBare(in Figure figure) =>
+        figure.UnitTags is Tags.None
+        && _tokens[figure.End].Kind is TokenKind.Word
+        && _tokens[figure.End + 1].Sign is '×'
+        && _tokens[figure.End + 2].Kind is TokenKind.Numeral;
+
+    /// <summary>"1000/sec".</summary>
+    private bool IsPerMoment(in Figure figure) =>
+        figure.UnitTags is Tags.None or Tags.Per && _tokens[figure.Number.End].Sign is '/' && _tokens[figure.Number.End + 1].Says(Traits.Moment);
+
+    /// <summary>"The [16, 16000] range".</summary>
+    private bool IsEndOfRange(in Figure figure) =>
+        figure.UnitTags is Tags.None
+        && (
+            _tokens[figure.Core - 1].Sign is '[' && _tokens[figure.End].Sign is ',' && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+            || _tokens[figure.End].Sign is ']' && _tokens[figure.Core - 1].Sign is ',' && _tokens[figure.Core - 2].Kind is TokenKind.Numeral
+        );
 }

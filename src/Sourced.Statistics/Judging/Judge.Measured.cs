@@ -329,4 +329,25 @@ internal readonly partial struct Judge
         || figure.Unit.Contains('²', StringComparison.Ordinal)
         || figure.Unit.Contains("sq", StringComparison.Ordinal)
         || figure.Unit is "acres" or "hectares";
+
+    /// <summary>"500 mg every 8 hours".</summary>
+    private bool IsDose(in Figure figure) =>
+        figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per }
+        && _tokens[figure.Number.End].Has(Tags.Measure)
+        && _tokens[figure.End - 1].Has(Tags.Duration)
+        && _tokens[figure.End - 2].Kind is TokenKind.Numeral;
+
+    /// <summary>"5.4 litres per 100 km".</summary>
+    private bool IsConsumption(in Figure figure) =>
+        figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per }
+        && _tokens[figure.Number.End].Has(Tags.Measure)
+        && _tokens[figure.End].Has(Tags.Measure)
+        && !_tokens[figure.End].Has(Tags.People);
+
+    /// <summary>"1/1000 of a second".</summary>
+    private bool IsPartOfMoment(in Figure figure) =>
+        figure.Kind is StatisticKind.Fraction or StatisticKind.Rate
+        && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+        && _tokens[figure.End + 1].Has(Tags.Article)
+        && _tokens[figure.End + 2].Has(Tags.Duration | Tags.Measure);
 }

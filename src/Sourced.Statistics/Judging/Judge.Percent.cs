@@ -126,4 +126,10 @@ internal readonly partial struct Judge
 
     /// <summary>"13,4 % IC 95 %": the level stands behind the name of its interval, so that the figure before is the estimate.</summary>
     private bool IsLevelBehind(int interval) => _tokens[interval + 1].Kind is TokenKind.Numeral && _tokens[interval + 2].Has(Tags.Percent);
+
+    /// <summary>"May not add up to 100 percent due to rounding".</summary>
+    private bool IsRoundingNote(in Figure figure) =>
+        figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent, Number.Value: 100 }
+        && context.IsMaths(figure.First)
+        && _tokens[figure.End].Entry is not { Unit: "of" or "weak" };
 }

@@ -238,4 +238,8 @@ internal readonly partial struct Judge
 
         return false;
     }
+
+    /// <summary>"The landlord may recover up to three months' rent".</summary>
+    private bool IsTermOfRent(in Figure figure) =>
+        figure is { UnitTags: Tags.Duration, Kind: StatisticKind.Change } && context.OnlyBinds(figure.First) && context.SetsTerms(figure.First, 1);
 }

@@ -74,91 +74,20 @@ internal readonly partial struct Judge
 
     private NumberClass? YearOf(in Figure figure)
     {
-        // "in 1098", "between 1096 and 1111"
-        if (
-            figure is { UnitTags: Tags.None, IsShare: false }
-            && figure.Number.IsPlain
-            && figure.Number.Numeral.Digits == 4
-            && figure.Number.Value is >= FirstNamedYear and < 1100
-            && figure.Comparator is Comparator.None or Comparator.About
-            && (
-                figure.IsRange
-                    ? figure.Second.IsPlain && figure.Second.Numeral.Digits == 4 && figure.Second.Value < 2200
-                    : _tokens[figure.First - 1].Has(Tags.YearCue)
-            )
-            && context.NounTags(figure.End, 2, out var named) is var counted
-            && (counted & (Tags.People | Tags.Case)) == 0
-            && named < 0
-        )
-            return NumberClass.Year;
-        // "in the year 1"
-        if (
-            figure.IsPlain
-            && figure.Number.Numeral.Digits is > 0 and <= 4
-            && _tokens[figure.First - 1].Has(Tags.YearCue)
-            && _tokens.TextOf(figure.First - 1).EndsWith("year", StringComparison.Ordinal)
-            && context.NounTags(figure.End, 1, out var after) is var followed
-            && followed == 0
-            && after < 0
-        )
+        if (IsEarlyYear(figure) || IsYearOne(figure))
             return NumberClass.Year;
         if (figure.UnitTags != Tags.None || figure.IsShare || !IsYear(figure.Number))
             return null;
-        // "up 26% to 2077"
-        if (!figure.IsRange && _tokens[figure.First - 1].Has(Tags.To) && _tokens[figure.First - 2].Has(Tags.Percent) && figure.Number.Value is < 1950 or > 2049)
+        if (IsRiseTo(figure))
             return null;
         if (figure.IsRange)
             return IsYear(figure.Second) ? NumberClass.Year : null;
         ref var before = ref _tokens[figure.First - 1];
-        // "a 35% jump over 2015"
-        if (
-            figure.First < figure.Core
-            && figure.Number.Value is >= 1950 and <= 2049
-            && before.Has(Tags.Change)
-            && _tokens[figure.End] is var next
-            && (next.Kind is not TokenKind.Word || next.Has(Tags.Function))
-        )
-            return NumberClass.Year;
-        // "12 percent more than 2022"
-        if (
-            figure.First < figure.Core
-            && figure.Number.Value is >= 1950 and <= 2049
-            && (
-                _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale)
-                || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word
-            )
-        )
-            return NumberClass.Year;
-        // "under the 1832 Act": a year that names what follows it
-        if (
-            figure.Core > figure.First
-            && _tokens[figure.Core - 1].Has(Tags.Definite)
-            && _tokens[figure.End].Capital
-            && _tokens[figure.End].Kind is TokenKind.Word
-            && figure.Number.Value >= 1400
-            && !_tokens.Language.Options.CapitalNouns
-        )
-            return NumberClass.Year;
-        // "Die Burg wurde 1242 zerstört": German needs no "in"
-        if (
-            figure.First == figure.Core
-            && _tokens.Language.Options.CapitalNouns
-            && before.Kind is TokenKind.Word
-            && _tokens[figure.End] is { Kind: TokenKind.Word, Capital: false }
-            && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Scale | Tags.Percent | Tags.Measure)
-            && !before.Capital
-            && !before.Has(Tags.HedgeBefore | Tags.Case)
-        )
+        if (IsYearOfChange(figure) || IsYearCompared(figure) || IsYearOfAct(figure) || IsYearOfVerb(figure))
             return NumberClass.Year;
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;
-        // "inhabited by some 1250 people"
-        if (
-            figure.First < figure.Core
-            && !_tokens[figure.First].Has(Tags.YearCue)
-            && figure.Number.Value is < 1950 or > 2049
-            && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0
-        )
+        if (IsAboutSoMany(figure))
             return null;
         // "शहरों में 1200 बच्चे": where "in" stands behind its noun, it says nothing of what follows
         var isCue = before.Has(Tags.YearCue) && !(_tokens.Language.Options.WholeFirst && before.Has(Tags.Function) && figure.Number.Value % 100 == 0);
@@ -244,4 +173,77 @@ internal readonly partial struct Judge
         context.NounTags(figure.End, 2, out var head);
         return head < 0 && (_tokens[at].Has(Tags.YearCue) || _tokens[at + 1].OpensSentence);
     }
+
+    /// <summary>"In 1098", "between 1096 and 1111".</summary>
+    private bool IsEarlyYear(in Figure figure) =>
+        figure is { UnitTags: Tags.None, IsShare: false }
+        && figure.Number.IsPlain
+        && figure.Number.Numeral.Digits == 4
+        && figure.Number.Value is >= FirstNamedYear and < 1100
+        && figure.Comparator is Comparator.None or Comparator.About
+        && (
+            figure.IsRange
+                ? figure.Second.IsPlain && figure.Second.Numeral.Digits == 4 && figure.Second.Value < 2200
+                : _tokens[figure.First - 1].Has(Tags.YearCue)
+        )
+        && context.NounTags(figure.End, 2, out var named) is var counted
+        && (counted & (Tags.People | Tags.Case)) == 0
+        && named < 0;
+
+    /// <summary>"In the year 1".</summary>
+    private bool IsYearOne(in Figure figure) =>
+        figure.IsPlain
+        && figure.Number.Numeral.Digits is > 0 and <= 4
+        && _tokens[figure.First - 1].Has(Tags.YearCue)
+        && _tokens.TextOf(figure.First - 1).EndsWith("year", StringComparison.Ordinal)
+        && context.NounTags(figure.End, 1, out var after) is var followed
+        && followed == 0
+        && after < 0;
+
+    /// <summary>"Up 26% to 2077".</summary>
+    private bool IsRiseTo(in Figure figure) =>
+        !figure.IsRange && _tokens[figure.First - 1].Has(Tags.To) && _tokens[figure.First - 2].Has(Tags.Percent) && figure.Number.Value is < 1950 or > 2049;
+
+    /// <summary>"A 35% jump over 2015".</summary>
+    private bool IsYearOfChange(in Figure figure) =>
+        figure.First < figure.Core
+        && figure.Number.Value is >= 1950 and <= 2049
+        && _tokens[figure.First - 1].Has(Tags.Change)
+        && _tokens[figure.End] is var next
+        && (next.Kind is not TokenKind.Word || next.Has(Tags.Function));
+
+    /// <summary>"12 percent more than 2022".</summary>
+    private bool IsYearCompared(in Figure figure) =>
+        figure.First < figure.Core
+        && figure.Number.Value is >= 1950 and <= 2049
+        && (
+            _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale)
+            || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word
+        );
+
+    /// <summary>"Under the 1832 Act": a year that names what follows it.</summary>
+    private bool IsYearOfAct(in Figure figure) =>
+        figure.Core > figure.First
+        && _tokens[figure.Core - 1].Has(Tags.Definite)
+        && _tokens[figure.End].Capital
+        && _tokens[figure.End].Kind is TokenKind.Word
+        && figure.Number.Value >= 1400
+        && !_tokens.Language.Options.CapitalNouns;
+
+    /// <summary>"Die Burg wurde 1242 zerstört": German needs no "in".</summary>
+    private bool IsYearOfVerb(in Figure figure) =>
+        figure.First == figure.Core
+        && _tokens.Language.Options.CapitalNouns
+        && _tokens[figure.First - 1].Kind is TokenKind.Word
+        && _tokens[figure.End] is { Kind: TokenKind.Word, Capital: false }
+        && !_tokens[figure.End].Has(Tags.People | Tags.Case | Tags.Scale | Tags.Percent | Tags.Measure)
+        && !_tokens[figure.First - 1].Capital
+        && !_tokens[figure.First - 1].Has(Tags.HedgeBefore | Tags.Case);
+
+    /// <summary>"Inhabited by some 1250 people".</summary>
+    private bool IsAboutSoMany(in Figure figure) =>
+        figure.First < figure.Core
+        && !_tokens[figure.First].Has(Tags.YearCue)
+        && figure.Number.Value is < 1950 or > 2049
+        && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
 }

@@ -16,7 +16,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (context.IsInference(figure.First) && place is not TextPlace.Figure)
             return NumberClass.Narrative;
         if (IsDecreed(figure))
-            return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Target;
+            return OrDuration(figure, NumberClass.Target);
         if (figure.Kind is StatisticKind.Vague)
             return context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event)
                 ? NumberClass.Narrative
@@ -26,40 +26,18 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             Kinds.NameCounted(context, ref figure);
             return NumberClass.Statistic;
         }
-
         if (IsCountWithShare(figure) || IsOfVotes(figure))
         {
             Kinds.NameCounted(context, ref figure);
             return NumberClass.Statistic;
         }
-
         if (Beside(ref figure) is { } beside)
             return beside;
         if (InCompany(figure) is { } company)
             return company;
-        // "500 mg every 8 hours"
-        if (
-            figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per }
-            && _tokens[figure.Number.End].Has(Tags.Measure)
-            && _tokens[figure.End - 1].Has(Tags.Duration)
-            && _tokens[figure.End - 2].Kind is TokenKind.Numeral
-        )
+        if (IsDose(figure))
             return NumberClass.Instruction;
-        // "5.4 litres per 100 km"
-        if (
-            figure is { Kind: StatisticKind.Rate, UnitTags: Tags.Per }
-            && _tokens[figure.Number.End].Has(Tags.Measure)
-            && _tokens[figure.End].Has(Tags.Measure)
-            && !_tokens[figure.End].Has(Tags.People)
-        )
-            return NumberClass.Attribute;
-        // "1/1000 of a second"
-        if (
-            figure.Kind is StatisticKind.Fraction or StatisticKind.Rate
-            && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
-            && _tokens[figure.End + 1].Has(Tags.Article)
-            && _tokens[figure.End + 2].Has(Tags.Duration | Tags.Measure)
-        )
+        if (IsConsumption(figure) || IsPartOfMoment(figure))
             return NumberClass.Attribute;
         if (AgeOf(ref figure) is { } age)
             return age;
@@ -72,20 +50,12 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsReckoned(figure))
             return NumberClass.Definition;
         if (IsBinding(figure) || IsLooseBound(figure) || IsOfMachines(figure))
-            return figure.UnitTags is Tags.Duration ? NumberClass.Duration : NumberClass.Definition;
-        // "the landlord may recover up to three months' rent"
-        if (figure is { UnitTags: Tags.Duration, Kind: StatisticKind.Change } && context.OnlyBinds(figure.First) && context.SetsTerms(figure.First, 1))
+            return OrDuration(figure, NumberClass.Definition);
+        if (IsTermOfRent(figure))
             return NumberClass.Duration;
-        if (IsTimesItself(figure) || IsGiven(figure))
+        if (IsTimesItself(figure) || IsGiven(figure) || IsOffered(figure))
             return NumberClass.Attribute;
-        if (IsOffered(figure))
-            return NumberClass.Attribute;
-        // "may not add up to 100 percent due to rounding"
-        if (
-            figure is { UnitTags: Tags.Percent, Kind: StatisticKind.Percent, Number.Value: 100 }
-            && context.IsMaths(figure.First)
-            && _tokens[figure.End].Entry is not { Unit: "of" or "weak" }
-        )
+        if (IsRoundingNote(figure))
             return NumberClass.Narrative;
         if (context.IsMaths(figure.First) && figure.UnitTags is Tags.None or Tags.Times && !figure.IsShare && !context.Tells(figure.First))
             return NumberClass.Narrative;
@@ -107,6 +77,9 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             Kinds.NameCounted(context, ref figure);
         return judged;
     }
+
+    /// <summary>A length of time stays one, whatever else is told of it.</summary>
+    private static NumberClass OrDuration(in Figure figure, NumberClass otherwise) => figure.UnitTags is Tags.Duration ? NumberClass.Duration : otherwise;
 
     /// <summary>"Sixty-six (62%) cases", "64 (64%) had not been vaccinated": a count and in brackets its share, or that share. "Five (5%) percent" tells a term twice.</summary>
     private bool IsCountWithShare(in Figure figure)
