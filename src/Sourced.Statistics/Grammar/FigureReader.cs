@@ -17,8 +17,14 @@ internal static class FigureReader
         var currency = TryCurrencyBefore(tokens, ref at, ref figure);
         if (TrySignedPercent(tokens, ref at))
             figure.UnitTags = Tags.Percent;
-        if (Ratios.TryOpen(tokens, at, ref figure) || Fractions.TryRead(tokens, at, ref figure))
+        if (Ratios.TryOpen(tokens, at, ref figure))
             return true;
+        if (Fractions.TryRead(tokens, at, ref figure))
+        {
+            Fractions.TryRange(tokens, ref figure, between);
+            return true;
+        }
+
         if (!NumberPhrases.TryRead(tokens, at, out figure.Number))
             return false;
         figure.End = figure.Number.End;

@@ -60,6 +60,30 @@ internal static class Fractions
         return true;
     }
 
+    /// <summary>"Between one-third and one-half", "a quarter to a third": the second end is a fraction too, and the larger unless a change says so.</summary>
+    public static void TryRange(Tokens tokens, ref Figure figure, bool between)
+    {
+        ref var joiner = ref tokens[figure.End];
+        if (
+            figure.Kind is not StatisticKind.Fraction
+            || !(between ? joiner.Has(Tags.And) : joiner.Has(Tags.To) && joiner.Entry!.Unit.Length == 0)
+            || joiner.Kind is not TokenKind.Word
+        )
+            return;
+        var second = new Figure { Unit = "", Core = figure.End + 1 };
+        var isFrom = tokens[figure.Core - 1].Has(Tags.From);
+        if (
+            !TryRead(tokens, figure.End + 1, ref second)
+            || second.Number.Fraction.Whole == 0
+            || second.Number.Value == figure.Number.Value
+            || second.Number.Value < figure.Number.Value && !isFrom
+        )
+            return;
+        figure.Second = second.Number;
+        figure.High = second.Number.Quantity;
+        (figure.IsRange, figure.Kind, figure.End) = (true, StatisticKind.Range, second.End);
+    }
+
     private static bool IsNumberAgain(Tokens tokens, int at) => tokens[at].Has(Tags.Number) && tokens[at + 1].Has(Tags.Denominator);
 
     private static bool TryPart(Tokens tokens, int at, out decimal part, out int lower, out bool named)

@@ -89,7 +89,7 @@ internal static class Vagues
             return true;
         for (var i = at + 1; i <= at + NounReach && tokens[i].Kind is TokenKind.Word && !tokens[i].Has(Tags.Function); i++)
         {
-            if (tokens[i].Has(Counted))
+            if (tokens[i].Has(Counted) || tokens[i].Says(Traits.Occurs))
                 return true;
         }
 

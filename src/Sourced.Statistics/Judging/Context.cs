@@ -171,8 +171,10 @@ internal readonly struct Context(Tokens tokens, int terms, int technical, (int F
             if (token.OpensSentence)
             {
                 opener = token.Says(Traits.Asks);
-                problem |= token.Says(Traits.Problem);
             }
+
+            // "(a) Find the acceleration"
+            problem |= token.Says(Traits.Problem) && (token.OpensSentence || tokens[i - 1].Sign is ')' && token.Capital);
 
             supposed = token.OpensSentence ? token.Has(Tags.Suppose) ? 1 : 0 : supposed == 1 && token.Has(Tags.Suppose) ? 2 : supposed;
             sentence.Poses |= supposed == 2 && token.Sign is '?';

@@ -41,7 +41,7 @@ internal readonly partial struct Judge
             figure.Unit = _tokens.TextOf(after).ToString();
             return NumberClass.Statistic;
         }
-        if (IsAgeLowered(figure) || IsAgeOfGroup(figure))
+        if (IsAgeLowered(figure) || IsAgeOfGroup(figure) || IsAgeAtWhich(figure))
             return NumberClass.Age;
         var cue = context.FindBefore(figure.Core, 4, Tags.AgeBefore);
         // "moins de 18 ans" is an age band, "moins de 18 cas" is not
@@ -233,6 +233,12 @@ internal readonly partial struct Judge
         && _tokens[figure.End].Has(Tags.Definite | Tags.Function)
         && _tokens[figure.End + 1].Has(Tags.AgeBefore)
         && figure.IsRange;
+
+    /// <summary>"The average length at one year is 75 cm".</summary>
+    private bool IsAgeAtWhich(in Figure figure) =>
+        figure.UnitTags is Tags.Duration
+        && _tokens[figure.Lead - 1].Entry is { Unit: "at" }
+        && _tokens[figure.End].Entry is { Unit: "copula" };
 
     /// <summary>"El grupo de edad con más víctimas es el de 18 a 30 años".</summary>
     private bool IsAgeOfGroup(in Figure figure) =>

@@ -125,7 +125,7 @@ internal readonly partial struct Judge
             figure.UnitTags is not Tags.Times
             || context.Tells(figure.First)
             || figure.Kind is StatisticKind.Average or StatisticKind.Change
-            || context.Before(figure.Lead, 2, Tags.By | Tags.To)
+            || context.Before(figure.Lead, 2, Tags.By | Tags.To) && context.InSentence(figure.First, Tags.Change | Tags.Event)
         )
             return false;
         for (var i = figure.End - 1; i < figure.End + 6 && (_tokens[i].Kind is TokenKind.Word || _tokens[i].Sign is '’' or '\''); i++)

@@ -10,6 +10,8 @@ internal readonly partial struct Judge
     private const int Small = 12;
     /// <summary>A text has no more parts, steps or groups of its own than this.</summary>
     private const int MostParts = 20;
+    /// <summary>Nor does it name more members of a list by its number alone: "the 50 states".</summary>
+    private const int MostNamed = 60;
     /// <summary>Writers spell small numbers out, so that two digits are a measured count.</summary>
     private const int SmallInDigits = 9;
 
@@ -61,7 +63,7 @@ internal readonly partial struct Judge
             return NumberClass.Narrative;
         if (big || figure.Kind is StatisticKind.Average or StatisticKind.Rate)
             return NumberClass.Statistic;
-        var definite = IsKnownNumber(figure);
+        var definite = IsKnownNumber(figure, noun);
         if (IsWhatTheyWere(figure, head, definite) || IsMoreOfThem(figure))
             return NumberClass.Statistic;
         if ((noun & Tags.Story) != 0 && (noun & (Tags.People | Tags.Case)) == 0 && figure.Number.Value <= MostParts)
@@ -98,8 +100,8 @@ internal readonly partial struct Judge
         || context.Before(figure.First, 5, Tags.Case | Tags.Event)
         || figure.Number.Numeral.Grouped && _tokens[figure.Core - 1].Has(Tags.From);
 
-    /// <summary>"One of the 18 grounds", "in each of the 50 states": a number that readers are thought to know.</summary>
-    private bool IsKnownNumber(in Figure figure)
+    /// <summary>"One of the 18 grounds", "in each of the 50 states", "the list of the 25 cities": a number that readers are thought to know.</summary>
+    private bool IsKnownNumber(in Figure figure, Tags noun)
     {
         ref var before = ref _tokens[figure.First - 1];
         if (
@@ -108,6 +110,13 @@ internal readonly partial struct Judge
                 before.Says(Traits.Single) && before.Has(Tags.Definite)
                 || before.Entry is { Unit: "weak" } && _tokens[figure.First - 2].Entry is { Unit: "strong" }
             )
+        )
+            return true;
+        if (
+            _tokens.Language.Options.HeadLast
+            && figure is { Comparator: Comparator.None, IsRange: false, Number.Value: <= MostNamed }
+            && (before.Has(Tags.Definite) && before.Has(Tags.Comparison) || IsOfThose(before) && !before.OpensSentence)
+            && (noun & (Tags.People | Tags.Case)) == 0
         )
             return true;
         return figure.Number.Value <= (figure.Number.InWords ? Small : MostParts)
@@ -127,6 +136,13 @@ internal readonly partial struct Judge
 
     private NumberClass CountOfPeople(in Figure figure, bool definite)
     {
+        // "the eldest of eight children"
+        if (
+            figure is { Comparator: Comparator.None, Number.Value: <= MostParts }
+            && _tokens[figure.First - 1].Entry is { Unit: "of" or "weak" }
+            && _tokens[figure.First - 2].Has(Tags.Superlative)
+        )
+            return NumberClass.Narrative;
         // "$47,440 if married filing jointly with two qualifying children"
         if (figure.Number.InWords && figure.Number.Value <= Small && context.SetsTerms(figure.First) && !context.Tells(figure.First))
             return NumberClass.Definition;

@@ -28,13 +28,9 @@ internal readonly partial struct Judge
     /// <summary>"At $649", "for €20": what one is asked for a thing. What was paid on average, lost or raised is told of many.</summary>
     private bool IsAskedFor(in Figure figure) =>
         _tokens[figure.Lead - 1].Entry is { Unit: "at" or "for" }
-        && figure
-            is
-        {
-            Kind: StatisticKind.Money or StatisticKind.Range,
-            Comparator: Comparator.None,
-            Number: { Scale: 1, Value: < LargestPrice }
-        }
+        && figure is { Comparator: Comparator.None or Comparator.LessThan, Number: { Scale: 1, Value: < LargestPrice } }
+        && figure.Kind is StatisticKind.Money or StatisticKind.Range
+        && !_tokens[figure.End].Has(Tags.Per)
         && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change | Tags.Event)
         && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) == 0;
 
@@ -59,6 +55,9 @@ internal readonly partial struct Judge
             ref var word = ref _tokens[end];
             if (word.Sign is '-' or '\u2011' or '’' or '\'' && !word.SpaceBefore)
                 continue;
+            // "came to 310 last year"
+            if (end == figure.End && word.Has(Tags.Definite))
+                return false;
             // "20 severe or hospitalised cases"
             if (
                 end > figure.End

@@ -84,6 +84,8 @@ internal readonly partial struct Judge
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
             return NumberClass.Attribute;
+        if (IsOfAverageOne(ref figure))
+            return NumberClass.Statistic;
         if (
             IsOfOneThing(figure)
             || figure.UnitTags == Tags.Measure
@@ -181,7 +183,7 @@ internal readonly partial struct Judge
         if (
             isPaired
             && figure.UnitTags is Tags.Measure
-            && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" }
+            && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "copula" }
             && context.InSentence(figure.First, Tags.Average)
         )
             return NumberClass.Statistic;
@@ -193,6 +195,33 @@ internal readonly partial struct Judge
             && _tokens[figure.End + 1].Has(Tags.People | Tags.Duration)
             ? NumberClass.Statistic
             : NumberClass.Attribute;
+    }
+
+    /// <summary>"The average newborn weighs 3.4 kg and is about 50 cm long", "weighing on average 7.3 pounds": measured on many.</summary>
+    private bool IsOfAverageOne(ref Figure figure)
+    {
+        if (!_tokens.Language.Options.HeadLast || !context.InSentence(figure.First, Tags.Average))
+            return false;
+        var head = figure.First - 1;
+        while (head > 0 && head > figure.First - OfferReach && !_tokens[head].OpensSentence)
+            head--;
+        var opens = head >= 0 && _tokens[head].OpensSentence && _tokens[head].Has(Tags.Average) && !_tokens[head].Has(Tags.Attribute) && IsCreature(head + 1);
+        if (!opens && _tokens[figure.Lead - 1].Entry is not { Unit: "after" })
+            return false;
+        figure.Kind = StatisticKind.Average;
+        return true;
+    }
+
+    /// <summary>Somebody or an animal, behind at most two words that say which.</summary>
+    private bool IsCreature(int at)
+    {
+        for (var i = at; i < at + 3 && _tokens[i].Kind is TokenKind.Word && !_tokens[i].Has(Tags.Function); i++)
+        {
+            if (_tokens[i].Has(Tags.People))
+                return true;
+        }
+
+        return false;
     }
 
     private const int LongestSingleWord = 14;

@@ -65,7 +65,7 @@ internal readonly partial struct Judge
             && weighed >= 0
             && _tokens[weighed].Entry!.Unit == "before"
         )
-            return NumberClass.Attribute;
+            return IsOfAverageOne(ref figure) ? NumberClass.Statistic : NumberClass.Attribute;
         // "60 pounds of fertilizer"
         if (
             figure.Unit == "GBP"

@@ -8,6 +8,8 @@ namespace Sourced.Statistics.Judging;
 internal readonly partial struct Judge
 {
     private const int RuleReach = 16;
+    /// <summary>A new clause begins so near its share.</summary>
+    private const int LongestTurn = 2;
 
     /// <summary>Under "shall" and "must" everything is a rule; under "sentenced" only the years and the money.</summary>
     private bool IsRuled(in Figure figure)
@@ -17,8 +19,8 @@ internal readonly partial struct Judge
         var reach = figure.Comparator is Comparator.AtMost or Comparator.AtLeast ? RuleReach * 2 : RuleReach;
         for (var cue = context.FindBefore(figure.First, reach, Tags.Rule); cue >= 0; cue = context.FindBefore(cue, reach - (figure.First - cue), Tags.Rule))
         {
-            // "must act, a third of them said"
-            for (var i = cue; figure.IsShare && i < figure.First; i++)
+            // "must act, a third of them said", but not "must have a safe, dry roof over half its area"
+            for (var i = Math.Max(cue, figure.First - LongestTurn); figure.IsShare && i < figure.First; i++)
             {
                 if (_tokens[i].Sign is ',' or '،' or '，')
                     return false;
@@ -83,11 +85,11 @@ internal readonly partial struct Judge
             "bound" => figure.Comparator is not (Comparator.None or Comparator.About)
                 || figure.First - cue <= 6 && figure.UnitTags is not Tags.None,
             "near" => figure.UnitTags is Tags.Duration or Tags.Currency && figure.First - cue <= 4,
-            // "needs 10% less energy than": a need that was compared
+            // "needs 10% less energy than", "will require a 60–70% increase": a need that was compared or reckoned
             ""
-                when figure.Kind is StatisticKind.Percent or StatisticKind.Change
+                when figure.Kind is StatisticKind.Percent or StatisticKind.Change or StatisticKind.Range
                     && figure.UnitTags is Tags.Percent
-                    && _tokens[figure.End].Has(Tags.Comparison)
+                    && _tokens[figure.End].Has(Tags.Comparison | Tags.Change)
                     && !_tokens[figure.End].Has(Tags.Function)
                     && !_tokens[cue].Says(Traits.Binds) => false,
             _ => true,

@@ -112,12 +112,27 @@ internal readonly partial struct Judge
 
     /// <summary>"Losing 40-60 at halftime", "a 120-95 blowout": two bare numbers and a dash in a sentence about a game.</summary>
     private bool IsScore(in Figure figure, int head) =>
-        figure is { IsRange: true, UnitTags: Tags.None, Number.IsPlain: true, Second.IsPlain: true }
+        IsStanding(figure)
+        || figure is { IsRange: true, UnitTags: Tags.None, Number.IsPlain: true, Second.IsPlain: true }
         && _tokens[figure.Number.End].Kind is TokenKind.Symbol
         && (head < 0 || _tokens[figure.Lead - 1].Has(Tags.Article))
         && figure.Second.Value < 200
         && figure.Number.Value < 200
         && context.Plays(figure.First);
+
+    /// <summary>"31 points" in a sentence about a game, "3-25-0": how a team stands.</summary>
+    private bool IsStanding(in Figure figure) =>
+        figure.UnitTags is Tags.None
+        && (
+            figure is { Kind: StatisticKind.Count, Comparator: Comparator.None, Number.Scale: 1 }
+                && _tokens[figure.End].Says(Traits.Tally)
+                && context.Plays(figure.First)
+                && !context.Votes(figure.First)
+            || figure is { IsRange: true, Number.IsPlain: true }
+                && IsHyphened(figure.End)
+                && _tokens[figure.End + 1].Kind is TokenKind.Numeral
+                && IsHyphened(figure.Number.End)
+        );
 
     /// <summary>"In 24 trials": how many studies a text looks at sets out the text, unless they are very many.</summary>
     private bool IsOfStudies(in Figure figure)

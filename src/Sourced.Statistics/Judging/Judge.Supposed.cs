@@ -115,7 +115,9 @@ internal readonly partial struct Judge
                 continue;
             var opens =
                 _tokens[i].OpensSentence
-                || _tokens[i - 1].Sign is ':' or ';' or ',' or '-' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
+                // but not "ready-to-eat"
+                || _tokens[i - 1].Sign is '-' && _tokens[i].SpaceBefore
+                || _tokens[i - 1].Sign is ':' or ';' or ',' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
                 || _tokens[i - 1].Has(Tags.ListBefore)
                 || i == 0;
             if (opens || _tokens[i - 1].Has(Tags.And) && context.Before(i - 1, 12, Tags.Imperative))

@@ -212,12 +212,13 @@ internal readonly partial struct Judge
         && _tokens[figure.End] is var next
         && (next.Kind is not TokenKind.Word || next.Has(Tags.Function));
 
-    /// <summary>"12 percent more than 2022".</summary>
+    /// <summary>"12 percent more than 2022", "500 fewer than 2016".</summary>
     private bool IsYearCompared(in Figure figure) =>
         figure.First < figure.Core
         && figure.Number.Value is >= 1950 and <= 2049
         && (
             _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale)
+            || _tokens[figure.First - 1].Kind is TokenKind.Numeral
             || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word
         );
 
