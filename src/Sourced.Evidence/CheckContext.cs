@@ -15,13 +15,17 @@ namespace Sourced.Evidence;
 internal sealed record CheckContext(
     Library Library, GateOptions Options, FindingBook Findings, WatchedPhrases Phrases, FrozenDictionary<string, ClaimWords> ClaimFigures)
 {
-    /// <summary>The patterns that tell a figure, by it.</summary>
-    public ILookup<(Dimension Dimension, Exact.Fraction Figure), ClaimPattern> ClaimsByFigure { get; } = Library.Discredited.SelectMany(ClaimPattern.Of)
-        .SelectMany(pattern => pattern.Figures.Select(figure => (Pattern: pattern, Key: (figure.Dimension, figure.High))))
+    private readonly ILookup<(string Language, Dimension Dimension, Exact.Fraction Figure), ClaimPattern> _claims = WordStems
+        .Languages.SelectMany(language => Library.Discredited.SelectMany(claim => ClaimPattern.Of(claim, WordStems.Speaking(language))))
+        .SelectMany(pattern => pattern.Figures.Select(figure => (Pattern: pattern, Key: (pattern.Words.Language, figure.Dimension, figure.High))))
         .ToLookup(pair => pair.Key, pair => pair.Pattern);
 
     /// <summary>The numbers of help lines.</summary>
     public DialledDigits Dialled { get; } = DialledDigits.Of(Library);
+
+    /// <summary>The patterns that tell a figure, as a text in a language may tell it.</summary>
+    public IEnumerable<ClaimPattern> ClaimsTelling(Figure figure, string language) =>
+        _claims[(WordStems.Speaking(language).Language, figure.Dimension, figure.High)];
 
     public static CheckContext Of(Library library, GateOptions options) => new(
         library, options, FindingBook.Of(library, options.Jobs), WatchedPhrases.Of(library), ClaimsOf(library));

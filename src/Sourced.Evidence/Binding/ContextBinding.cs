@@ -28,7 +28,10 @@ internal static class ContextBinding
         // where the record cannot say in this language what it counted, only the noun directly behind tells: in "14 منطقة طلبوا حذف صورة" no pictures
         var groups = GroupReader.After(passage.Text, number.Number.End, passage.Language, strict: nouns is null && count.Field != ContextField.Sample);
         var named = finding.GroupsIn(passage.Language);
-        var behind = WordStems.In(passage.Text.Substring(number.Number.End, Math.Min(Window, passage.Text.Length - number.Number.End))).Take(Reach).ToList();
+        var behind = WordStems
+            .English.In(passage.Text.Substring(number.Number.End, Math.Min(Window, passage.Text.Length - number.Number.End)))
+            .Take(Reach)
+            .ToList();
         return count.Field switch
         {
             ContextField.Sample

@@ -59,11 +59,10 @@ internal sealed class DocumentBinder
         foreach (var number in passage.Numbers)
         {
             if (number is not { IsFigure: true, Figure: { } figure, Verdict: not (Verdict.Discredited or Verdict.TypedHelpNumber) }) continue;
-            foreach (var pattern in context.ClaimsByFigure[(figure.Dimension, figure.High)])
+            foreach (var pattern in context.ClaimsTelling(figure, passage.Passage.Language))
             {
                 if (
                     !pattern.Figures.Any(told => told.SameMeasureAs(figure) && told.High == figure.High)
-                    || passage.Passage.Corrects(pattern.Claim.Id.Value)
                     || !pattern.StandsAround(
                         passage.Passage.Text,
                         number.Number.Start,
@@ -72,7 +71,9 @@ internal sealed class DocumentBinder
                     )
                 )
                     continue;
-                (number.Verdict, number.Pattern) = (Verdict.Discredited, pattern);
+                number.Pattern = pattern;
+                if (!passage.Passage.Corrects(pattern.Claim.Id.Value))
+                    number.Verdict = Verdict.Discredited;
                 break;
             }
         }

@@ -103,7 +103,13 @@ internal static class PassageReader
                 continue;
             if (
                 number.Verdict == Verdict.Bound
-                || claim.SpeaksIn(passage.Passage.Text, number.Number.Start, number.Number.End, passage.Sentences.RangeOf(number.Sentence))
+                || claim.SpeaksIn(
+                    passage.Passage.Text,
+                    passage.Passage.Language,
+                    number.Number.Start,
+                    number.Number.End,
+                    passage.Sentences.RangeOf(number.Sentence)
+                )
             )
                 Exempt(number, ExemptReasons.Corrected(id));
         }

@@ -28,7 +28,7 @@ internal sealed record ContextCount(Figure Figure, ContextField Field, Immutable
         if (Said is null || !Said.Translations.TryGetValue(language, out var own)) return null;
         return [.. from stated in StatedValues.In(own.Value, language)
                    where Figure.Numeral == stated.Value
-                   from noun in WordStems.In(own.Value[(stated.Start + stated.Length)..]).Take(Reach)
+                   from noun in WordStems.English.In(own.Value[(stated.Start + stated.Length)..]).Take(Reach)
                    where noun.Length >= ShortestNoun
                    select noun];
     }
@@ -65,7 +65,7 @@ internal sealed record ContextCount(Figure Figure, ContextField Field, Immutable
                 yield return new ContextCount(
                     FigureReader.Bare(number),
                     field,
-                    [.. WordStems.In(text[end..]).Take(Reach)],
+                    [.. WordStems.English.In(text[end..]).Take(Reach)],
                     Ages.Contains(before, StringComparer.OrdinalIgnoreCase)
                 )
                 {

@@ -103,5 +103,6 @@ internal sealed class RuleWords
             );
     }
 
-    private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
+    /// <summary>"es" of "es-MX".</summary>
+    internal static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
 }

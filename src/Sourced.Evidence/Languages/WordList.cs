@@ -81,6 +81,12 @@ internal enum WordList
     /// <summary>Words that tell nothing of what a sentence is about.</summary>
     SmallWord,
 
+    /// <summary>Words that stand in every sheet, so that no claim is looked for because of them.</summary>
+    Everyday,
+
+    /// <summary>Letters written before a word that has the same stem, the longest first.</summary>
+    StemOpening,
+
     /// <summary>How words end that have the same stem, the longest first.</summary>
     StemEnding,
 

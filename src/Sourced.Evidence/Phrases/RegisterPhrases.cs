@@ -6,9 +6,12 @@ namespace Sourced.Evidence.Phrases;
 internal static class RegisterPhrases
 {
     public static IEnumerable<Phrase> InAnyLanguage(Library library) =>
-        Discredited(library).Concat(ClaimWords(library)).Concat(library.HelpLines.SelectMany(HelpLinePhrases.Of));
+        Discredited(library).Concat(library.HelpLines.SelectMany(HelpLinePhrases.Of));
 
     public static IEnumerable<Phrase> Of(Library library, string language) =>
+        AvoidedTerms(library, language).Concat(ClaimWords(library, WordStems.Speaking(language)));
+
+    private static IEnumerable<Phrase> AvoidedTerms(Library library, string language) =>
         from term in library.Terminology
         where !term.AdviceOnly && SamePrimary(term.Language, language)
         from words in term.Avoid
@@ -19,9 +22,9 @@ internal static class RegisterPhrases
         from pattern in claim.Patterns
         select new Phrase(PhraseKind.DiscreditedClaim, pattern.Value) { Claim = claim, Origin = pattern.Span };
 
-    private static IEnumerable<Phrase> ClaimWords(Library library) =>
+    private static IEnumerable<Phrase> ClaimWords(Library library, WordStems words) =>
         from claim in library.Discredited
-        from pattern in ClaimPattern.Of(claim)
+        from pattern in ClaimPattern.Of(claim, words)
         from word in pattern.Anchors()
         select new Phrase(PhraseKind.ClaimWord, word) { Pattern = pattern, Origin = pattern.Origin };
 

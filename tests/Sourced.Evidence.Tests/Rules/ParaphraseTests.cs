@@ -39,6 +39,55 @@ public class ParaphraseTests
             GateRun.Check(Examples.Page(body) + Register).Diagnostics.Select(found => $"{found.Code} {found.Span.Text}")
         );
 
+    private const string SpanishAndArabic = """
+        -- input/discredited.yml --
+        - id: d-300000
+          claim: {en: "That 300,000 children are sold each year.", es: Que se vende a 300 000 niños al año., ar: أن 300 ألف طفل يُباعون كل عام.}
+          patterns: ["300 000 niños", "300 ألف طفل"]
+          why-wrong: The number counted no victims.
+          say-instead: Nobody has a sound national count.
+        - id: d-strangers
+          claim: {en: That strangers snatch children., es: Que desconocidos secuestran a los niños., ar: أن غرباء يخطفون الأطفال.}
+          patterns: ["secuestrados por desconocidos", "الغرباء يخطفون"]
+          why-wrong: It is rare.
+          say-instead: Speak of the people whom a child knows.
+
+        """;
+
+    [Theory]
+    [InlineData("es", "Cada año se vende a trescientos mil menores.", "trescientos mil")]
+    [InlineData("es", "Al año, 300 mil niñas y niños son vendidos.", "300 mil")]
+    [InlineData("es", "Un desconocido secuestra a un menor.", "secuestra")]
+    [InlineData("ar", "يُباع ثلاثمائة ألف من الأطفال كل عام.", "ثلاثمائة ألف")]
+    [InlineData("ar", "يخطف غريب الطفل في الشارع.", "غريب")]
+    public void And_so_in_Spanish_and_Arabic(string language, string body, string expected) =>
+        Assert.Equal(["REG001 " + expected], Told(language, body));
+
+    [Theory]
+    [InlineData("es", "Hable con los niños de los desconocidos en internet.")]
+    [InlineData("es", "En 300 000 hogares se habló de ello.")]
+    [InlineData("ar", "تحدثوا مع أطفالكم عن الغرباء.")]
+    public void Where_some_of_the_words_do_not_either(string language, string body) => Assert.Empty(Told(language, body));
+
+    private static IEnumerable<string> Told(string language, string body) =>
+        GateRun
+            .Check(
+                $$"""
+                -- statiq.json --
+                { "Languages": ["{{language}}"] }
+                -- input/pages/one.md --
+                ---
+                title: X
+                ---
+
+                {{body}}
+
+                """
+                    + SpanishAndArabic
+            )
+            .Diagnostics.Where(found => found.Code == "REG001")
+            .Select(found => $"{found.Code} {found.Span.Text}");
+
     [Theory]
     [InlineData("Talk for two minutes. A child will listen.")]
     [InlineData("Teach children what to say to strangers.")]
@@ -72,5 +121,34 @@ public class ParaphraseTests
                         + Examples.Source
                 )
                 .Diagnostics.Count(found => found.Code == "REG001")
+        );
+
+    [Theory]
+    [InlineData("A child is not sold every two minutes", "the title repeats the myth")]
+    [InlineData("Nobody has counted", null)]
+    public void A_title_that_tells_the_myth_in_other_words_repeats_it(string title, string? expected) =>
+        Assert.Equal(
+            expected,
+            GateRun
+                .Check(
+                    $"""
+                    -- input/myths/example.md --
+                    ---
+                    title: {title}
+                    message: There is no sound count.
+                    audience: [parents]
+                    published: 2026-11-21
+                    reviewed: 2026-11-21
+                    claim: d-minutes
+                    ---
+
+                    One survey asked survivors [@survivors-2018]. Some say that a child is sold every two minutes.
+
+                    """
+                        + Register
+                        + Examples.Source
+                )
+                .Diagnostics.SingleOrDefault(found => found.Code == "REG002")
+                ?.Message
         );
 }

@@ -1,7 +1,6 @@
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
 using Sourced.Evidence.Binding;
-using Sourced.Evidence.Phrases;
 using Sourced.Evidence.Texts;
 using Sourced.Statistics;
 
@@ -27,13 +26,16 @@ internal sealed class MythWithoutCorrection : IDocumentRule
         foreach (var passage in document.Passages)
         {
             var isTitle = passage.Passage is { Role: PassageRole.FrontMatter, Place: TextPlace.Heading };
-            foreach (var hit in passage.Hits)
+            if (ClaimTellings.In(passage).Where(telling => telling.Claim.Id.Value == claim.Value).MinBy(telling => telling.Start) is { } told)
             {
-                if (hit.Meaning.Kind != PhraseKind.DiscreditedClaim || hit.Meaning.Claim!.Id.Value != claim.Value || passage.IsPartOfLonger(hit)) continue;
-                if (passage.Passage.Marks.Any(mark => mark.Offset < hit.Start)) cited = true;
-                if (cited) return;
-                found.Add(Description, passage.Passage.SpanOf(hit.Start, hit.Length),
-                    isTitle ? "the title repeats the myth" : "the myth stands before any cited fact", "lead with the fact and its source, then name the claim");
+                if (cited || passage.Passage.Marks.Any(mark => mark.Offset < told.Start))
+                    return;
+                found.Add(
+                    Description,
+                    passage.Passage.SpanOf(told.Start, told.Length),
+                    isTitle ? "the title repeats the myth" : "the myth stands before any cited fact",
+                    "lead with the fact and its source, then name the claim"
+                );
                 return;
             }
 
