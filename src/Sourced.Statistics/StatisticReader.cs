@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourced.Statistics.Judging;
 using Sourced.Statistics.Languages;
 using Sourced.Statistics.Lexing;
@@ -7,6 +8,9 @@ namespace Sourced.Statistics;
 /// <summary>Reads every number in a text and says what it is.</summary>
 public static class StatisticReader
 {
+    /// <summary>The primary tags of the languages that have words of their own here, in order.</summary>
+    public static ImmutableArray<string> Languages { get; } = [.. LanguageCatalog.Tags.Order(StringComparer.Ordinal)];
+
     /// <summary>
     /// All numbers of one block of readable text (a paragraph, a list item, a table cell, a title), in order, never overlapping. Several paragraphs with
     /// empty lines between them are read one by one, as a page.

@@ -53,6 +53,13 @@ public class CorpusTests(ITestOutputHelper output)
         { "zh", 0.95, 0.98 },
     };
 
+    [Fact]
+    public void Every_language_that_is_read_has_a_corpus_and_a_target()
+    {
+        Assert.Equal(StatisticReader.Languages, Targets.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
+        Assert.Subset(Languages.Select(row => row.Corpus).ToHashSet(), StatisticReader.Languages.ToHashSet());
+    }
+
     [Theory]
     [MemberData(nameof(Targets))]
     public void Reaches_its_target_over_all_corpora_of_a_language(string language, double f1, double span)

@@ -4,7 +4,7 @@ namespace Sourced.Statistics.Tests;
 
 public class HostileTextTests
 {
-    private static readonly string[] Languages = ["en", "es", "ar", "fr", "pt", "de", "hi", "zh", "tr", ""];
+    private static readonly string[] Languages = [.. StatisticReader.Languages, "tr", ""];
 
     private static readonly string[] Pieces =
     [

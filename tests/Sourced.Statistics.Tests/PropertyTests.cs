@@ -18,6 +18,10 @@ public class PropertyTests
         { "zh", ".", ",", "{0}名儿童", "{0}%", "每{0}名儿童中有1名" },
     };
 
+    [Fact]
+    public void Every_language_that_is_read_says_how_it_writes_here() =>
+        Assert.Equal(StatisticReader.Languages, Writing.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Writing))]
     public void Reads_back_the_quantity_that_was_written(string language, string point, string group, string counted, string percent, string ratio)

@@ -12,7 +12,7 @@ internal static class LanguageCatalog
     private const string Ending = ".txt";
     private static readonly ConcurrentDictionary<string, Language> Loaded = new(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Names = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    public static FrozenSet<string> Tags { get; } = Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal))
         .Select(resource => resource[Folder.Length..^Ending.Length])
         .Where(name => name != Common)
@@ -30,7 +30,7 @@ internal static class LanguageCatalog
     }
 
     /// <summary>True for a tag whose language has a file.</summary>
-    public static bool Knows(string tag) => Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameIn(tag));
+    public static bool Knows(string tag) => Tags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameIn(tag));
 
     private static ReadOnlySpan<char> NameIn(string tag) => tag.AsSpan().IndexOfAny('-', '_') is >= 0 and var dash ? tag.AsSpan(0, dash) : tag;
 

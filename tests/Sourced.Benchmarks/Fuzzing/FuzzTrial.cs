@@ -11,7 +11,7 @@ namespace Sourced.Benchmarks.Fuzzing;
 internal sealed class FuzzTrial
 {
     private const int Slow = 2000;
-    private static readonly string[] Languages = ["en", "es", "ar", "fr", "pt", "de", "hi", "zh", "tr"];
+    private static readonly string[] Languages = [.. StatisticReader.Languages, "tr"];
     private readonly FuzzText _texts = new([
         .. Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.md", SearchOption.AllDirectories)
