@@ -19,7 +19,7 @@ internal static class Vagues
         if (!token.Has(Tags.Vague | Tags.VagueScale) || (token.Has(Tags.VagueScale) && !IsLoose(tokens, at)))
             return false;
         // "exam scores": some magnitudes are nouns of their own
-        if (token.Entry!.Unit is "of-only" && tokens[at + 1].Entry is not { Unit: "of" or "weak" })
+        if (token.Entry!.Unit is "of-only" && (tokens[at + 1].Entry is not { Unit: "of" or "weak" } || tokens[at + 2].Kind is TokenKind.Numeral))
             return false;
         if (token.Has(Tags.Vague) && token.Entry!.Unit is "noun" or "open" && !IsQuantifier(context, at))
             return false;

@@ -115,7 +115,7 @@ internal readonly partial struct Judge
         if (
             _tokens.Language.Options.HeadLast
             && figure is { Comparator: Comparator.None, IsRange: false, Number.Value: <= MostNamed }
-            && (before.Has(Tags.Definite) && before.Has(Tags.Comparison) || IsOfThose(before) && !before.OpensSentence)
+            && (before.Has(Tags.Definite) && before.Entry is not { Unit: "relative" } || IsOfThose(before) && !before.OpensSentence)
             && (noun & (Tags.People | Tags.Case)) == 0
         )
             return true;

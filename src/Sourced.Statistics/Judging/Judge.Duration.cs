@@ -58,7 +58,7 @@ internal readonly partial struct Judge
     }
 
     /// <summary>"Three years longer", but not "the four weeks preceding the survey".</summary>
-    private bool IsCompared(int at) => _tokens[at].Has(Tags.Comparison) && !_tokens[at].Has(Tags.Definite);
+    private bool IsCompared(int at) => _tokens[at].Has(Tags.Comparison) && !_tokens[at].Has(Tags.Definite) && _tokens[at].Entry is not { Unit: "relative" };
 
     /// <summary>"Seven hours a day", "40 hours per week".</summary>
     private bool IsPerPeriod(in Figure figure) =>

@@ -108,6 +108,9 @@ internal readonly partial struct Judge
         var sign = _tokens[figure.Core - 1].Sign is '~' or '≈' && _tokens[figure.Core - 2].Sign is '=' ? figure.Core - 2 : figure.Core - 1;
         if (_tokens[sign].Sign is not ('=' or '≈'))
             return false;
+        // "deaths of children under 5 = 3.1 million children"
+        if (figure.Number.Scale >= LargestTerm && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0)
+            return false;
         ref var name = ref _tokens[sign - 1];
         if (name.Kind is TokenKind.Numeral || name.Sign is '°' or ')' || name.Has(Tags.Measure) && name.Kind is TokenKind.Symbol)
             return true;

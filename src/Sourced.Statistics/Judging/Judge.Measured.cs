@@ -168,6 +168,8 @@ internal readonly partial struct Judge
             return NumberClass.Statistic;
         if (figure.UnitTags == Tags.Bulk || figure.Number.Scale >= 1_000_000 || (figure.Number.Scale >= 1000 && !figure.Number.InWords))
             return NumberClass.Statistic;
+        if (IsDailyDose(figure))
+            return NumberClass.Attribute;
         // "received 10,791 kg and gave out 10,439 kg", "650,000 gallons a year"
         if (
             isPaired
@@ -196,6 +198,13 @@ internal readonly partial struct Judge
             ? NumberClass.Statistic
             : NumberClass.Attribute;
     }
+
+    /// <summary>"1,000 milligrams per day": what a body should have, where nobody tells what it had.</summary>
+    private bool IsDailyDose(in Figure figure) =>
+        figure.Unit is "mg" or "mcg" or "µg" or "milligrams" or "micrograms" or "microgram" or "iu"
+        && _tokens[figure.End].Has(Tags.Per)
+        && _tokens[figure.End + 1].Has(Tags.Duration)
+        && !context.Tells(figure.First);
 
     /// <summary>"The average newborn weighs 3.4 kg and is about 50 cm long", "weighing on average 7.3 pounds": measured on many.</summary>
     private bool IsOfAverageOne(ref Figure figure)

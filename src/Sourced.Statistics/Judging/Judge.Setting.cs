@@ -19,7 +19,7 @@ internal readonly partial struct Judge
     /// <summary>"Absent 10+ school days".</summary>
     private bool IsDaysOrMore(in Figure figure, int head) =>
         _tokens.Language.Options.HeadLast
-        && figure is { UnitTags: Tags.None, Comparator: Comparator.AtLeast, Kind: StatisticKind.Count, Number.Scale: 1 }
+        && figure is { UnitTags: Tags.None, Kind: StatisticKind.Count or StatisticKind.Range, Number.Scale: 1 }
         && _tokens[figure.End - 1].Sign is '+'
         && (_tokens[figure.End].Has(Tags.Duration) || head >= 0 && _tokens[head].Has(Tags.Duration));
 

@@ -81,6 +81,14 @@ internal readonly partial struct Judge
         return Claimed(ref figure, NumberClass.Statistic);
     }
 
+    /// <summary>"15 mcg for most adults", "500 kbps is enough for most viewers": whom a size, a price or a rule is meant for.</summary>
+    private bool IsAdvised(in Figure figure) =>
+        _tokens[figure.First - 1].Entry is { Unit: "for" }
+        && !_tokens[figure.First - 1].OpensSentence
+        && !context.Tells(figure.First)
+        && context.InSentence(figure.First, Tags.Rule | Tags.Measure | Tags.Price)
+        && !context.InSentence(figure.First, Tags.Case | Tags.Event);
+
     /// <summary>"1/4 of a turn", "a 3/4 turn": in digits, and of one thing.</summary>
     private bool IsPartOfOne(in Figure figure)
     {

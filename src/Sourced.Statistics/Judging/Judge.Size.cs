@@ -93,9 +93,12 @@ internal readonly partial struct Judge
             return true;
         if (mark.Sign is not ('\'' or '’' or '"' or '”'))
             return false;
+        var isDouble = mark.Sign is '"' or '”';
         for (var i = figure.First - 1; i >= 0 && i > figure.First - LongestQuotation; i--)
         {
-            if (_tokens[i].Sign is '\'' or '‘' or '’' or '"' or '“' or '„' && _tokens[i - 1].Kind is not TokenKind.Numeral)
+            // the mark inside "that's" opens no quotation
+            var opens = isDouble ? _tokens[i].Sign is '"' or '“' or '„' : _tokens[i].Sign is '\'' or '‘' or '’' && _tokens[i].SpaceBefore;
+            if (opens && _tokens[i - 1].Kind is not TokenKind.Numeral)
                 return false;
         }
 

@@ -106,6 +106,9 @@ internal readonly partial struct Judge
             return true;
         for (var i = at - 1; i >= 0 && i >= at - 25 && _tokens[i].Sentence == _tokens[at].Sentence; i--)
         {
+            // "88% use rags, sand or ash; 40% of schools": the next clause takes no orders
+            if (_tokens[i].Sign is ';')
+                return false;
             // "Increase in rent", "Use of drugs" name a thing
             if (
                 !_tokens[i].Has(Tags.Imperative)
@@ -117,7 +120,9 @@ internal readonly partial struct Judge
                 _tokens[i].OpensSentence
                 // but not "ready-to-eat"
                 || _tokens[i - 1].Sign is '-' && _tokens[i].SpaceBefore
-                || _tokens[i - 1].Sign is ':' or ';' or ',' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
+                // nor "the study found that they use rags, sand or ash"
+                || _tokens[i - 1].Sign is ',' && !(_tokens.Language.Options.HeadLast && context.Tells(at))
+                || _tokens[i - 1].Sign is ':' or ';' or '–' or '—' or '(' or '“' or '"' or ')' or '.' or '：' or '，' or '、'
                 || _tokens[i - 1].Has(Tags.ListBefore)
                 || i == 0;
             if (opens || _tokens[i - 1].Has(Tags.And) && context.Before(i - 1, 12, Tags.Imperative))

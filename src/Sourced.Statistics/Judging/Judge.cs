@@ -18,7 +18,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         if (IsDecreed(figure))
             return OrDuration(figure, NumberClass.Target);
         if (figure.Kind is StatisticKind.Vague)
-            return context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event)
+            return context.IsTechnical(figure.First) && !context.InSentence(figure.First, Tags.People | Tags.Case | Tags.Event) || IsAdvised(figure)
                 ? NumberClass.Narrative
                 : NumberClass.Statistic;
         if (place is TextPlace.Figure)

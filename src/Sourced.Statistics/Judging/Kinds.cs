@@ -7,7 +7,7 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Tells averages and changes from plain figures, and names what is counted.</summary>
 internal static class Kinds
 {
-    private const int LongestSubject = 14;
+    private const int LongestSubject = 18;
 
     public static void Refine(Context context, ref Figure figure)
     {
@@ -166,10 +166,14 @@ internal static class Kinds
         if (figure.UnitTags is Tags.None || tokens[verb].Entry is not { Unit: "copula" or "past" } || tokens[verb].Sentence != tokens[figure.First].Sentence)
             return false;
         var cue = context.FindBefore(verb, LongestSubject, Tags.Average);
-        if (cue < 0 || !tokens[cue].OpensSentence && !tokens[cue - 1].OpensSentence && !tokens[cue - 2].OpensSentence)
+        if (cue < 0 || !tokens[cue].OpensSentence && !tokens[cue - 1].OpensSentence && !tokens[cue - 2].OpensSentence && tokens[cue - 1].Sign is not ';')
             return false;
+        var bracketed = false;
         for (var i = cue + 1; i < verb; i++)
         {
+            bracketed = tokens[i].Sign is '(' || bracketed && tokens[i - 1].Sign is not ')';
+            if (bracketed)
+                continue;
             if (
                 tokens[i].Kind is not TokenKind.Word && !(tokens[i].Kind is TokenKind.Numeral && tokens[i + 1].Kind is TokenKind.Word)
                 || tokens[i].Entry is { Unit: "copula" or "past" or "turn" }
