@@ -22,7 +22,7 @@ internal readonly partial struct Judge
         var big = figure.Number.Scale >= 1000 || figure.Number.Numeral.Grouped || figure.Number.Numeral.Decimals > 0 || figure.Number.Value >= 1000;
         if (IsTest(figure) is { } test)
             return test;
-        if (IsJoinedHours(figure))
+        if (IsJoinedHours(figure) || IsMinutesOfHours(figure))
             return NumberClass.Duration;
         if (IsScore(figure, head))
             return NumberClass.Narrative;

@@ -18,6 +18,10 @@ internal readonly partial struct Judge
             return claimed is NumberClass.Target or NumberClass.Definition ? claimed : NumberClass.Duration;
         if (IsPace(ref figure))
             return NumberClass.Statistic;
+        if (IsOfHours(figure) || IsRecentYears(figure))
+            return NumberClass.Duration;
+        if (IsBoundOfShare(figure))
+            return NumberClass.Definition;
         // "24 hours a day, seven days a week"
         if (figure.Number.Value is 24 or 7 && figure.Kind is StatisticKind.Rate)
             return NumberClass.Duration;
@@ -140,4 +144,22 @@ internal readonly partial struct Judge
         && _tokens.TextOf(figure.Lead - 1) is [_, _, .., 'e', 'd']
         && !_tokens[figure.Lead - 1].Has(Tags.Function | Tags.Rule | Tags.Change)
         && context.InSentence(figure.First, Tags.People);
+
+    /// <summary>"Le sommeil moyen/24 h": what stands behind the stroke is what it is told of.</summary>
+    private bool IsOfHours(in Figure figure) =>
+        _tokens[figure.Core - 1].Sign is '/'
+        && !_tokens[figure.Core].SpaceBefore
+        && !_tokens[figure.Core - 1].SpaceBefore
+        && figure.Kind is not StatisticKind.Rate;
+
+    /// <summary>"近五年平均": the last five years, of which a mean is told.</summary>
+    private bool IsRecentYears(in Figure figure) =>
+        _tokens.Language.LongestHan > 1
+        && figure is { Kind: StatisticKind.Average, Comparator: Comparator.Nearly }
+        && _tokens.TextOf(figure.End - 1) is "年";
+
+    /// <summary>"16 % dorment en moyenne moins de 7 heures": the share is counted, and its bound says of whom.</summary>
+    private bool IsBoundOfShare(in Figure figure) =>
+        figure is { Kind: StatisticKind.Average, Comparator: Comparator.LessThan or Comparator.MoreThan or Comparator.AtLeast or Comparator.AtMost }
+        && context.Before(figure.First, RuleReach, Tags.Percent);
 }

@@ -139,11 +139,7 @@ internal readonly partial struct Judge
         // "an Inspiron Mini 10 running Windows"
         ref var next = ref _tokens[figure.End];
         // "a Porsche 718 Cayman"
-        if (
-            _tokens.Language.Options.HeadLast
-            && next is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None } }
-            && !context.IsPlural(figure.End)
-        )
+        if (next is { Kind: TokenKind.Word, Capital: true, Entry: null or { Tags: Tags.None } } && !context.IsPlural(figure.End))
             return true;
         return head < 0
             || _tokens.Language.Options.HeadLast

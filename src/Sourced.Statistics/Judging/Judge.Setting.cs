@@ -177,4 +177,12 @@ internal readonly partial struct Judge
                 && figure.Kind is StatisticKind.Count or StatisticKind.Change
                 && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" };
     }
+
+    /// <summary>"11小时27分": the minutes of the hours before them, which elsewhere are points.</summary>
+    private bool IsMinutesOfHours(in Figure figure) =>
+        neighbour is NumberClass.Duration
+        && _tokens.Language.LongestHan > 1
+        && _tokens[figure.First - 1].Has(Tags.Duration)
+        && !_tokens[figure.First].SpaceBefore
+        && _tokens.Text[_tokens[figure.End - 1].End..] is ['分', ..];
 }

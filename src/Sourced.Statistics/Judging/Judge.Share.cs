@@ -144,6 +144,9 @@ internal readonly partial struct Judge
             return true;
         if (part > 1 || figure.Comparator != Comparator.None || before.Has(Tags.By) || before.Has(Tags.Change) || FollowsWhole(figure.First))
             return true;
+        // "die Hälfte schläft schlecht": where nouns have capitals, what has none is a verb
+        if (_tokens.Language.Options.CapitalNouns && before.Has(Tags.Definite) && next is { Kind: TokenKind.Word, Capital: false } && !next.Has(Tags.Measure))
+            return true;
         return next.Kind is not TokenKind.Word
             || next.Has(
                 Tags.Function

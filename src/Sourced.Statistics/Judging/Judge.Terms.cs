@@ -127,7 +127,11 @@ internal readonly partial struct Judge
     /// <summary>"Towns of fewer than 5,000 people", "Betriebe mit bis zu zehn Arbeitnehmern": which of them, not how many there are.</summary>
     private bool IsOfBody(in Figure figure)
     {
-        if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly || figure.UnitTags is not Tags.None || figure.IsShare)
+        if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly || figure.IsShare)
+            return false;
+        if (figure.UnitTags is Tags.Measure or Tags.Bulk)
+            return IsOfThoseLarger(figure);
+        if (figure.UnitTags is not Tags.None)
             return false;
         for (var i = figure.Lead - 1; i >= figure.Lead - 3 && i >= 0; i--)
         {
@@ -139,6 +143,18 @@ internal readonly partial struct Judge
         }
 
         return false;
+    }
+
+    /// <summary>"Feux de plus de 30 hectares", "viviendas de menos de 40 m²": of several things, those of a size; "des pertes de plus de 30 tonnes" adds up.</summary>
+    private bool IsOfThoseLarger(in Figure figure)
+    {
+        ref var noun = ref _tokens[figure.Lead - 2];
+        return _tokens.Language.Options is { NounFirst: true, WrittenArticle.Length: 0 }
+            && figure is { Kind: StatisticKind.Count, Number.Scale: < LargestTerm }
+            && _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" or "strong" or "plain" }
+            && noun is { Kind: TokenKind.Word, Capital: false }
+            && _tokens.TextOf(figure.Lead - 2) is [.., 's' or 'x']
+            && !noun.Has(Tags.Change | Tags.Cost | Tags.Event | Tags.Record | Tags.Average | Tags.Bulk | Tags.Attribute | Tags.Function);
     }
 
     /// <summary>"No more than two drinks", "less than 14 days": a hedge in which rules speak, or a sign, before what nobody counts.</summary>

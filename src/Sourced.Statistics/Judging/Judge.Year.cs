@@ -94,6 +94,9 @@ internal readonly partial struct Judge
         if (isCue || before.Has(Tags.Month) || _tokens[figure.First].Has(Tags.YearCue))
             return NumberClass.Year;
         var noun = context.NounTags(figure.End, 3, out var head);
+        // 对2002人: where years have a word of their own, none stands before people
+        if ((noun & Tags.People) != 0 && _tokens.Language.LongestHan > 1)
+            return null;
         if ((noun & (Tags.People | Tags.Case)) != 0 && before.Sign is not '(')
             return figure.Number.Value is >= 1950 and <= 2049 && figure.Number.Value % 100 != 0 && figure.Comparator == Comparator.None
                 ? NumberClass.Year
