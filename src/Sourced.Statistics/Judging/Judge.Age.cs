@@ -210,9 +210,13 @@ internal readonly partial struct Judge
         return people && (head < 0 || (noun & Tags.People) == 0) || _tokens[figure.End].Sign is '-' && people;
     }
 
-    /// <summary>"Arnold, 48, pleaded".</summary>
+    /// <summary>"Arnold, 48, pleaded", "younger girls, 10-12, say".</summary>
     private bool IsAgeInPassing(in Figure figure) =>
-        figure.IsPlain
+        (
+            figure.IsPlain
+            || figure is { IsRange: true, UnitTags: Tags.None, Number.IsPlain: true, Second.IsPlain: true }
+                && _tokens[figure.First - 2].Has(Tags.People)
+        )
         && figure.Number.Numeral.Digits == 2
         && _tokens[figure.First - 1].Sign is ','
         && _tokens[figure.End].Sign is ',' or '.' or ')'

@@ -228,8 +228,11 @@ internal readonly partial struct Judge
                 return false;
         }
 
-        return cue >= 0 && _tokens.TextOf(cue) is not ("p" or "P" or "se" or "SE" or "sd" or "SD");
+        return cue >= 0 && !IsRanging(cue) && _tokens.TextOf(cue) is not ("p" or "P" or "se" or "SE" or "sd" or "SD");
     }
+
+    /// <summary>"Estimates range between 2% and 5%": what figures do, and no interval.</summary>
+    private bool IsRanging(int cue) => _tokens[cue + 1].Has(Tags.Between) && context.IsPlural(cue - 1);
 
     /// <summary>Whether a bracket opened within reach is still open.</summary>
     private bool IsBracketed(int at)

@@ -57,7 +57,8 @@ internal readonly partial struct Judge
         && _tokens[figure.End].Has(Tags.And)
         && _tokens[figure.End + 1].Kind is TokenKind.Numeral
         && _tokens[figure.End + 2].Has(Tags.Measure)
-        && !_tokens[figure.End + 2].Has(Tags.People | Tags.Scale)
+        && !_tokens[figure.End + 2].Has(Tags.People)
+        && (!_tokens[figure.End + 2].Has(Tags.Scale) || _tokens[figure.End + 2].SpaceBefore && !_tokens[figure.End + 3].Has(Tags.People | Tags.Case))
         && _tokens.Language.Options.HeadLast
         && !context.Tells(figure.First)
         && !context.InSentence(figure.First, Tags.Average | Tags.Record | Tags.Change | Tags.Event);

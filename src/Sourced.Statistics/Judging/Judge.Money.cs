@@ -88,6 +88,8 @@ internal readonly partial struct Judge
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
             return claimed;
+        if (IsBoundOfPayers(figure))
+            return NumberClass.Definition;
         if (IsOfOnePiece(figure))
             return NumberClass.Price;
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
@@ -106,7 +108,7 @@ internal readonly partial struct Judge
             && figure.First == figure.Core
             && _tokens[figure.End - 1].Has(Tags.HedgeAfter)
             && IsRound(figure.Number.Value)
-            && !context.Tells(figure.First)
+            && (!context.Tells(figure.First) || _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.IsPlural(figure.Lead - 2))
         )
             return NumberClass.Definition;
         // "$200-range cameras", "ein 20-Euro-Schein"
@@ -170,6 +172,15 @@ internal readonly partial struct Judge
             && _tokens[figure.Lead - 2].Entry is { Unit: "verb" or "copula" }
             && context.Before(figure.Lead - 2, 4, Tags.People);
     }
+
+    /// <summary>"Couples earning more than £60,000": who is meant, not what they earned.</summary>
+    private bool IsBoundOfPayers(in Figure figure) =>
+        figure is { Comparator: Comparator.MoreThan or Comparator.LessThan or Comparator.AtLeast or Comparator.AtMost, Number.Scale: 1 }
+        && _tokens.Language.Options.HeadLast
+        && IsRound(figure.Number.Value)
+        && _tokens.TextOf(figure.First - 1) is [.., 'i', 'n', 'g']
+        && _tokens[figure.First - 2].Has(Tags.People)
+        && (context.IsPlural(figure.First - 2) || _tokens[figure.First - 2].Entry is { Unit: "somebody" });
 
     /// <summary>"A $150 belt replacement": an article before and a thing in the singular behind, which is no sum itself.</summary>
     private bool IsOfOnePiece(in Figure figure)

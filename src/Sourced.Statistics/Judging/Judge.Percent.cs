@@ -80,7 +80,7 @@ internal readonly partial struct Judge
         || _tokens[figure.End + 1].Has(Tags.Interval)
             && _tokens[figure.End].Kind is TokenKind.Word
             && !_tokens[figure.End].Has(Tags.Function)
-        || _tokens[figure.First - 1].Has(Tags.Interval);
+        || _tokens[figure.First - 1].Has(Tags.Interval) && !IsRanging(figure.First - 1);
 
     /// <summary>"A fine of up to 2% of turnover".</summary>
     private bool IsFineOfShare(in Figure figure) =>
