@@ -222,7 +222,8 @@ internal readonly partial struct Judge
         && _tokens[figure.End].Sign is ',' or '.' or ')'
         && (_tokens[figure.First - 2].Capital || _tokens[figure.First - 2].Has(Tags.People))
         && _tokens[figure.First - 2].Kind is TokenKind.Word
-        && !_tokens[figure.First - 2].Has(Tags.Month | Tags.Page | Tags.Statute);
+        && !_tokens[figure.First - 2].Has(Tags.Month | Tags.Page | Tags.Statute)
+        && !IsHouseBehindStreet(figure);
 
     /// <summary>"15- bis 49-Jährige": the first number shares the second's ending.</summary>
     private bool IsLowerEnd(in Figure figure) =>

@@ -237,12 +237,20 @@ internal readonly partial struct Judge
         && (_tokens[figure.End + 1].Sign is '.' or ',' || _tokens[figure.End + 1].Kind is TokenKind.Edge)
         && figure.Number.Numeral.Digits > 0;
 
-    /// <summary>"(3)".</summary>
+    /// <summary>"(3)", but «القبض على (12) مخالفا», where the press counts in brackets.</summary>
     private bool IsMarkInBrackets(in Figure figure) =>
         _tokens[figure.First - 1].Sign is '('
         && _tokens[figure.End].Sign is ')'
         && figure.IsPlain
         && figure.Number.Value <= 20
         && figure.Number.Numeral.Digits is 1 or 2
-        && place is not TextPlace.TableCell;
+        && place is not TextPlace.TableCell
+        && !(
+            _tokens.Language.Options.WrittenArticle.Length > 0
+            && neighbour is not NumberClass.Statute
+            && _tokens[figure.First - 2].Kind is TokenKind.Word
+            && !_tokens[figure.First - 2].Has(Tags.Statute)
+            && _tokens[figure.End + 1] is { Kind: TokenKind.Word, SpaceBefore: true } counted
+            && !counted.Has(Tags.Function | Tags.Statute)
+        );
 }

@@ -4,74 +4,9 @@ using Sourced.Statistics.Lexing;
 
 namespace Sourced.Statistics.Judging;
 
-/// <summary>Years and addresses: bare digits that the words around them place.</summary>
+/// <summary>Years, dates and hours: bare digits that the words around them place in time.</summary>
 internal readonly partial struct Judge
 {
-    private bool IsAddress(in Figure figure)
-    {
-        if (!figure.IsPlain || figure.Number.Numeral.Digits > 5)
-            return false;
-        // "Phoenix, Arizona 85018": a post code behind a place
-        if (
-            figure.Number.Numeral.Digits == 5
-            && _tokens[figure.First - 1]
-                is { Capital: true, Kind: TokenKind.Word, OpensSentence: false, Entry: null or { Tags: Tags.None } }
-            && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital)
-        )
-            return true;
-        // "Straße 501 52070 Aachen"
-        if (
-            figure.Number.Numeral.Digits == 5
-                && neighbour is NumberClass.Address
-                && _tokens[figure.End].Capital
-                && _tokens[figure.First - 1].Kind is TokenKind.Numeral
-            || _tokens.Language.Options.CapitalNouns
-                && _tokens[figure.First - 1].Has(Tags.AddressAfter)
-                && figure.Number.Numeral.Digits <= 3
-                && (_tokens[figure.End].Kind is not TokenKind.Word)
-        )
-            return true;
-        // "Hauptstraße 1, 22297 Hamburg", and where a cell begins with it
-        if (
-            figure.Number.Numeral.Digits == 5
-            && _tokens.Language.Options.CapitalNouns
-            && _tokens[figure.End] is { Capital: true, Kind: TokenKind.Word, Entry: null }
-            && (
-                figure.First == 0 && place is TextPlace.TableCell
-                || neighbour is NumberClass.Address
-                    && _tokens[figure.First - 1].Sign is ','
-                    && _tokens[figure.First - 2].Kind is TokenKind.Numeral
-            )
-        )
-            return true;
-        // "Washington, D. C. 20036", "Clinton, SC 29325"
-        var state = _tokens[figure.First - 1].Sign is '.' ? figure.First - 2 : figure.First - 1;
-        if (
-            figure.Number.Numeral.Digits == 5
-            && !figure.Number.Numeral.Grouped
-            && _tokens[state] is { Capital: true, Kind: TokenKind.Word }
-            && _tokens.TextOf(state) is { Length: <= 4 } code
-            && (code.Length <= 2 && char.IsUpper(code[^1]) || code[^1] == '.')
-            && (_tokens[figure.End].Kind is not TokenKind.Word || _tokens[figure.End].Capital)
-        )
-            return true;
-        // "1130 17th Street"
-        if (_tokens[figure.End].Shape is NumberClass.Ordinal && _tokens[figure.End].Kind is TokenKind.Shape && _tokens[figure.End + 1].Has(Tags.AddressAfter))
-            return true;
-        // 301路公交车, 109国道
-        if (_tokens.Language.LongestHan > 1 && _tokens[figure.End].Has(Tags.AddressAfter) && !_tokens[figure.End].SpaceBefore)
-            return true;
-        if (!_tokens[figure.End].Capital)
-            return false;
-        for (var i = figure.End + 1; i < figure.End + 5 && (_tokens[i].Capital || _tokens[i].Sign is '.'); i++)
-        {
-            if (_tokens[i].Has(Tags.AddressAfter))
-                return true;
-        }
-
-        return false;
-    }
-
     private NumberClass? YearOf(in Figure figure)
     {
         if (IsEarlyYear(figure) || IsYearOne(figure))
@@ -88,6 +23,9 @@ internal readonly partial struct Judge
         if (figure.Comparator is not (Comparator.None or Comparator.About) && !before.Has(Tags.YearCue) && !_tokens[figure.First].Has(Tags.YearCue))
             return null;
         if (IsAboutSoMany(figure))
+            return null;
+        // "हादसों में 2068 दुर्घटनाओं"
+        if (_tokens.Language.Options.WholeFirst && before.Has(Tags.Function) && (context.NounTags(figure.End, 1, out _) & (Tags.People | Tags.Case)) != 0)
             return null;
         // "शहरों में 1200 बच्चे": where "in" stands behind its noun, it says nothing of what follows
         var isCue = before.Has(Tags.YearCue) && !(_tokens.Language.Options.WholeFirst && before.Has(Tags.Function) && figure.Number.Value % 100 == 0);

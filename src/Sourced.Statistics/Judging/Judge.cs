@@ -168,6 +168,16 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         // "one space per 400 square feet"
         if (before.Has(Tags.Per) && !before.Has(Tags.Article) && before.End - before.Start > 1 && figure.UnitTags is Tags.Measure or Tags.Bulk)
             return true;
+        // "óbitos/100 mil habitantes"
+        if (
+            before.Sign is '/'
+            && !before.SpaceBefore
+            && !_tokens[figure.First].SpaceBefore
+            && _tokens[figure.First - 2].Kind is TokenKind.Word
+            && figure is { UnitTags: Tags.None, Number.Value: >= 1000 }
+            && NumberSum.Place(figure.Number.Value) == figure.Number.Value
+        )
+            return true;
         if (
             before.Has(Tags.Per)
             && !before.Has(Tags.Article)
