@@ -68,7 +68,9 @@ internal readonly partial struct Judge
         _tokens[cue].Entry!.Unit switch
         {
             "amount" => !figure.IsShare && figure.UnitTags is not (Tags.Percent or Tags.Times),
-            "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency or Tags.Times || figure.Kind is StatisticKind.Multiple,
+            // "within a year, sales doubled"
+            "penalty" => figure.UnitTags is Tags.Duration or Tags.Currency
+                || (figure.UnitTags is Tags.Times || figure.Kind is StatisticKind.Multiple) && _tokens.TextOf(figure.End - 1) is not [.., 'e', 'd'],
             "touch" => cue == figure.First - 1,
             // "Servings: 4": tells only where its colon stands between
             "label" => false,

@@ -44,12 +44,12 @@ internal readonly partial struct Judge
         && figure.Number.Numeral.Digits is > 0 and < 4
         && _tokens[_tokens[figure.End].Sign is '-' or '\u2011' ? figure.End + 1 : figure.End].Entry is { Unit: "size" };
 
-    /// <summary>"A 12-string guitar".</summary>
+    /// <summary>"A 12-string guitar", "with two-person, light tents".</summary>
     private bool IsHyphenatedSize(in Figure figure, bool big) =>
         (!big || _tokens[figure.End - 1].Has(Tags.Scale) || _tokens.Language.Options.HeadLast && !context.IsPlural(figure.End + 1))
         && (
             figure.Number.Numeral.Digits > 0
-            || (_tokens[figure.Lead - 1].Has(Tags.Article) || IsOwned(figure)) && figure.Number.Value > 1
+            || (_tokens[figure.Lead - 1].Has(Tags.Article) || IsOwned(figure) || _tokens[figure.End + 2].Sign is ',') && figure.Number.Value > 1
         )
         && _tokens[figure.End].Sign is '-' or '\u2011' or '–'
         && !_tokens[figure.End].SpaceBefore
