@@ -58,6 +58,9 @@ internal readonly partial struct Judge
             // "came to 310 last year"
             if (end == figure.End && word.Has(Tags.Definite))
                 return false;
+            // "40 coming from the north"
+            if (end == figure.End && _tokens.TextOf(end) is [_, _, .., 'i', 'n', 'g'] && _tokens[end + 1].Has(Tags.From | Tags.Function))
+                return false;
             // "20 severe or hospitalised cases"
             if (
                 end > figure.End

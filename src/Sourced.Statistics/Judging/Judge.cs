@@ -8,6 +8,9 @@ namespace Sourced.Statistics.Judging;
 /// <summary>Decides what a figure is in its context: first by what stands directly beside it, then by its unit, then by the sentence.</summary>
 internal readonly partial struct Judge(Context context, TextPlace place, NumberClass neighbour, bool isPaired, bool isCounted)
 {
+    /// <summary>Nobody is allowed to repeat a thing more often.</summary>
+    private const int LargestRepeat = 100;
+
     private readonly Tokens _tokens = context.Tokens;
 
     public NumberClass Of(ref Figure figure)
@@ -70,6 +73,7 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             // "gewann 3:1", "venceu por 3 a 1"
             StatisticKind.Ratio when figure.UnitTags is Tags.Times && figure.Number.Value < 30 && context.Plays(figure.First) => NumberClass.Narrative,
             _ when figure.UnitTags is Tags.Times && IsPower(figure) => NumberClass.Attribute,
+            _ when figure.UnitTags is Tags.Times && IsFineOfShare(figure) => NumberClass.Price,
             _ when figure.UnitTags is Tags.Times or Tags.Per => Claimed(ref figure, IsRepeated(figure) ? NumberClass.Narrative : NumberClass.Statistic),
             _ => Count(ref figure),
         };
@@ -121,9 +125,13 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         figure.UnitTags is Tags.Times
         && (
             figure.Number.InWords
+            || figure.Comparator is Comparator.AtMost && context.OnlyBinds(figure.First)
             || _tokens.Language.LongestHan > 1 && context.Before(figure.First, 3, Tags.Per | Tags.RatioOpen | Tags.Duration)
         )
-        && (figure.Number.Value is > 1 and <= Small || figure.Number.Value == 1 && _tokens.Language.LongestHan > 1)
+        && (
+            figure.Number.Value > 1 && figure.Number.Value <= (figure.Comparator is Comparator.AtMost ? LargestRepeat : Small)
+            || figure.Number.Value == 1 && _tokens.Language.LongestHan > 1
+        )
         && _tokens[figure.End - 1].Has(Tags.Times)
         && _tokens[figure.End - 1].Entry!.Unit != "fold"
         && !_tokens[figure.End].Has(Tags.Comparison)
