@@ -43,6 +43,8 @@ internal readonly partial struct Judge
             return NumberClass.Duration;
         if (IsYearOfSeason(figure))
             return NumberClass.Year;
+        if (IsWithEnding(figure))
+            return NumberClass.Ordinal;
         if (IsToldTwice(figure))
             return OrDuration(figure, NumberClass.Target);
         if (IsMarkBehindSentence(figure))

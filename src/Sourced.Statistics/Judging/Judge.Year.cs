@@ -188,4 +188,12 @@ internal readonly partial struct Judge
         && !_tokens[figure.First].Has(Tags.YearCue)
         && figure.Number.Value is < 1950 or > 2049
         && (context.NounTags(figure.End, 3, out _) & (Tags.People | Tags.Case)) != 0;
+
+    /// <summary>"Seit den 70-er Jahren", "zum 25-ten Mal": the ending stands behind a hyphen.</summary>
+    private bool IsWithEnding(in Figure figure) =>
+        _tokens.Language.Options.CapitalNouns
+        && figure.IsPlain
+        && _tokens[figure.End].Sign is '-' or '\u2011'
+        && !_tokens[figure.End + 1].SpaceBefore
+        && _tokens.TextOf(figure.End + 1) is "er" or "ern" or "ten" or "te" or "ter" or "tes" or "sten" or "ste" or "igsten" or "igste";
 }

@@ -232,7 +232,11 @@ internal ref partial struct Lexer
             folded[i] = Fold.Letter(_text[start + i]);
         for (var length = longest; length > 1; length--)
         {
-            if (_language.Find(folded[..length], out _) is { Tags: not Tags.None } or { Unit: "word" } or { Terms: > 0 })
+            if (
+                _language.Find(folded[..length], out _) is { } entry
+                && entry is { Tags: not Tags.None } or { Traits: not Traits.None } or { Unit: "word" } or { Terms: > 0 }
+                && !(entry.Has(Tags.Idiom) && GoesOn(start + length))
+            )
             {
                 _at = start + length;
                 AddWord(start, folded[..length]);
@@ -243,6 +247,9 @@ internal ref partial struct Lexer
         _at = start + 1;
         AddWord(start, folded[..1]);
     }
+
+    /// <summary>"十分" is "very", but part of a number in "十分之三" and "二十分钟".</summary>
+    private bool GoesOn(int end) => end < _text.Length && _text[end - 1] == '分' && _text[end] is '之' or '钟' or '鐘' or '鍾';
 
     private void AddWord(int start, scoped ReadOnlySpan<char> folded)
     {
