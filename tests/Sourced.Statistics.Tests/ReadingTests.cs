@@ -4,6 +4,10 @@ public class ReadingTests
 {
     [Theory]
     [InlineData("en", "36.2 million reports", 36_200_000, 100_000, "reports")]
+    [InlineData("zh", "三成", 30, 10, "%")]
+    [InlineData("zh", "六成五", 65, 1, "%")]
+    [InlineData("zh", "1千万元", 10_000_000, 10_000_000, "CNY")]
+    [InlineData("ar", "مليونان ونصف المليون شخص", 2_500_000, 100_000, "شخص")]
     [InlineData("en", "1,500 children", 1500, 100, "children")]
     [InlineData("en", "16 000 households", 16_000, 1000, "households")]
     [InlineData("en", "two hundred and fifty students", 250, 10, "students")]
@@ -59,6 +63,9 @@ public class ReadingTests
     [InlineData("ar", "واحد من كل خمسة أطفال", 1, 5)]
     [InlineData("hi", "पाँच में से एक बच्चा", 1, 5)]
     [InlineData("zh", "五分之一的儿童", 1, 5)]
+    [InlineData("zh", "十分之三的儿童", 3, 10)]
+    [InlineData("zh", "三十分之一的儿童", 1, 30)]
+    [InlineData("zh", "万分之三的儿童", 3, 10_000)]
     public void Keeps_the_parts_of_ratios_and_fractions(string language, string text, int part, int whole)
     {
         var reading = Only(text, language);

@@ -52,6 +52,7 @@ internal static class FigureReader
         if (figure.Number.Fraction.Whole > 0 && figure.UnitTags == Tags.None)
             (figure.Kind, figure.Unit) = (StatisticKind.Fraction, "proportion");
         Rates.TryRead(tokens, ref figure);
+        Tenths.Convert(tokens, ref figure);
         return true;
     }
 

@@ -77,8 +77,14 @@ internal struct NumberSum
         return Push(sum * scale);
     }
 
-    /// <summary>"And a half" of the last magnitude, or of one.</summary>
-    public bool TryHalf() => _count > 0 && Push((_lastScale > 1 ? _lastScale : 1) / 2);
+    /// <summary>"And a half" of the last magnitude, of the one in a word such as مليونان, "two million", or of one.</summary>
+    public bool TryHalf()
+    {
+        if (_count == 0)
+            return false;
+        var magnitude = _lastScale > 1 ? _lastScale : _parts[_count - 1] is >= 1000 and var last ? Place(last) : 1;
+        return Push(magnitude / 2);
+    }
 
     /// <summary>The place of the last digit that is not zero: 10 for 120, 1 for 105, 1000 for 5000.</summary>
     public static decimal Place(decimal value)
