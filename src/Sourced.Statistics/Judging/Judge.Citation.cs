@@ -229,9 +229,10 @@ internal readonly partial struct Judge
         && _tokens[figure.First - 3].Capital
         && IsBracketed(figure.First);
 
-    /// <summary>"2019, 105 p.".</summary>
+    /// <summary>"2019, 105 p.", "a book of 196 pp", where nothing changes by so many percentage points.</summary>
     private bool IsLengthOfWork(in Figure figure) =>
-        figure.IsPlain
+        figure is { Unit: "pp", Kind: StatisticKind.Percent, Number: { IsWhole: true, Value: > 100 } }
+        || figure.IsPlain
         && _tokens.TextOf(figure.End) is "p" or "p." or "pp" or "pp."
         && _tokens[figure.End].SpaceBefore
         && (_tokens[figure.End + 1].Sign is '.' or ',' || _tokens[figure.End + 1].Kind is TokenKind.Edge)

@@ -32,7 +32,9 @@ internal readonly partial struct Judge
             return NumberClass.Definition;
         if (IsDaysOfKind(figure, noun, head, big))
             return NumberClass.Duration;
-        if (figure.IsRange && figure.Low.Value >= figure.High.Value && figure.Kind is not (StatisticKind.Change or StatisticKind.Rate))
+        // "the Irish were 10-3 up"
+        var leads = figure.Kind is StatisticKind.Change && _tokens[figure.Number.End].Sign is '-' or '–' && _tokens[figure.End].Has(Tags.Change);
+        if (figure.IsRange && figure.Low.Value >= figure.High.Value && (leads || figure.Kind is not (StatisticKind.Change or StatisticKind.Rate)))
             return IsFall(figure, noun) ? NumberClass.Statistic : NumberClass.Narrative;
         if (IsTitleNumber(figure, noun, head, big))
             return NumberClass.TitleNumber;

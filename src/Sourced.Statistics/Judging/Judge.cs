@@ -142,14 +142,14 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
         && !context.Before(figure.First, 4, Tags.By)
         && !context.After(figure.End, 2, Tags.Comparison);
 
-    /// <summary>"5x optical zoom", "a 10× lens": a sign of times written onto its number, and nothing measured against.</summary>
+    /// <summary>"5x optical zoom", "a 10× lens", "2 x heat alarm": a sign of times written onto its number, and nothing measured against.</summary>
     private bool IsPower(in Figure figure)
     {
         ref var sign = ref _tokens[figure.End - 1];
         ref var next = ref _tokens[figure.End];
         return sign.Has(Tags.Times)
             && sign.End - sign.Start == 1
-            && (!sign.SpaceBefore || _tokens.Text[sign.Start] is 'X')
+            && (!sign.SpaceBefore || _tokens.Text[sign.Start] is 'X' || _tokens[figure.First].OpensSentence)
             && next.Kind is TokenKind.Word
             && !next.Has(Tags.Comparison | Tags.Change | Tags.Function | Tags.Definite | Tags.Average | Tags.YearCue)
             && figure.Kind is StatisticKind.Multiple

@@ -9,7 +9,7 @@ internal ref partial struct Lexer
     private const int LongestWord = 40;
     public const Tags NumberTags = Tags.Number | Tags.Scale | Tags.Ordinal | Tags.Denominator | Tags.Vague | Tags.VagueScale | Tags.Doubled
         | Tags.Multiple | Tags.Idiom | Tags.Superlative;
-    private const Tags SuffixTags = Tags.Scale | Tags.Measure | Tags.Bulk | Tags.Currency | Tags.Times | Tags.Duration | Tags.Percent | Tags.Per;
+    private const Tags SuffixTags = Tags.Scale | Tags.Measure | Tags.Bulk | Tags.Currency | Tags.Times | Tags.Duration | Tags.Percent | Tags.Points | Tags.Per;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Language _language;
