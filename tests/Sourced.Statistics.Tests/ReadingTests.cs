@@ -4,6 +4,8 @@ public class ReadingTests
 {
     [Theory]
     [InlineData("en", "36.2 million reports", 36_200_000, 100_000, "reports")]
+    [InlineData("fr", "1 500 M€ de pertes", 1_500_000_000, 100_000_000, "EUR")]
+    [InlineData("es", "3M€ de pérdidas", 3_000_000, 1_000_000, "EUR")]
     [InlineData("zh", "三成", 30, 10, "%")]
     [InlineData("zh", "六成五", 65, 1, "%")]
     [InlineData("zh", "1千万元", 10_000_000, 10_000_000, "CNY")]

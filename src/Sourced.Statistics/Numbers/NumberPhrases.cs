@@ -161,6 +161,7 @@ internal static class NumberPhrases
             && tokens[at + 1].SpaceBefore
             && tokens.NumeralOf(at + 1).Value < 100
             && tokens[at + 2].Has(Tags.Scale)
+            && tokens[at + 2].Entry!.Value < sum.LastScale
         )
             at++;
         var and = tokens[at].Has(Tags.And) && !tokens[at].Has(Tags.Number);
@@ -216,6 +217,9 @@ internal static class NumberPhrases
     /// <summary>A single letter such as m is a magnitude only beside money or counted people; otherwise it is a unit.</summary>
     private static bool IsMagnitude(Tokens tokens, int at, in NumberPhrase phrase)
     {
+        // "1 500 M€"
+        if (tokens[at + 1] is { Kind: TokenKind.Symbol, SpaceBefore: false } sign && sign.Has(Tags.Currency))
+            return true;
         if (!tokens[at].Has(Tags.Measure | Tags.Currency | Tags.Duration))
             return tokens[at].End - tokens[at].Start > 1 || tokens.Text[tokens[at].Start] >= '\u2E80' || !tokens[at].SpaceBefore;
         return !tokens[at].SpaceBefore && (tokens[phrase.First - 1].Has(Tags.Currency) || tokens[at + 1].Has(Tags.People | Tags.Case));
