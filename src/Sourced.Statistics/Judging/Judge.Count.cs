@@ -202,6 +202,17 @@ internal readonly partial struct Judge
     {
         if (context.After(figure.End, 4, Tags.Event) && !definite || IsSubjectOfEvent(figure, definite))
             return NumberClass.Statistic;
+        // "30 in Kent, 3 in Essex and 4 in Devon"
+        if (
+            isCounted
+            && figure.Number.Numeral.Digits > 0
+            && head < 0
+            && (_tokens[figure.Lead - 1].Sign is ',' || _tokens[figure.Lead - 1].Has(Tags.And))
+            && _tokens[figure.Lead - 2].Capital
+            && _tokens[figure.End].Has(Tags.Function)
+            && _tokens[figure.End + 1].Capital
+        )
+            return NumberClass.Statistic;
         // "a fire that killed 6 was arson"
         if (
             !definite
