@@ -134,7 +134,7 @@ internal readonly partial struct Judge
         )
             return NumberClass.Attribute;
         // "30 ml of saliva every hour", "every minute the heart pumps ten pints"
-        if (IsPeriodic(figure))
+        if (IsPeriodic(figure) || IsOfEveryone(figure))
             return NumberClass.Statistic;
         // "at more than 30 kilometres per second"
         if (
@@ -277,6 +277,20 @@ internal readonly partial struct Judge
         return _tokens[head].OpensSentence && _tokens[head].Entry is { Unit: "every" } && _tokens[head + 1].Has(Tags.Duration);
     }
 
+    /// <summary>"Jeder Einwohner verbrauchte 127 Liter": told of each of many.</summary>
+    private bool IsOfEveryone(in Figure figure)
+    {
+        if (!context.Tells(figure.First))
+            return false;
+        for (var i = figure.First - 2; i >= 0 && i > figure.First - 10 && _tokens[i].Sentence == _tokens[figure.First].Sentence; i--)
+        {
+            if (_tokens[i].Entry is { Unit: "every" } && _tokens[i + 1].Has(Tags.People))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Area: 5,853 square miles", and the same again in brackets: "(15,007 square km)".</summary>
     private bool IsOfOneThing(in Figure figure)
     {
@@ -313,6 +327,14 @@ internal readonly partial struct Judge
             || figure.Number.Scale >= 1_000_000 && figure.UnitTags == Tags.Bulk
         )
             return false;
+        // "die Stadt Oberstdorf mit 229,74 km²"
+        if (
+            IsArea(figure)
+            && _tokens[figure.Lead - 1].Entry is { Unit: "with" }
+            && _tokens[figure.Lead - 2] is { Capital: true, Kind: TokenKind.Word }
+            && !context.InSentence(figure.First, Tags.Event | Tags.Change)
+        )
+            return true;
         // "Elbrus (5642 m)", "the lake, at 82 square miles"
         if (
             figure.UnitTags == Tags.Measure

@@ -158,7 +158,7 @@ internal readonly partial struct Judge
         figure.First < figure.Core
         && figure.Number.Value is >= 1950 and <= 2049
         && (
-            _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale)
+            _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale | Tags.Measure | Tags.Bulk)
             || _tokens[figure.First - 1].Kind is TokenKind.Numeral
             || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word
         );
