@@ -80,9 +80,9 @@ internal readonly partial struct Judge
         && _tokens[figure.End + 1].Entry!.Unit.Length == 0
         && _tokens[figure.End + 1].End - _tokens[figure.End + 1].Start > 3;
 
-    /// <summary>1-7月份.</summary>
+    /// <summary>1-7月份, 十二月.</summary>
     private bool IsMonths(in Figure figure) =>
-        figure.IsRange && figure.UnitTags is Tags.None && _tokens[figure.End].Has(Tags.Month) && _tokens[figure.End].Entry!.Unit == "after";
+        (figure.IsRange || figure.Number is { InWords: true, Value: <= 31 }) && figure.UnitTags is Tags.None && _tokens[figure.End].Has(Tags.Month) && _tokens[figure.End].Entry!.Unit == "after";
 
     /// <summary>"490 BCE", "AD 79".</summary>
     private bool IsOfEra(in Figure figure) =>

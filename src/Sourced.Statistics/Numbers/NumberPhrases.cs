@@ -59,7 +59,8 @@ internal static class NumberPhrases
         ref var token = ref tokens[first];
         if (token.Has(Tags.Number))
         {
-            phrase.End = ReadUnspacedDigits(tokens, first, ref sum);
+            (var value, phrase.End) = ReadUnspacedDigits(tokens, first);
+            sum.TryAdd(value, tokens.Language.Options);
             return true;
         }
 
@@ -76,7 +77,7 @@ internal static class NumberPhrases
     }
 
     /// <summary>Chinese digits may follow one another as Arabic ones do: 二〇二三.</summary>
-    private static int ReadUnspacedDigits(Tokens tokens, int first, ref NumberSum sum)
+    private static (decimal Value, int End) ReadUnspacedDigits(Tokens tokens, int first)
     {
         var value = tokens[first].Entry!.Value;
         var at = first + 1;
@@ -92,8 +93,7 @@ internal static class NumberPhrases
             }
         }
 
-        sum.TryAdd(value, tokens.Language.Options);
-        return at;
+        return (value, at);
     }
 
     private static bool IsUnspacedDigit(Tokens tokens, int at) =>
@@ -176,9 +176,10 @@ internal static class NumberPhrases
             && (!token.SpaceBefore || tokens.Text[tokens[at - 1].Start] is 'و' && sum.Scale >= 1000);
         if (and && !(sum.Value >= 20 || tokens.Language.Options.UnitsFirst))
             return false;
+        var end = at + 1;
         decimal part;
         if (token.Has(Tags.Number) && (phrase.InWords || sum.Scale > 1))
-            part = token.Entry!.Value;
+            (part, end) = ReadMoreDigits(tokens, at, sum.LastScale);
         else if (
             token.Kind is TokenKind.Numeral
             && sum.Scale > 1
@@ -191,7 +192,8 @@ internal static class NumberPhrases
             token.Kind is TokenKind.Numeral
             && sum.Scale > 1
             && (!and && tokens.Language.Options.MixedScales || glued)
-            && tokens.NumeralOf(at) is { IsPlain: true, LeadingZero: false } rest
+            && tokens.NumeralOf(at) is { Decimals: 0, LeadingZero: false } rest
+            && (rest.IsPlain || !token.SpaceBefore && rest.Fraction == default)
             && rest.Value < sum.LastScale
             && !tokens[at + 1].Has(Tags.Percent | Tags.Month)
         )
@@ -202,14 +204,21 @@ internal static class NumberPhrases
             return false;
         var before = sum;
         // "between one hundred and two hundred": the last word belongs to the next number when its magnitude does not fit
-        if (!sum.TryAdd(part, tokens.Language.Options) || (tokens[at + 1].Has(Tags.Scale) && !Fits(sum, tokens[at + 1].Entry!.Value)))
+        if (!sum.TryAdd(part, tokens.Language.Options) || (tokens[end].Has(Tags.Scale) && !Fits(sum, tokens[end].Entry!.Value)))
         {
             sum = before;
             return false;
         }
 
-        phrase.End = at + 1;
+        phrase.End = end;
         return true;
+    }
+
+    /// <summary>Behind a great magnitude three digits or more may stand as on a line of figures: 九万三三七九. Two are a range, as in 二十二三.</summary>
+    private static (decimal Value, int End) ReadMoreDigits(Tokens tokens, int at, decimal scale)
+    {
+        var digits = ReadUnspacedDigits(tokens, at);
+        return digits.Value is >= 100 && digits.Value < scale ? digits : (tokens[at].Entry!.Value, at + 1);
     }
 
     private static bool Fits(NumberSum sum, decimal scale) => sum.TryScale(scale);
