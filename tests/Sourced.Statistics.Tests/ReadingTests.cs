@@ -39,6 +39,9 @@ public class ReadingTests
     [InlineData("hi", "डेढ़ लाख किसान", 150_000, 10_000, "किसान")]
     [InlineData("hi", "८८ प्रतिशत", 88, 1, "%")]
     [InlineData("zh", "三千五百万人", 35_000_000, 1_000_000, "人")]
+    [InlineData("zh", "12萬9,497人", 129_497, 1, "人")]
+    [InlineData("zh", "九萬三三七九人", 93_379, 1, "人")]
+    [InlineData("zh", "六二九亿二四二四万元", 62_924_240_000, 10_000, "CNY")]
     [InlineData("zh", "29697万人", 296_970_000, 10_000, "人")]
     [InlineData("zh", "百分之八十八", 88, 1, "%")]
     public void Reads_value_granule_and_unit(string language, string text, double value, double granule, string unit)
@@ -146,6 +149,10 @@ public class ReadingTests
     [InlineData("en", "Lancet 2002; 288: 1578.", "288", NumberClass.Citation)]
     [InlineData("en", "Lancet 2002; 288(3): 1578.", "288", NumberClass.Citation)]
     [InlineData("en", "Find the mean of 72, 85, 91, 68, 77.", "72", NumberClass.Code)]
+    [InlineData("zh", "去年十二月的案件有所下降。", "十二月", NumberClass.Date)]
+    [InlineData("zh", "去年一月至五月的案件有所下降。", "五月", NumberClass.Date)]
+    [InlineData("zh", "20年前有所下降。", "20年前", NumberClass.Duration)]
+    [InlineData("zh", "2004年前有所下降。", "2004年前", NumberClass.Year)]
     public void Tells_what_was_counted_from_rules_citations_and_lists(string language, string text, string figure, NumberClass expected)
     {
         var at = text.IndexOf(figure, StringComparison.Ordinal);

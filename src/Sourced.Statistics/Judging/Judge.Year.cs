@@ -82,7 +82,10 @@ internal readonly partial struct Judge
 
     /// <summary>1-7月份, 十二月.</summary>
     private bool IsMonths(in Figure figure) =>
-        (figure.IsRange || figure.Number is { InWords: true, Value: <= 31 }) && figure.UnitTags is Tags.None && _tokens[figure.End].Has(Tags.Month) && _tokens[figure.End].Entry!.Unit == "after";
+        (figure.IsRange || figure.Number is { InWords: true, Value: <= 31 })
+        && figure.UnitTags is Tags.None
+        && _tokens[figure.End].Has(Tags.Month)
+        && _tokens[figure.End].Entry!.Unit == "after";
 
     /// <summary>"490 BCE", "AD 79".</summary>
     private bool IsOfEra(in Figure figure) =>
