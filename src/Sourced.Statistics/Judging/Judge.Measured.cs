@@ -84,7 +84,7 @@ internal readonly partial struct Judge
         // Arabic says "height" and "rise" with one word
         if (figure.UnitTags == Tags.Measure && context.FindBefore(figure.Lead, 4, Tags.Attribute) is var cue && cue >= 0 && _tokens[cue].Has(Tags.Change))
             return NumberClass.Attribute;
-        if (IsOfAverageOne(ref figure))
+        if (IsOfAverageOne(ref figure) || IsPerHead(figure))
             return NumberClass.Statistic;
         if (
             IsOfOneThing(figure)
@@ -275,6 +275,18 @@ internal readonly partial struct Judge
         while (head > 0 && head > figure.First - 14 && !_tokens[head].OpensSentence)
             head--;
         return _tokens[head].OpensSentence && _tokens[head].Entry is { Unit: "every" } && _tokens[head + 1].Has(Tags.Duration);
+    }
+
+    /// <summary>"Valdeumbra (170 litros por habitantes y día)": what each of many takes in a time.</summary>
+    private bool IsPerHead(in Figure figure)
+    {
+        for (var i = figure.End; i < figure.End + 4 && _tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (_tokens[i].Has(Tags.Per) && !_tokens[i].Has(Tags.Article) && _tokens[i + 1].Has(Tags.People))
+                return context.After(i + 2, 3, Tags.Duration);
+        }
+
+        return false;
     }
 
     /// <summary>"Jeder Einwohner verbrauchte 127 Liter": told of each of many.</summary>

@@ -163,7 +163,8 @@ internal readonly partial struct Judge
         && (
             _tokens[figure.First - 1].Has(Tags.Percent | Tags.Points | Tags.Scale | Tags.Measure | Tags.Bulk)
             || _tokens[figure.First - 1].Kind is TokenKind.Numeral
-            || _tokens[figure.First - 2].Kind is TokenKind.Numeral && _tokens[figure.First - 1].Kind is TokenKind.Word
+            || (_tokens[figure.First - 2].Kind is TokenKind.Numeral || _tokens[figure.First - 2].Has(Tags.Scale))
+                && _tokens[figure.First - 1].Kind is TokenKind.Word
         );
 
     /// <summary>"Under the 1832 Act": a year that names what follows it.</summary>

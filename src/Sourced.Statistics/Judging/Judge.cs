@@ -173,12 +173,13 @@ internal readonly partial struct Judge(Context context, TextPlace place, NumberC
             && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2).EndsWith("them", StringComparison.Ordinal))
         )
             return true;
-        // "one space per 400 square feet", but "stieg auf 30 Tonnen"
+        // "one space per 400 square feet", "ein Stellplatz auf 50 m²", but "stieg auf 30 Tonnen", "summierte sich auf 30 Tonnen"
         if (
             before.Has(Tags.Per)
             && !before.Has(Tags.Article)
             && before.End - before.Start > 1
             && figure is { UnitTags: Tags.Measure or Tags.Bulk, Kind: not (StatisticKind.Change or StatisticKind.Average) }
+            && (!before.Has(Tags.To) || _tokens[figure.First - 3].Has(Tags.Number) || _tokens[figure.First - 3].Kind is TokenKind.Numeral)
         )
             return true;
         // "óbitos/100 mil habitantes"
