@@ -206,4 +206,93 @@ internal readonly partial struct Judge
 
         return false;
     }
+
+    /// <summary>"Owners, most of them with 2 to 50 employees".</summary>
+    private bool IsRangeOfBody(in Figure figure) =>
+        figure is { IsRange: true, UnitTags: Tags.None, Kind: StatisticKind.Range, Number.Scale: 1 }
+        && _tokens[figure.First - 1].Entry is { Unit: "with" }
+        && _tokens.Language.Options.HeadLast
+        && figure.Second.Value <= 1000
+        && (context.IsPlural(figure.First - 2) || _tokens.TextOf(figure.First - 2).EndsWith("them", StringComparison.Ordinal));
+
+    /// <summary>"Óbitos/100 mil habitantes".</summary>
+    private bool IsBehindStroke(in Figure figure) =>
+        _tokens[figure.First - 1].Sign is '/'
+        && !_tokens[figure.First - 1].SpaceBefore
+        && !_tokens[figure.First].SpaceBefore
+        && _tokens[figure.First - 2].Kind is TokenKind.Word
+        && figure is { UnitTags: Tags.None, Number.Value: >= 1000 }
+        && NumberSum.Place(figure.Number.Value) == figure.Number.Value;
+
+    /// <summary>A bound is round: "trials with over 5,802 patients" counted them.</summary>
+    private static bool IsTooExactForBound(in Figure figure) =>
+        figure.Number.Scale == 1
+        && figure.Number.Value >= 1000
+        && figure.Number.IsWhole
+        && figure.Number.Value / NumberSum.Place(figure.Number.Value) >= 1000;
+
+    /// <summary>"Mit mehr als zwei Kindern".</summary>
+    private bool IsWithFew(in Figure figure) =>
+        _tokens[figure.First - 1].Entry is { Unit: "with" }
+        && figure.Number.Value <= 12
+        && figure.Number.Scale == 1
+        && figure.UnitTags == Tags.None
+        && figure.First > 0
+        && _tokens[figure.First - 2].Kind is TokenKind.Word;
+
+    /// <summary>"Countries with populations over 100,000", "per 100,000 births" with nothing counted: which, not how many.</summary>
+    private bool IsBound(in Figure figure)
+    {
+        if (figure.IsShare || figure.UnitTags == Tags.Percent)
+            return false;
+        ref var before = ref _tokens[figure.First - 1];
+        if (IsRangeOfBody(figure))
+            return true;
+        // "one space per 400 square feet", "ein Stellplatz auf 50 m²", but "stieg auf 30 Tonnen", "summierte sich auf 30 Tonnen"
+        if (
+            before.Has(Tags.Per)
+            && !before.Has(Tags.Article)
+            && before.End - before.Start > 1
+            && figure is { UnitTags: Tags.Measure or Tags.Bulk, Kind: not (StatisticKind.Change or StatisticKind.Average) }
+            && (!before.Has(Tags.To) || _tokens[figure.First - 3].Has(Tags.Number) || _tokens[figure.First - 3].Kind is TokenKind.Numeral)
+        )
+            return true;
+        if (IsBehindStroke(figure))
+            return true;
+        if (
+            before.Has(Tags.Per)
+            && !before.Has(Tags.Article)
+            && figure.UnitTags == Tags.None
+            && NumberSum.Place(figure.Number.Value) == figure.Number.Value
+            && figure.Number.Value >= 100
+        )
+            return true;
+        // "Unternehmen mit einem Umsatz zwischen drei Millionen und einer Milliarde Euro"
+        if (figure is { IsRange: true, UnitTags: Tags.Currency })
+        {
+            for (var i = figure.Lead - 1; i > figure.Lead - 7 && i > 0 && _tokens[i].Kind is TokenKind.Word; i--)
+            {
+                if (_tokens[i].Entry is { Unit: "with" } && _tokens[i - 1].Says(Traits.Body))
+                    return true;
+            }
+        }
+        if (figure.Comparator is Comparator.None or Comparator.About or Comparator.Nearly)
+            return false;
+        if (IsTooExactForBound(figure))
+            return false;
+        if (IsWithFew(figure))
+            return true;
+        var at =
+            before.Entry is { Unit: "with" } ? figure.First - 1
+            : _tokens[figure.First - 2].Entry is { Unit: "with" } ? figure.First - 2
+            : _tokens[figure.First - 3].Entry is { Unit: "with" } ? figure.First - 3
+            : -1;
+        return at > 0
+            && _tokens[at].Sentence == _tokens[figure.First].Sentence
+            && _tokens[at - 1].Kind is TokenKind.Word
+            && (
+                _tokens.TextOf(at - 1) is [.., not 's', 's'] or "people" or "women" or "children" or "men"
+                || _tokens.Language.Options.CapitalNouns && _tokens.TextOf(at - 1) is [.., 'e'] or [.., 'e', 'n' or 'r']
+            );
+    }
 }

@@ -57,33 +57,11 @@ internal readonly partial struct Judge
 
     private NumberClass Money(ref Figure figure)
     {
-        // pounds are money and a weight
-        if (
-            figure.Unit == "GBP"
-            && _tokens[figure.End - 1].Kind is TokenKind.Word
-            && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed
-            && weighed >= 0
-            && _tokens[weighed].Entry!.Unit == "before"
-        )
+        if (IsWeightInPounds(figure))
             return IsOfAverageOne(ref figure) ? NumberClass.Statistic : NumberClass.Attribute;
-        // "60 pounds of fertilizer"
-        if (
-            figure.Unit == "GBP"
-            && _tokens[figure.End - 1].Kind is TokenKind.Word
-            && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
-            && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && !_tokens[figure.End + 1].Has(Tags.Cost | Tags.Price | Tags.Definite)
-            && figure.Number is { Scale: 1, Value: < 1000 }
-            && !context.Tells(figure.First)
-            && !context.InSentence(figure.First, Tags.Event | Tags.Average | Tags.Change | Tags.Cost)
-        )
+        if (IsPoundsOf(figure))
             return NumberClass.Attribute;
-        // "$0.21 per $100 of value"
-        if (
-            StrongPrice(figure)
-            || _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Currency)
-            || _tokens[figure.First - 1].Has(Tags.Per) && !_tokens[figure.First - 1].Has(Tags.Article) && neighbour is NumberClass.Price
-        )
+        if (IsRateOfValue(figure))
             return NumberClass.Price;
         var claimed = Claimed(ref figure, NumberClass.Statistic);
         if (claimed is not NumberClass.Statistic)
@@ -94,59 +72,19 @@ internal readonly partial struct Judge
             return NumberClass.Price;
         if (figure.Number.Scale >= 1000 || figure.Kind is StatisticKind.Average or StatisticKind.Change)
             return NumberClass.Statistic;
-        // "Single: under $75,000."
-        if (
-            figure.Comparator is Comparator.LessThan or Comparator.AtMost
-            && _tokens[figure.Lead - 1].Sign is ':'
-            && _tokens[figure.End].Kind is not TokenKind.Word
-            && !context.Tells(figure.First)
-        )
+        if (IsBracketOfIncome(figure) || IsBoundOfClaim(figure))
             return NumberClass.Definition;
-        // "claims of $10,000 or less"
-        if (
-            figure is { Comparator: Comparator.AtMost or Comparator.AtLeast, Kind: StatisticKind.Money, Number.Value: < LargestTerm }
-            && figure.First == figure.Core
-            && _tokens[figure.End - 1].Has(Tags.HedgeAfter)
-            && IsRound(figure.Number.Value)
-            && (!context.Tells(figure.First) || _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.IsPlural(figure.Lead - 2))
-        )
-            return NumberClass.Definition;
-        // "$200-range cameras", "ein 20-Euro-Schein"
-        if (
-            figure.Number.Scale == 1
-            && IsHyphened(figure.End)
-            && _tokens[figure.End + 1].Kind is TokenKind.Word
-            && !_tokens[figure.End + 1].Has(Tags.Per | Tags.Article)
-        )
+        if (IsClassOfPrice(figure))
             return NumberClass.Price;
         if (IsPaidTo(figure))
             return NumberClass.Statistic;
-        // "closed lower at $42.10"
-        if (_tokens[figure.Lead - 1].Entry is { Unit: "at" } && figure.Number is { Numeral.Decimals: 2, Value: < 1000 })
+        if (IsQuote(figure) || IsAskedFor(figure))
             return NumberClass.Price;
-        if (IsAskedFor(figure))
-            return NumberClass.Price;
-        // "notice pay £510 (maximum)"
-        if (_tokens[figure.End].Sign is '(' && _tokens[figure.End + 1].Has(Tags.Rule) && _tokens[figure.End + 2].Sign is ')')
+        if (IsMaximum(figure))
             return NumberClass.Target;
         if (_tokens[figure.Lead - 1].Says(Traits.Costs) && figure.Number.Value < 1000 && IsOneGood(figure.Lead - 1))
             return NumberClass.Price;
-        // "$0.068 per square foot"
-        if (
-            figure.Number.Value < 1000
-            && _tokens[figure.End].Has(Tags.Per)
-            && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk)
-            && !_tokens[figure.End + 1].Has(Tags.People)
-            && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change)
-        )
-            return NumberClass.Price;
-        // cents are told of prices, unless somebody earned or averaged them
-        if (
-            figure.Number.Numeral.Decimals == 2
-            && figure.Number.Value < 1000
-            && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change)
-            && place is not TextPlace.TableCell
-        )
+        if (IsPricePerMeasure(figure) || IsToTheCent(figure))
             return NumberClass.Price;
         if (figure.Comparator is Comparator.LessThan && (context.After(figure.End, 2, Tags.Per) || context.After(figure.End, 3, Tags.Duration)))
             return NumberClass.Definition;
@@ -214,4 +152,73 @@ internal readonly partial struct Judge
         var first = figure.First;
         return at >= 0 && _tokens[at].Entry!.Unit == "strong" && !context.Before(first, 8, Tags.Average) && !context.InSentence(first, Tags.Change);
     }
+
+    /// <summary>"He weighed 180 pounds": pounds are money and a weight.</summary>
+    private bool IsWeightInPounds(in Figure figure) =>
+        figure.Unit == "GBP"
+        && _tokens[figure.End - 1].Kind is TokenKind.Word
+        && context.FindBefore(figure.Lead, 5, Tags.Attribute) is var weighed
+        && weighed >= 0
+        && _tokens[weighed].Entry!.Unit == "before";
+
+    /// <summary>"60 pounds of fertilizer".</summary>
+    private bool IsPoundsOf(in Figure figure) =>
+        figure.Unit == "GBP"
+        && _tokens[figure.End - 1].Kind is TokenKind.Word
+        && _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+        && _tokens[figure.End + 1].Kind is TokenKind.Word
+        && !_tokens[figure.End + 1].Has(Tags.Cost | Tags.Price | Tags.Definite)
+        && figure.Number is { Scale: 1, Value: < 1000 }
+        && !context.Tells(figure.First)
+        && !context.InSentence(figure.First, Tags.Event | Tags.Average | Tags.Change | Tags.Cost);
+
+    /// <summary>"$0.21 per $100 of value".</summary>
+    private bool IsRateOfValue(in Figure figure) =>
+        StrongPrice(figure)
+        || _tokens[figure.End].Has(Tags.Per) && _tokens[figure.End + 1].Has(Tags.Currency)
+        || _tokens[figure.First - 1].Has(Tags.Per) && !_tokens[figure.First - 1].Has(Tags.Article) && neighbour is NumberClass.Price;
+
+    /// <summary>"Single: under $75,000.".</summary>
+    private bool IsBracketOfIncome(in Figure figure) =>
+        figure.Comparator is Comparator.LessThan or Comparator.AtMost
+        && _tokens[figure.Lead - 1].Sign is ':'
+        && _tokens[figure.End].Kind is not TokenKind.Word
+        && !context.Tells(figure.First);
+
+    /// <summary>"Claims of $10,000 or less".</summary>
+    private bool IsBoundOfClaim(in Figure figure) =>
+        figure is { Comparator: Comparator.AtMost or Comparator.AtLeast, Kind: StatisticKind.Money, Number.Value: < LargestTerm }
+        && figure.First == figure.Core
+        && _tokens[figure.End - 1].Has(Tags.HedgeAfter)
+        && IsRound(figure.Number.Value)
+        && (!context.Tells(figure.First) || _tokens[figure.Lead - 1].Entry is { Unit: "of" or "weak" } && context.IsPlural(figure.Lead - 2));
+
+    /// <summary>"$200-range cameras", "ein 20-Euro-Schein".</summary>
+    private bool IsClassOfPrice(in Figure figure) =>
+        figure.Number.Scale == 1
+        && IsHyphened(figure.End)
+        && _tokens[figure.End + 1].Kind is TokenKind.Word
+        && !_tokens[figure.End + 1].Has(Tags.Per | Tags.Article);
+
+    /// <summary>"Closed lower at $42.10".</summary>
+    private bool IsQuote(in Figure figure) => _tokens[figure.Lead - 1].Entry is { Unit: "at" } && figure.Number is { Numeral.Decimals: 2, Value: < 1000 };
+
+    /// <summary>"Notice pay £510 (maximum)".</summary>
+    private bool IsMaximum(in Figure figure) =>
+        _tokens[figure.End].Sign is '(' && _tokens[figure.End + 1].Has(Tags.Rule) && _tokens[figure.End + 2].Sign is ')';
+
+    /// <summary>"$0.068 per square foot".</summary>
+    private bool IsPricePerMeasure(in Figure figure) =>
+        figure.Number.Value < 1000
+        && _tokens[figure.End].Has(Tags.Per)
+        && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk)
+        && !_tokens[figure.End + 1].Has(Tags.People)
+        && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change);
+
+    /// <summary>Cents are told of prices, unless somebody earned or averaged them.</summary>
+    private bool IsToTheCent(in Figure figure) =>
+        figure.Number.Numeral.Decimals == 2
+        && figure.Number.Value < 1000
+        && !context.InSentence(figure.First, Tags.Average | Tags.Cost | Tags.Change)
+        && place is not TextPlace.TableCell;
 }

@@ -10,16 +10,7 @@ internal readonly partial struct Judge
     private NumberClass Share(ref Figure figure)
     {
         ref var next = ref _tokens[figure.End];
-        // "half of the way from Peru", "a third of the size of": how far and how large one thing is
-        if (
-            next.Entry is { Unit: "of" or "weak" }
-                && (_tokens[figure.End + 1].Has(Tags.Definite) ? _tokens[figure.End + 2] : _tokens[figure.End + 1]).Says(Traits.Extent)
-                && figure.Kind is StatisticKind.Fraction
-            || (next.Says(Traits.Extent) || next.Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent))
-                && figure.Kind is StatisticKind.Fraction
-        )
-            return NumberClass.Attribute;
-        if (IsPartOfOne(figure))
+        if (IsPartOfWay(figure) || IsPartOfOne(figure))
             return NumberClass.Attribute;
         if (figure.Kind is not StatisticKind.Ratio && figure.Number.InWords && !IsShare(figure))
             return NumberClass.Idiom;
@@ -40,8 +31,7 @@ internal readonly partial struct Judge
             )
         )
             return NumberClass.Duration;
-        // "half a ton", "the second-half rally"
-        if (figure.Kind is StatisticKind.Fraction or StatisticKind.Change && next.Has(Tags.Article) && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk))
+        if (IsHalfUnit(figure))
             return NumberClass.Attribute;
         if (
             figure.Number.InWords
@@ -50,14 +40,7 @@ internal readonly partial struct Judge
             && _tokens[figure.First - 2].Has(Tags.Ordinal)
         )
             return NumberClass.Idiom;
-        // "for more than half the year"
-        if (
-            figure.Kind is StatisticKind.Fraction
-            && figure.Number.InWords
-            && next.Has(Tags.YearCue)
-            && _tokens.TextOf(figure.End) is ['t', 'h', 'e', .., 'y', 'e', 'a', 'r']
-            && _tokens[figure.End + 1].Kind is not TokenKind.Word
-        )
+        if (IsPartOfYear(figure))
             return NumberClass.Duration;
         if (next.Has(Tags.Measure))
             return NumberClass.Attribute;
@@ -191,4 +174,26 @@ internal readonly partial struct Judge
 
         return false;
     }
+
+    /// <summary>"Half of the way from Peru", "a third of the size of": how far and how large one thing is.</summary>
+    private bool IsPartOfWay(in Figure figure) =>
+        _tokens[figure.End].Entry is { Unit: "of" or "weak" }
+            && (_tokens[figure.End + 1].Has(Tags.Definite) ? _tokens[figure.End + 2] : _tokens[figure.End + 1]).Says(Traits.Extent)
+            && figure.Kind is StatisticKind.Fraction
+        || (_tokens[figure.End].Says(Traits.Extent) || _tokens[figure.End].Has(Tags.Definite) && _tokens[figure.End + 1].Says(Traits.Extent))
+            && figure.Kind is StatisticKind.Fraction;
+
+    /// <summary>"Half a ton", "the second-half rally".</summary>
+    private bool IsHalfUnit(in Figure figure) =>
+        figure.Kind is StatisticKind.Fraction or StatisticKind.Change
+        && _tokens[figure.End].Has(Tags.Article)
+        && _tokens[figure.End + 1].Has(Tags.Measure | Tags.Bulk);
+
+    /// <summary>"For more than half the year".</summary>
+    private bool IsPartOfYear(in Figure figure) =>
+        figure.Kind is StatisticKind.Fraction
+        && figure.Number.InWords
+        && _tokens[figure.End].Has(Tags.YearCue)
+        && _tokens.TextOf(figure.End) is ['t', 'h', 'e', .., 'y', 'e', 'a', 'r']
+        && _tokens[figure.End + 1].Kind is not TokenKind.Word;
 }
