@@ -74,8 +74,6 @@ internal readonly partial struct Judge
             return NumberClass.Definition;
         if (IsPartOfThing(figure, noun, head, big))
             return NumberClass.Attribute;
-        if (IsReadingBeyond(figure, head))
-            return NumberClass.Definition;
         if (IsFamily(figure))
             return NumberClass.Narrative;
         if ((noun & (Tags.People | Tags.Case)) != 0)

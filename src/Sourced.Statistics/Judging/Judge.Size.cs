@@ -74,13 +74,6 @@ internal readonly partial struct Judge
         && (_tokens[figure.First - 3].Has(Tags.Article) || _tokens[figure.First - 4].Has(Tags.Article))
         && figure.Comparator is Comparator.None;
 
-    /// <summary>"Had a pressure above 140".</summary>
-    private bool IsReadingBeyond(in Figure figure, int head) =>
-        head < 0
-        && figure.First < figure.Core
-        && figure.Comparator is not Comparator.None
-        && _tokens[figure.Lead - 1].Entry is { Unit: "_tokens[at]" }
-        && _tokens[figure.Lead - 1].Has(Tags.Attribute);
     private const int LongestQuotation = 60;
 
     /// <summary>50', 3/4″: the marks of feet and inches, where no quotation ends.</summary>
