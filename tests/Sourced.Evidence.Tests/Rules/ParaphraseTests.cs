@@ -60,6 +60,7 @@ public class ParaphraseTests
     [InlineData("es", "Un desconocido secuestra a un menor.", "secuestra")]
     [InlineData("ar", "يُباع ثلاثمائة ألف من الأطفال كل عام.", "ثلاثمائة ألف")]
     [InlineData("ar", "يخطف غريب الطفل في الشارع.", "غريب")]
+    [InlineData("ar", "الغريب يخطف الطفل في الشارع.", "الغريب")]
     public void And_so_in_Spanish_and_Arabic(string language, string body, string expected) =>
         Assert.Equal(["REG001 " + expected], Told(language, body));
 
