@@ -23,18 +23,14 @@ public sealed class PageRenderer
 
     public byte[] Render(SheetView sheet)
     {
-        var page = sheet.Kind switch
+        var origin = sheet.Frame.StandAlone?.Origin;
+        return sheet.Kind switch
         {
-            "home" => Render<HomePage, SheetView>(sheet),
-            "myth" => Render<MythPage, SheetView>(sheet),
-            _ => Render<SheetPage, SheetView>(sheet),
+            "home" => Render<HomePage, SheetView>(sheet, origin),
+            "myth" => Render<MythPage, SheetView>(sheet, origin),
+            _ => Render<SheetPage, SheetView>(sheet, origin),
         };
-        return sheet.Frame.StandAlone is { } alone ? WithWholeAddresses(page, alone.Origin) : page;
     }
-
-    /// <summary>In a file that stands alone, an address of the site must name the site. In text, quotation marks are written as entities.</summary>
-    private static byte[] WithWholeAddresses(byte[] page, string origin) =>
-        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page).Replace(" href=\"/", $" href=\"{origin}/", StringComparison.Ordinal));
 
     public byte[] Render(StatisticPageView page) => Render<StatisticPage, StatisticPageView>(page);
 
@@ -61,10 +57,10 @@ public sealed class PageRenderer
     public byte[] Render(MissingPageView page) => Render<MissingPage, MissingPageView>(page);
 
     /// <summary>The slides of a talk, as one file.</summary>
-    public byte[] RenderSlides(TalkPageView talk) => WithWholeAddresses(Render<SlidesPage, TalkPageView>(talk), talk.Origin);
+    public byte[] RenderSlides(TalkPageView talk) => Render<SlidesPage, TalkPageView>(talk, talk.Origin);
 
     /// <summary>The speaker's notes of a talk, as one file.</summary>
-    public byte[] RenderNotes(TalkPageView talk) => WithWholeAddresses(Render<NotesPage, TalkPageView>(talk), talk.Origin);
+    public byte[] RenderNotes(TalkPageView talk) => Render<NotesPage, TalkPageView>(talk, talk.Origin);
 
     public byte[] Render(ReadMeView page) => Render<ReadMePage, ReadMeView>(page);
 
@@ -74,7 +70,9 @@ public sealed class PageRenderer
 
     public byte[] Render(KitPageView page) => Render<KitPage, KitPageView>(page);
 
-    private byte[] Render<TPage, TView>(TView view)
+    /// <param name="view">What the page shows.</param>
+    /// <param name="origin">Of a file that stands alone: its addresses of the site name the site.</param>
+    private byte[] Render<TPage, TView>(TView view, string? origin = null)
         where TPage : Page<TView>
         where TView : class
     {
@@ -89,9 +87,25 @@ public sealed class PageRenderer
             var root = await renderer.RenderComponentAsync<TPage>(parameters);
             root.WriteHtmlTo(page);
         }).GetAwaiter().GetResult();
-        var compact = CompactHtml.Of(page.Written);
-        var bytes = new byte[Encoding.UTF8.GetByteCount(compact)];
-        Encoding.UTF8.GetBytes(compact, bytes);
+        return Encode(CompactHtml.Of(page.Written), origin);
+    }
+
+    private static byte[] Encode(ReadOnlySpan<char> page, string? origin)
+    {
+        // in text, quotation marks are written as entities
+        const string Address = " href=\"/";
+        var added = origin is null ? 0 : page.Count(Address) * Encoding.UTF8.GetByteCount(origin);
+        var bytes = new byte[Encoding.UTF8.GetByteCount(page) + added];
+        var length = 0;
+        while (added > 0 && page.IndexOf(Address, StringComparison.Ordinal) is var found and >= 0)
+        {
+            var slash = found + Address.Length - 1;
+            length += Encoding.UTF8.GetBytes(page[..slash], bytes.AsSpan(length));
+            length += Encoding.UTF8.GetBytes(origin, bytes.AsSpan(length));
+            page = page[slash..];
+        }
+
+        Encoding.UTF8.GetBytes(page, bytes.AsSpan(length));
         return bytes;
     }
 

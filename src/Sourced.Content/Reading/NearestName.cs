@@ -3,6 +3,8 @@ namespace Sourced.Content.Reading;
 /// <summary>The name that an author most likely meant.</summary>
 public static class NearestName
 {
+    private const int OnStack = 128;
+
     /// <returns>The one candidate that begins as what was written, four letters or more, does; null when there is none or more than one.</returns>
     public static string? Begun(string written, IEnumerable<string> candidates) =>
         written.Length > 3 && candidates.Where(name => name.StartsWith(written, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null;
@@ -28,15 +30,22 @@ public static class NearestName
         Of(written, candidates) is { } name ? $"did you mean \"{name}\"?" : $"known are {string.Join(", ", candidates.Order(StringComparer.Ordinal))}";
 
     /// <summary>Letters to insert, drop, change or swap with their neighbour (restricted Damerau–Levenshtein), case aside.</summary>
+    /// <returns>No more than the limit: cells of the table that lie that far from its diagonal are not looked at (Ukkonen's band).</returns>
     private static int Distance(string left, string right, int limit)
     {
-        var (before, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
-        for (var j = 0; j <= right.Length; j++) previous[j] = j;
+        var width = right.Length + 1;
+        Span<int> cells = width <= OnStack ? stackalloc int[3 * OnStack] : new int[3 * width];
+        cells.Fill(limit);
+        var before = cells[..width];
+        var previous = cells.Slice(width, width);
+        var current = cells.Slice(2 * width, width);
+        for (var j = 0; j < Math.Min(width, limit); j++) previous[j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= right.Length; j++)
+            var (first, last) = (Math.Max(1, i - limit + 1), Math.Min(right.Length, i + limit - 1));
+            current[first - 1] = first == 1 ? Math.Min(i, limit) : limit;
+            var least = current[first - 1];
+            for (var j = first; j <= last; j++)
             {
                 var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
                 var best = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
@@ -46,10 +55,14 @@ public static class NearestName
             }
 
             if (least >= limit) return limit;
-            (before, previous, current) = (previous, current, before);
+            if (last < right.Length) current[last + 1] = limit;
+            var done = before;
+            before = previous;
+            previous = current;
+            current = done;
         }
 
-        return previous[right.Length];
+        return Math.Min(previous[right.Length], limit);
     }
 
     private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);

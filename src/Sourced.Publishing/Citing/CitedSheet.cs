@@ -40,8 +40,7 @@ internal static class CitedSheet
     public static ImmutableArray<CitedSource> WithSources(Document document, Site site) =>
     [
         Record(document, site),
-        .. Citations.In(document).Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId)).Distinct(StringComparer.Ordinal)
-            .Select(id => site.Library.FindSource(document, id)).OfType<Source>().Select(CitedSource.Of),
+        .. Citations.In(document).Select(id => site.Library.FindSource(document, id)).OfType<Source>().Select(CitedSource.Of),
     ];
 
     public static SitePath FileOf(Document document, Site site, CitationFormat format) =>

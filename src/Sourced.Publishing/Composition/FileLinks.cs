@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using Sourced.Content;
 using Sourced.Content.Diagnostics;
 using Sourced.Content.Documents;
+using Sourced.Content.Reading;
 using Sourced.Content.Text;
 
 namespace Sourced.Publishing.Composition;
@@ -53,7 +54,7 @@ internal sealed class FileLinks(Library library)
         new(PublishingRules.DeadLink, span, $"there is no page \"{path}\"")
         {
             Label = "leads nowhere",
-            Help = Nearest.To(path, others) is { } near ? $"did you mean {near}?" : "",
+            Help = NearestName.Of(path, others) is { } near ? $"did you mean {near}?" : "",
         };
 
     public static bool HasScheme(string target)

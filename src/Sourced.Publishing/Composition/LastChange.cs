@@ -15,7 +15,7 @@ internal static class LastChange
         if (document.Front.Published is not { } published) yield break;
         yield return published.Value;
         if (document.Front.Changed is { } changed) yield return changed.Value;
-        foreach (var finding in Findings(document, site).Distinct())
+        foreach (var finding in Findings(document, site))
         {
             foreach (var was in finding.Earlier.Where(was => was.Until.Value.Earliest > published.Value.Earliest)) yield return was.Until.Value;
         }

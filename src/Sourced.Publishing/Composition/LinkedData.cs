@@ -50,13 +50,7 @@ internal static class LinkedData
                 "readingOrder",
                 "structuralNavigation"
             );
-            var cited = Citations
-                .In(document)
-                .Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId))
-                .Distinct(StringComparer.Ordinal)
-                .Select(id => site.Library.FindSource(document, id))
-                .OfType<Source>()
-                .ToList();
+            var cited = Citations.In(document).Select(id => site.Library.FindSource(document, id)).OfType<Source>().ToList();
             if (cited.Count == 0)
                 return;
             json.WriteStartArray("citation");

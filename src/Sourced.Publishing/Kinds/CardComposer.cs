@@ -106,11 +106,7 @@ internal sealed class CardComposer(Site site, Pieces pieces)
     private Card OfSheet(Document document)
     {
         var words = site.Words(document.Language);
-        var sources = Citations
-            .In(document)
-            .Concat(document.Front.KeyFigures.Select(figure => figure.Finding.Value.SourceId))
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+        var sources = Citations.In(document).Length;
         var view = View(site, words, "sheet", ShortCode.Of(SheetComposer.SheetName(document))) with
         {
             // The title of a myth says what is true; the label, that there is a number which we do not use.

@@ -81,7 +81,7 @@ internal sealed class FindCatalogue(Composers composers)
             yield return block.Read().Text;
         foreach (var figure in document.Front.KeyFigures)
             yield return $"{figure.Statement.Value} {Pieces.Text(figure.Context)} {Pieces.Text(figure.DoesNotMean)}";
-        foreach (var id in Citations.In(document).Distinct(StringComparer.Ordinal))
+        foreach (var id in Citations.In(document))
         {
             if (Site.Library.FindSource(document, id) is { } source) yield return $"{References.Name(source)} {Pieces.Text(source.Publisher)}";
         }
