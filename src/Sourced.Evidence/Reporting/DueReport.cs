@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sourced.Content.Writing;
 using Sourced.Evidence.Due;
 using Sourced.Evidence.Reporting.Formats;
 
@@ -19,7 +20,7 @@ public static class DueReport
                 writer.Write("| due | source | last look | rhythm | cited by | title |\n|---|---|---|---|---|---|\n");
                 foreach (var one in sources)
                     writer.Write(
-                        $"| {Day(one)} | {one.Source.Id.Value} | {one.Looked} | {one.Updates} | {Uses(one)} | {Cell(one.Source.Title?.Value ?? "")} |\n"
+                        $"| {Day(one)} | {one.Source.Id.Value} | {one.Looked} | {one.Updates} | {Uses(one)} | {MarkdownWords.Of(one.Source.Title?.Value ?? "")} |\n"
                     );
                 break;
             default:
@@ -58,8 +59,6 @@ public static class DueReport
     private static string Day(SourceDue one) => one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
     private static string Uses(SourceDue one) => one.Uses.ToString(CultureInfo.InvariantCulture);
-
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Word(DueState state) => state switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Sourced.Content.Writing;
 using Sourced.Evidence.Due;
 using Sourced.Evidence.Reporting.Formats;
 using Sourced.Evidence.Reviewing;
@@ -21,7 +22,7 @@ public static class ReviewReport
                 writer.Write("| why | shown | what | record | places |\n|---|---|---|---|---|\n");
                 foreach (var item in items)
                     writer.Write(
-                        $"| {Why(item)} | {Shown(item.Shown)} | {What(item).Replace("|", "\\|", StringComparison.Ordinal)} | {item.Id} | {Count(item)} |\n"
+                        $"| {Why(item)} | {Shown(item.Shown)} | {MarkdownWords.Of(What(item))} | {item.Id} | {Count(item)} |\n"
                     );
                 break;
             default:

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text;
 using Sourced.Content.Sources;
+using Sourced.Content.Writing;
 using Sourced.Publishing.Composition;
 using Sourced.Theme;
 using Sourced.Theme.Models;
@@ -40,13 +40,13 @@ internal static class Republishing
             new(
                 words["republish.markdown"],
                 $"""
-                > **{Markdown(figure.Figure)}** {Markdown(figure.Statement)}
+                > **{MarkdownWords.Of(figure.Figure)}** {MarkdownWords.Of(figure.Statement)}
                 >
-                > {Markdown(about)}
+                > {MarkdownWords.Of(about)}
                 >
-                > {words.Format("slip.source-only", $"[{Markdown(line)}](<{original}>)")}{Markdown(seen)}
+                > {words.Format("slip.source-only", $"[{MarkdownWords.Of(line)}](<{original}>)")}{MarkdownWords.Of(seen)}
                 >
-                > [{Markdown(home)}](<{figure.ShortUrl}>), CC BY 4.0
+                > [{MarkdownWords.Of(home)}](<{figure.ShortUrl}>), CC BY 4.0
 
                 """
             ),
@@ -54,17 +54,4 @@ internal static class Republishing
     }
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Markdown(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#')
-                escaped.Append('\\');
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Sourced.Content.Writing;
 using Sourced.Publishing.Data;
 
 namespace Sourced.Publishing.Comparing;
@@ -37,12 +38,12 @@ public static class DifferenceReport
             foreach (var one in group)
             {
                 text.Append("- ").Append(one.Subject).Append(" `").Append(one.Id).Append('`');
-                if (one.Title.Length > 0) text.Append(": ").Append(Escape(one.Title));
-                if (one.Reason.Length > 0) text.Append(". Reason: ").Append(Escape(one.Reason));
+                if (one.Title.Length > 0) text.Append(": ").Append(MarkdownWords.Of(one.Title));
+                if (one.Reason.Length > 0) text.Append(". Reason: ").Append(MarkdownWords.Of(one.Reason));
                 text.Append('\n');
                 foreach (var detail in one.Details)
                     text.Append("  - ")
-                        .Append(Words(detail with { Before = Escape(detail.Before), After = Escape(detail.After) }, "**", "**"))
+                        .Append(Words(detail with { Before = MarkdownWords.Of(detail.Before), After = MarkdownWords.Of(detail.After) }, "**", "**"))
                         .Append('\n');
             }
         }
@@ -94,18 +95,4 @@ public static class DifferenceReport
         DifferenceKind.Gone => "Gone",
         _ => "New",
     };
-
-    /// <summary>Text of a source stays text: no mention, link or emphasis comes of it.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '|' or '#' or '~') escaped.Append('\\');
-            escaped.Append(letter is '\n' or '\r' ? ' ' : letter);
-            if (letter == '@') escaped.Append('\u200B');
-        }
-
-        return escaped.ToString();
-    }
 }

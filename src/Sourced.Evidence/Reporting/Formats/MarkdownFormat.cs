@@ -1,5 +1,5 @@
-using System.Text;
 using Sourced.Content.Diagnostics;
+using Sourced.Content.Writing;
 
 namespace Sourced.Evidence.Reporting.Formats;
 
@@ -11,12 +11,15 @@ internal static class MarkdownFormat
         writer.Write($"**{SeverityWords.Summary(diagnostics)}**\n");
         foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Span.File.Path, StringComparer.Ordinal))
         {
-            writer.Write($"\n### {Escape(file.Key)}\n\n");
+            writer.Write($"\n### {MarkdownWords.Of(file.Key)}\n\n");
             foreach (var diagnostic in file)
             {
                 var from = diagnostic.Span.From;
-                writer.Write($"- **{SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}** at {from.Line}:{from.Column}: {Escape(diagnostic.Message)}");
-                if (diagnostic.Help.Length > 0) writer.Write($"  \n  {Escape(diagnostic.Help)}");
+                writer.Write(
+                    $"- **{SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}** at {from.Line}:{from.Column}: {MarkdownWords.Of(diagnostic.Message)}"
+                );
+                if (diagnostic.Help.Length > 0)
+                    writer.Write($"  \n  {MarkdownWords.Of(diagnostic.Help)}");
                 writer.Write('\n');
             }
         }
@@ -25,21 +28,10 @@ internal static class MarkdownFormat
         writer.Write("\n### Let pass\n\n");
         foreach (var passed in letPass)
         {
-            var why = passed.InSource ? $"{Escape(passed.Reason)}, until {passed.Until}" : "in the baseline";
-            writer.Write($"- {passed.Diagnostic.Code} at {Escape(passed.Diagnostic.Span.ToString())}: {Escape(passed.Diagnostic.Message)} ({why})\n");
+            var why = passed.InSource ? $"{MarkdownWords.Of(passed.Reason)}, until {passed.Until}" : "in the baseline";
+            writer.Write(
+                $"- {passed.Diagnostic.Code} at {MarkdownWords.Of(passed.Diagnostic.Span.ToString())}: {MarkdownWords.Of(passed.Diagnostic.Message)} ({why})\n"
+            );
         }
-    }
-
-    /// <summary>What an author wrote comes back as text, never as markup.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var letter in text.ReplaceLineEndings(" "))
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' or '@') escaped.Append('\\');
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
     }
 }
