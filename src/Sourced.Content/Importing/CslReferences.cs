@@ -96,23 +96,22 @@ internal static class CslReferences
             return;
         }
 
-        string? Part(string key) => parts.Entries.Where(entry => entry.Key.Value == key).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault();
-        var family = Join(Part("non-dropping-particle"), Part("family"));
-        var given = Join(Join(Part("given"), Part("dropping-particle")), Part("suffix"));
+        var (family, given, literal) = Name.OfParts(part =>
+            parts.Entries.Where(entry => entry.Key.Value == part).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault());
         foreach (var entry in parts.Entries)
         {
             if (entry.Key.Value is not ("family" or "given" or "literal" or "suffix" or "dropping-particle" or "non-dropping-particle"))
                 draft.NotKept(entry.Key.Span, entry.Key.Value);
         }
 
-        if ((Part("literal") ?? family ?? given) is null)
+        if ((literal ?? family ?? given) is null)
             draft.Unread(node.Span, "this name is empty", "it was left out");
         else
             draft.Person(
                 role,
-                Part("literal") is { } literal
-                    ? new Name(null, null, literal)
-                    : new Name(family ?? given, family is null ? null : given, null)
+                literal is null
+                    ? new Name(family ?? given, family is null ? null : given, null)
+                    : new Name(null, null, literal)
             );
     }
 
@@ -150,11 +149,4 @@ internal static class CslReferences
     }
 
     private static string Joined(YamlSequence parts) => string.Join('-', parts.Items.OfType<YamlScalar>().Select(part => part.Text));
-
-    private static string? Join(string? left, string? right) => (left, right) switch
-    {
-        (null, _) => right,
-        (_, null) => left,
-        _ => $"{left} {right}",
-    };
 }

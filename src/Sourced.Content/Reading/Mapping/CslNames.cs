@@ -13,11 +13,9 @@ internal static class CslNames
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var entry in map.Mappings(key, $"a name in \"{key}\""))
         {
-            var (literal, family, given) = (entry.Text("literal")?.Value, entry.Text("family")?.Value, entry.Text("given")?.Value);
-            family = Join(entry.Text("non-dropping-particle")?.Value, family);
-            given = Join(Join(given, entry.Text("dropping-particle")?.Value), entry.Text("suffix")?.Value);
+            var name = Name.OfParts(part => entry.Text(part)?.Value);
             entry.Done();
-            if (literal is null && family is null)
+            if ((name.Literal ?? name.Family) is null)
                 entry.Bag.Add(
                     YamlRules.MissingKey,
                     entry.Head,
@@ -25,16 +23,9 @@ internal static class CslNames
                     "write {family: …, given: …} or {literal: …}"
                 );
             else
-                names.Add(new Name(family, given, literal));
+                names.Add(name);
         }
 
         return names.DrainToImmutable();
     }
-
-    private static string? Join(string? left, string? right) => (left, right) switch
-    {
-        (null, _) => right,
-        (_, null) => left,
-        _ => $"{left} {right}",
-    };
 }
