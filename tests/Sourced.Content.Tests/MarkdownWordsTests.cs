@@ -35,5 +35,8 @@ public sealed class MarkdownWordsTests
     }
 
     [Fact]
+    public void What_means_nothing_is_left_as_it_is() => Assert.Equal("Missing & Exploited Children", MarkdownWords.Of("Missing & Exploited Children"));
+
+    [Fact]
     public void Nobody_is_called_by_name() => Assert.Equal("ask @\u200Bsomebody", MarkdownWords.Of("ask @somebody"));
 }

@@ -6,7 +6,7 @@ namespace Sourced.Content.Writing;
 /// <summary>A text as Markdown writes it: it comes back as text, in a paragraph, an item or the cell of a table, and is never markup, a link or a mention.</summary>
 public static class MarkdownWords
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>|#~&");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>|#~");
 
     public static string Of(string text)
     {
@@ -14,7 +14,7 @@ public static class MarkdownWords
         var marker = ListMarker(text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == marker || Signs.Contains(text[i])) escaped.Append('\\');
+            if (i == marker || Signs.Contains(text[i]) || IsEntity(text.AsSpan(i))) escaped.Append('\\');
             escaped.Append(text[i] is '\n' or '\r' ? ' ' : text[i]);
             // a backslash keeps nobody from being called by a name: forges look for them in what has been rendered
             if (text[i] == '@') escaped.Append('\u200B');
@@ -22,6 +22,9 @@ public static class MarkdownWords
 
         return escaped.ToString();
     }
+
+    /// <summary>"&amp;amp;", and not the sign between two names.</summary>
+    private static bool IsEntity(ReadOnlySpan<char> text) => text is ['&', var next, ..] && (next == '#' || char.IsAsciiLetter(next));
 
     /// <returns>The sign that would make an item of the text, as in "- a" or "12. a"; -1 where there is none.</returns>
     private static int ListMarker(ReadOnlySpan<char> text)

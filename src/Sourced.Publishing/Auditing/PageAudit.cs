@@ -85,7 +85,7 @@ internal sealed class PageAudit
                     break;
                 case "src" or "poster" or "data": CheckRequest(page.DecodeValue()); break;
                 case "srcset": foreach (var source in page.DecodeValue().ToString().Split(',')) CheckRequest(source.Trim().Split(' ')[0]); break;
-                case "style": CheckStyle(page.DecodeValue().ToString()); break;
+                case "style": CheckStyle(page.DecodeValue()); break;
             }
         }
 
@@ -131,7 +131,7 @@ internal sealed class PageAudit
 
     private void CheckRaw(string name, ReadOnlySpan<char> text)
     {
-        if (name == "style") CheckStyle(text.ToString());
+        if (name == "style") CheckStyle(text);
         else if (text.TrimStart() is ['{' or '[', ..]) CheckTexts(JsonTexts.In(text.ToString()));
     }
 
@@ -140,7 +140,7 @@ internal sealed class PageAudit
         foreach (var text in texts.Where(RecordTexts.IsSaid)) Check(_addresses.Texts.Unbound(text, _draft.Language, []), text);
     }
 
-    private void CheckStyle(string style)
+    private void CheckStyle(ReadOnlySpan<char> style)
     {
         foreach (var target in StyleAddresses.In(style)) CheckRequest(target);
     }

@@ -5,17 +5,19 @@ namespace Sourced.Publishing.Auditing;
 /// <summary>The addresses that a stylesheet makes a browser fetch.</summary>
 internal static partial class StyleAddresses
 {
-    public static IEnumerable<string> In(string style)
+    public static List<string> In(ReadOnlySpan<char> style)
     {
-        foreach (Match match in Addresses().Matches(style))
+        var addresses = new List<string>();
+        foreach (var found in Addresses().EnumerateMatches(style))
         {
-            yield return match.Groups["bare"].Success ? match.Groups["bare"].Value.Trim() : match.Groups["quoted"].Value;
+            var written = style.Slice(found.Index, found.Length);
+            var start = written[0] == '@' ? "@import".Length : "url(".Length;
+            addresses.Add(written[start..].TrimStart().Trim("\"'").ToString());
         }
+
+        return addresses;
     }
 
-    [GeneratedRegex(
-        """(?:url\(\s*|@import\s+)(?:["'](?<quoted>[^"']*)["']|(?<bare>[^"')\s]+))""",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("""(?:url\(\s*|@import\s+)(?:["'][^"']*["']|[^"')\s]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 }

@@ -90,6 +90,15 @@ public sealed class PageAuditTests
         Assert.Equal(["one"], references.Ids);
     }
 
+    [Theory]
+    [InlineData("@import 'a.css';", "a.css")]
+    [InlineData("@import  \"a.css\" print;", "a.css")]
+    [InlineData("@font-face { src: url(fonts/a.woff2) format(\"woff2\"), url( \"b c.woff\" ) }", "fonts/a.woff2", "b c.woff")]
+    [InlineData("p { background: url(data:image/svg+xml,x) }", "data:image/svg+xml,x")]
+    [InlineData("p { content: \"url\"; color: red }")]
+    public void Addresses_in_a_style_are_read_with_quotation_marks_and_without(string style, params string[] addresses) =>
+        Assert.Equal(addresses, StyleAddresses.In(style));
+
     private static IEnumerable<Diagnostic> Problems(string html) => Read(html).Problems;
 
     private static (PageReferences References, IEnumerable<Diagnostic> Problems) Read(string html)

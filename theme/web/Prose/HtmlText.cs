@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Sourced.Theme.Prose;
 
@@ -12,6 +13,9 @@ namespace Sourced.Theme.Prose;
 /// <param name="text">Takes what is written.</param>
 internal sealed class HtmlText(PageText text)
 {
+    /// <summary>So that no string is among the large objects of .NET, whose heap is cleared late and with everything else.</summary>
+    private const int MostInOne = 32 * 1024;
+
     [ThreadStatic]
     private static HtmlText? _spare;
 
@@ -32,7 +36,7 @@ internal sealed class HtmlText(PageText text)
         var html = _spare ?? new HtmlText(new PageText());
         _spare = null;
         write(html);
-        page.AddMarkupContent(0, html.Take());
+        html.MoveTo(page);
         _spare = html;
     };
 
@@ -106,11 +110,11 @@ internal sealed class HtmlText(PageText text)
         _isInTag = false;
     }
 
-    private string Take()
+    private void MoveTo(RenderTreeBuilder page)
     {
         EndTag();
-        var markup = text.Written.ToString();
+        for (var markup = text.Written; !markup.IsEmpty; markup = markup[Math.Min(MostInOne, markup.Length)..])
+            page.AddMarkupContent(0, markup[..Math.Min(MostInOne, markup.Length)].ToString());
         text.Clear();
-        return markup;
     }
 }
