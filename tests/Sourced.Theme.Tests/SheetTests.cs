@@ -129,6 +129,24 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void Quotations_code_rules_and_line_breaks_are_the_elements_of_their_kind()
+    {
+        var page = OpenBody(
+            new QuoteView([new ParagraphView([new TextView("Quoted")]), new ListView(Ordered: true, 3, [[new ParagraphView([new TextView("Third")])]])]),
+            new CodeBlockView("if (a < b)\n  c();"),
+            new BreakView(),
+            new ParagraphView([new CodeView("a & b"), new LineBreakView(true), new EmphasisView(false, [new TextView("below")])])
+        );
+        var prose = page.QuerySelector(".prose")!;
+
+        Assert.Equal(["BLOCKQUOTE", "PRE", "HR", "P"], prose.Children.Select(child => child.TagName));
+        Assert.Equal("Quoted", prose.QuerySelector("blockquote > p")!.TextContent);
+        Assert.Equal("3", prose.QuerySelector("blockquote > ol")!.GetAttribute("start"));
+        Assert.Equal("if (a < b)\n  c();", prose.QuerySelector("pre[tabindex='0'] > code")!.TextContent);
+        Assert.Equal("<code>a &amp; b</code><br><em>below</em>", prose.QuerySelector("p:last-child")!.InnerHtml.Replace("\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_holds_for_every_paper_of_a_form_is_said_once()
     {
         HandoutLinkView Link(string paper, int pages) =>

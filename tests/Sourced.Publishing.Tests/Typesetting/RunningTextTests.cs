@@ -122,6 +122,40 @@ public sealed class RunningTextTests(TheTypesetter one, ThePapers papers) : ICla
         Assert.Empty(broken);
     }
 
+    [Theory]
+    [InlineData("sheet", "en")]
+    [InlineData("sheet", "ar")]
+    [InlineData("large-print", "en")]
+    public async Task A_quotation_is_set_in_from_where_lines_begin_and_its_paragraphs_and_slips_stand_as_others_do(string form, string language)
+    {
+        static ParagraphView Counted(string word, string slip) => new([new TextView($"{word} "), new StatisticView("1 in 6", slip, Last: true)]);
+        var view = Sample.Handout($"handout.{language}", form: form) with
+        {
+            KeyFigures = [],
+            Body =
+            [
+                .. Section("do", Text("alder")),
+                Text("birch"),
+                new QuoteView([Text("cedar"), Text("elm"), Counted("fir", "slip-1")]),
+                Counted("juniper", "slip-2"),
+            ],
+        };
+
+        var lines = Poppler.Lines((await one.MakeAsync(Sample.Job(view))).Bytes);
+        double Top(string word) => lines.First(line => line.Text == word).Top;
+        double Start(string word) => lines.First(line => line.Text.Split(' ').Contains(word)) is var line && language == "ar" ? -line.Right : line.Left;
+
+        Assert.Equal(Start("alder"), Start("birch"), tolerance: 0.5);
+        Assert.InRange(Start("cedar"), Start("alder") + 8, Start("alder") + 24);
+        Assert.Equal(Start("cedar"), Start("elm"), tolerance: 0.5);
+        Assert.Equal(Top("birch") - Top("alder"), Top("elm") - Top("cedar"), tolerance: 0.5);
+        if (form != "sheet") return;
+        var columns = lines.Where(line => line.Text.Contains("1 in 6", StringComparison.Ordinal))
+            .Select(number => lines.First(line => line.Page == number.Page && line.Top > number.Top && line.Top < number.Top + 8))
+            .Select(slip => Math.Round(language == "ar" ? slip.Right : slip.Left));
+        Assert.Equal((2, 1), (columns.Count(), columns.Distinct().Count()));
+    }
+
     /// <summary>A heading that heads nothing is found where it stands, so that finding none elsewhere says something.</summary>
     [Theory]
     [MemberData(nameof(Flowing))]
