@@ -61,6 +61,8 @@ internal static class FigureReader
     {
         if (figure.UnitTags == Tags.Percent && !Units.TryRead(tokens, figure.End, out _, out var again, out _))
             return;
+        if (TryPercentBehindBrackets(tokens, ref figure))
+            return;
         if (!Units.TryRead(tokens, figure.End, out var end, out var sort, out var name))
             return;
         if (currency && sort != Tags.Currency)
@@ -77,6 +79,22 @@ internal static class FigureReader
             Tags.Currency => StatisticKind.Money,
             _ => figure.Kind,
         };
+    }
+
+    /// <summary>"(90)%", as Arabic newspapers set a figure apart.</summary>
+    private static bool TryPercentBehindBrackets(Tokens tokens, ref Figure figure)
+    {
+        if (
+            tokens[figure.First - 1].Sign is not '('
+            || tokens[figure.End] is not { Sign: ')', SpaceBefore: false }
+            || tokens[figure.End + 1] is not { Kind: TokenKind.Symbol, SpaceBefore: false }
+            || !tokens[figure.End + 1].Has(Tags.Percent)
+        )
+            return false;
+        figure.First--;
+        figure.End += 2;
+        (figure.UnitTags, figure.Kind, figure.Unit) = (Tags.Percent, StatisticKind.Percent, "");
+        return true;
     }
 
     /// <summary>Articles and prepositions that may stand between a joiner and its number: "entre el 50 y el 90 %".</summary>
@@ -115,7 +133,8 @@ internal static class FigureReader
         figure.Unit = tokens[at].Entry!.Unit;
         figure.Kind = StatisticKind.Money;
         figure.UnitTags = Tags.Currency;
-        at++;
+        // "Rs. 5,000"
+        at += tokens[at].Has(Tags.Abbreviation) && tokens[at + 1] is { Sign: '.', SpaceBefore: false } && tokens[at + 2].Kind is TokenKind.Numeral ? 2 : 1;
         return true;
     }
 
